@@ -1,0 +1,8 @@
+import { openProgressStore } from './progress-store.ts';
+
+/** The one progress store of the page; islands and enhancements share it. */
+export const siteProgress = openProgressStore({
+  storage: () => window.localStorage,
+  base: import.meta.env.BASE_URL,
+  now: () => Date.now(),
+});

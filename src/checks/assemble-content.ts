@@ -1,0 +1,168 @@
+import type { Body, CourseContent, IdentityWord, TextUse } from '../domain/course/course-content.ts';
+import type { Collection, Finding, Path } from '../domain/course/finding.ts';
+import type { Administration } from '../domain/course/role.ts';
+import { questionSchema } from '../schemas/question.ts';
+import type { Located } from './content-layout.ts';
+import { visitValues } from './visit-values.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** A file in its place, taken apart. */
+export interface ContentFile extends Located {
+  file: string;
+  source: YamlSource | undefined;
+  /** The data, when it follows the schema. */
+  value: unknown;
+  body: Body | undefined;
+  findings: Finding[];
+}
+
+/** The parsed files as the content of the course. */
+export function assembleContent(
+  files: readonly ContentFile[],
+  addresses: ReadonlySet<string>,
+): CourseContent {
+  const content: CourseContent = {
+    declarations: [],
+    areas: [],
+    lessons: [],
+    signs: [],
+    questions: [],
+    sources: [],
+    terms: [],
+    guides: [],
+    organisations: [],
+    administrations: [],
+    bodies: files.flatMap(({ body }) => body ?? []),
+    texts: files.flatMap(listTexts),
+    identityWords: [],
+    addresses,
+  };
+  for (const file of files) {
+    content.declarations.push(...listDeclarations(file));
+    addEntries(content, file);
+  }
+  return content;
+}
+
+/** Ids are taken from the raw data, so that a file with a wrong field can still be pointed at. */
+function listDeclarations({ file, location, source, slug }: ContentFile): CourseContent['declarations'] {
+  const declare = (collection: Collection, value: unknown, path: Path) => {
+    const id = (value as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? [{ collection, id, place: { file, path: [...path, 'id'] } }] : [];
+  };
+  const children = (value: unknown, key: string): unknown[] => {
+    const list = (value as Record<string, unknown> | null)?.[key];
+    return Array.isArray(list) ? list : [];
+  };
+  const data = source?.value;
+  switch (location.kind) {
+    case 'questions':
+      return children(data, 'questions').flatMap((question, index) =>
+        declare('question', question, ['questions', index]),
+      );
+    case 'administrations':
+      return children(data, 'administrations').flatMap((administration, index) => [
+        ...declare('administration', administration, ['administrations', index]),
+        ...children(administration, 'roles').flatMap((role, place) =>
+          declare('role', role, ['administrations', index, 'roles', place]),
+        ),
+      ]);
+    case 'page':
+      return [{ collection: 'page', id: slug, place: { file } }];
+    case 'area':
+    case 'lesson':
+    case 'sign':
+    case 'source':
+    case 'term':
+    case 'guide':
+    case 'organisation': {
+      const declared = declare(location.kind, data, []);
+      // The name of a file that cannot be read still tells its id where the two must agree.
+      if (declared.length === 0 && location.isNamedById)
+        return [{ collection: location.kind, id: slug, place: { file } }];
+      return declared;
+    }
+    default:
+      return [];
+  }
+}
+
+function addEntries(
+  content: CourseContent,
+  { file, location, source, value, area = '', slug }: ContentFile,
+): void {
+  const entry = { file, path: [], slug, area };
+  // The value has passed the schema of its kind, which is what gives each collection its type.
+  const add = <Value>(entries: { file: string; path: Path; slug: string; area: string; value: Value }[]) => {
+    if (value !== undefined) entries.push({ ...entry, value: value as Value });
+  };
+  const addPlain = <Value>(entries: { file: string; path: Path; slug: string; value: Value }[]) => {
+    if (value !== undefined) entries.push({ file, path: [], slug, value: value as Value });
+  };
+  switch (location.kind) {
+    case 'area':
+      add(content.areas);
+      break;
+    case 'lesson':
+      add(content.lessons);
+      break;
+    case 'sign':
+      add(content.signs);
+      break;
+    case 'source':
+      addPlain(content.sources);
+      break;
+    case 'term':
+      addPlain(content.terms);
+      break;
+    case 'guide':
+      addPlain(content.guides);
+      break;
+    case 'organisation':
+      addPlain(content.organisations);
+      break;
+    case 'administrations': {
+      const read = value as { administrations: Administration[] } | undefined;
+      if (read)
+        content.administrations.push({ file, path: ['administrations'], slug, value: read.administrations });
+      break;
+    }
+    case 'editorial':
+      content.identityWords = (value as { identityWords: IdentityWord[] } | undefined)?.identityWords ?? [];
+      break;
+    case 'questions': {
+      // One wrong question must not hide what is wrong with the others.
+      const questions = (source?.value as { questions?: unknown } | null)?.questions;
+      for (const [index, question] of (Array.isArray(questions) ? questions : []).entries()) {
+        const parsed = questionSchema.safeParse(question);
+        if (parsed.success) {
+          content.questions.push({
+            ...entry,
+            path: ['questions', index],
+            slug: parsed.data.id,
+            value: parsed.data,
+          });
+        }
+      }
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+/** Keys whose text is not prose: it is looked up, followed, or quoted exactly as it stands somewhere else. */
+const UNREAD_KEYS = new Set(['id', 'url', 'website', 'phone', 'kind', 'source', 'sign', 'lesson', 'stem']);
+
+function listTexts({ file, location, source }: ContentFile): TextUse[] {
+  if (location.kind === 'editorial') return [];
+  const texts: TextUse[] = [];
+  visitValues(source?.value, [], (value, path) => {
+    const key = path.findLast((step) => typeof step === 'string');
+    const isCitedTitle = location.kind === 'source' && key === 'title';
+    if (typeof value === 'string' && !UNREAD_KEYS.has(String(key)) && !isCitedTitle) {
+      texts.push({ file, path, text: value });
+    }
+  });
+  return texts;
+}

@@ -1,0 +1,211 @@
+import type { z } from 'astro/zod';
+import { createFinding, type Finding, type Path, type ValueType } from '../domain/course/finding.ts';
+import { nearestWord } from '../domain/language/nearest-word.ts';
+import { findFieldFacts, valueAt } from './field-facts.ts';
+import { toSlug } from './to-slug.ts';
+import { toQuoted, type YamlSource } from './yaml-source.ts';
+
+/** What is wrong with one file's data according to its schema. */
+export function checkSchema(schema: z.ZodType, source: YamlSource, file: string): Finding[] {
+  const result = schema.safeParse(source.value);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => explainIssue(issue, schema, source, file));
+}
+
+type Issue = z.core.$ZodIssue;
+
+function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file: string): Finding[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const data = source.value;
+  const value = valueAt(data, path);
+  const field = nameOf(path);
+  const { description, keys, choices } = findFieldFacts(schema, path, data);
+  const place = { file, path, line: source.findLine(path) };
+  const facts = { field, description };
+  const isOptionFeedback = path.at(-1) === 'feedback' && path.at(-3) === 'options';
+
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      createFinding(
+        'I201',
+        { file, path: [...path, key], line: source.findKeyLine(path, key) },
+        { key, nearest: nearestWord(key, keys), allowed: keys },
+      ),
+    );
+  }
+  if (path.length > 0 && (value === undefined || value === null)) {
+    if (isOptionFeedback) {
+      return [
+        createFinding('I404', place, { option: String(valueAt(data, [...path.slice(0, -1), 'id']) ?? '') }),
+      ];
+    }
+    return [createFinding('I202', place, { ...facts, empty: value === null, choices })];
+  }
+
+  switch (issue.code) {
+    case 'invalid_type': {
+      const got = typeOf(value);
+      const expected = EXPECTED_TYPES[issue.expected] ?? 'text';
+      return [
+        createFinding('I203', place, {
+          ...facts,
+          expected,
+          got,
+          corrected: correctType(expected, value, path, source),
+        }),
+      ];
+    }
+    case 'invalid_value':
+    case 'invalid_union': {
+      const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : choicesOf(issue, choices);
+      if (allowed.length === 0) break;
+      const text = String(value);
+      return [
+        createFinding('I204', place, { ...facts, value: text, nearest: nearestWord(text, allowed), allowed }),
+      ];
+    }
+    case 'invalid_format':
+      return [explainFormat(issue, String(value), field, description, place)];
+    case 'too_big':
+    case 'too_small':
+      return [explainSize(issue, value, facts, place, source)];
+    default:
+      break;
+  }
+  return [createFinding('I217', place, { ...facts, detail: issue.message })];
+}
+
+/** The choices of a union that is told apart by one key. */
+function choicesOf(issue: Issue, choices: readonly string[]): readonly string[] {
+  const options = (issue as { options?: readonly unknown[] }).options;
+  return options?.map(String) ?? choices;
+}
+
+function explainFormat(
+  issue: Extract<Issue, { code: 'invalid_format' }>,
+  value: string,
+  field: string,
+  description: string,
+  place: { file: string; path: Path; line: number },
+): Finding {
+  if (issue.format === 'date') {
+    return /^\d{4}-\d{2}-\d{2}$/u.test(value)
+      ? createFinding('I206', place, { field, value, lastDay: lastDayOfMonth(value) })
+      : createFinding('I205', place, { field, value, corrected: correctDate(value) });
+  }
+  if (issue.format === 'url') {
+    const corrected = /^(?:http:\/\/|www\.)/u.test(value)
+      ? value.replace(/^(?:http:\/\/)?/u, 'https://')
+      : undefined;
+    return createFinding('I215', place, { field, value, corrected });
+  }
+  if (place.path.at(-3) === 'options' && place.path.at(-1) === 'id') {
+    return createFinding('I407', place, { option: value, expected: optionLetter(Number(place.path.at(-2))) });
+  }
+  if (field === 'id' || /\bId\b|id på|Permanent id/u.test(description)) {
+    return createFinding('I213', place, { field, value, corrected: toSlug(value) || 'nytt-id' });
+  }
+  return createFinding('I217', place, { field, description, detail: value });
+}
+
+export const optionLetter = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
+
+function explainSize(
+  issue: Extract<Issue, { code: 'too_big' | 'too_small' }>,
+  value: unknown,
+  facts: { field: string; description: string },
+  place: { file: string; path: Path; line: number },
+  source: YamlSource,
+): Finding {
+  const max = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
+  const min = issue.code === 'too_small' ? Number(issue.minimum) : undefined;
+  if (typeof value === 'number') return createFinding('I214', place, { ...facts, value, min, max });
+  if (Array.isArray(value)) {
+    const { length } = value;
+    if (max !== undefined) return createFinding('I211', place, { ...facts, length, max });
+    if (facts.field === 'innocent') return createFinding('I501', place, { count: length });
+    return createFinding('I212', place, { ...facts, length, min: min ?? 0 });
+  }
+  const { length } = String(value).trim();
+  if (max !== undefined) return createFinding('I208', place, { ...facts, length, max });
+  if (length > 0) return createFinding('I209', place, { ...facts, length, min: min ?? 0 });
+  if (facts.field === 'feedback') {
+    const option = valueAt(source.value, [...place.path.slice(0, -1), 'id']);
+    return createFinding('I404', place, { option: String(option ?? '') });
+  }
+  return createFinding('I210', place, facts);
+}
+
+const EXPECTED_TYPES: Readonly<Record<string, ValueType>> = {
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'group',
+  record: 'group',
+};
+
+function typeOf(value: unknown): ValueType {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'group';
+  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+/** What to write for the value to be of the right type, where it can be told. */
+function correctType(
+  expected: ValueType,
+  value: unknown,
+  path: Path,
+  source: YamlSource,
+): string | undefined {
+  const written = source.textAt(path)?.split('\n')[0]?.trim() ?? '';
+  const key = path.at(-1);
+  const before = typeof key === 'string' ? `${key}: ` : '- ';
+  if (expected === 'text' && typeof value !== 'object' && written !== '')
+    return `${before}${toQuoted(written)}`;
+  // `- Så här: en text` is a list item with a group in it, unless it is quoted.
+  if (expected === 'text' && !Array.isArray(value) && written !== '') return `${before}${toQuoted(written)}`;
+  if (expected === 'list' && typeof value !== 'object' && typeof key === 'string') {
+    return `${key}: [${written}], eller en rad ”- ${written}” under ${key}:`;
+  }
+  if (expected === 'integer' && typeof value === 'number') return `${before}${Math.round(value)}`;
+  const number = Number(value);
+  if (
+    (expected === 'integer' || expected === 'number') &&
+    typeof value === 'string' &&
+    Number.isFinite(number)
+  ) {
+    return `${before}${Math.round(number)} (utan citattecken)`;
+  }
+  if (expected === 'boolean') {
+    if (/^(?:ja|yes|true|rätt|sant)$/iu.test(String(value))) return `${before}true`;
+    if (/^(?:nej|no|false|fel|falskt)$/iu.test(String(value))) return `${before}false`;
+  }
+  return undefined;
+}
+
+/** The day as `YYYY-MM-DD`, for the ways a Swede may have written it. */
+function correctDate(value: string): string | undefined {
+  const iso = /^(?<year>\d{4})[-/. ]?(?<month>\d{1,2})[-/. ]?(?<day>\d{1,2})(?:T.*)?$/u.exec(value)?.groups;
+  const swedish = /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/u.exec(value)?.groups;
+  const parts = iso ?? swedish;
+  if (parts === undefined) return undefined;
+  const [month, day] = [Number(parts['month']), Number(parts['day'])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return `${parts['year']}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function lastDayOfMonth(value: string): string | undefined {
+  const [year, month] = value.split('-').map(Number);
+  if (year === undefined || month === undefined || month < 1 || month > 12) return undefined;
+  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${value.slice(0, 7)}-${String(day).padStart(2, '0')}`;
+}
+
+/** `['observations', 2]` → `observations, rad 3` reads worse than the line number that stands before it; the key is enough. */
+function nameOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}

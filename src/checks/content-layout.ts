@@ -1,0 +1,253 @@
+import type { z } from 'astro/zod';
+import type { Collection } from '../domain/course/finding.ts';
+import { nearestWord } from '../domain/language/nearest-word.ts';
+import { areaSchema } from '../schemas/area.ts';
+import { editorialSchema } from '../schemas/editorial.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { lessonSchema } from '../schemas/lesson.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { questionBankSchema } from '../schemas/question.ts';
+import { administrationsSchema } from '../schemas/role.ts';
+import { signSchema } from '../schemas/sign.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { termSchema } from '../schemas/term.ts';
+import { uiSchema } from '../schemas/ui.ts';
+import { toSlug } from './to-slug.ts';
+
+export type FileKind =
+  | Exclude<Collection, 'question' | 'administration' | 'role'>
+  | 'administrations'
+  | 'questions'
+  | 'editorial'
+  | 'ui'
+  | 'scenario'
+  | 'dossier'
+  | 'session';
+
+export interface ContentLocation {
+  kind: FileKind;
+  format: 'yaml' | 'mdx';
+  /** Path under `content/`. Groups: `area` is the area's slug, `order` the number, `slug` the last part of the address. */
+  pattern: RegExp;
+  /** How the location is written in explanations. */
+  example: string;
+  /** Absent for files whose shape nothing checks yet; their text is still read. */
+  schema?: z.ZodType;
+  /** The file is found by its id. */
+  isNamedById?: true;
+}
+
+const AREA = String.raw`areas/(?<areaOrder>\d\d)-(?<area>[a-z0-9]+(?:-[a-z0-9]+)*)`;
+const SLUG = String.raw`(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)`;
+const ORDERED_SLUG = String.raw`(?<order>\d\d)-${SLUG}`;
+const at = (pattern: string) => new RegExp(`^${pattern}$`, 'u');
+
+/** Every place in `content/` that is used. */
+export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
+  {
+    kind: 'area',
+    format: 'yaml',
+    pattern: at(`${AREA}/area\\.yaml`),
+    example: 'areas/NN-område/area.yaml',
+    schema: areaSchema,
+  },
+  {
+    kind: 'lesson',
+    format: 'mdx',
+    pattern: at(`${AREA}/lessons/${ORDERED_SLUG}\\.mdx`),
+    example: 'areas/NN-område/lessons/NN-lektion.mdx',
+    schema: lessonSchema,
+  },
+  {
+    kind: 'sign',
+    format: 'mdx',
+    pattern: at(`${AREA}/signs/${SLUG}\\.mdx`),
+    example: 'areas/NN-område/signs/tecken.mdx',
+    schema: signSchema,
+  },
+  {
+    kind: 'questions',
+    format: 'yaml',
+    pattern: at(`${AREA}/questions\\.yaml`),
+    example: 'areas/NN-område/questions.yaml',
+    schema: questionBankSchema,
+  },
+  {
+    kind: 'scenario',
+    format: 'yaml',
+    pattern: at(`${AREA}/scenarios/${SLUG}\\.yaml`),
+    example: 'areas/NN-område/scenarios/fall.yaml',
+  },
+  {
+    kind: 'dossier',
+    format: 'yaml',
+    pattern: at(`${AREA}/dossiers/${SLUG}/[a-z0-9-]+\\.yaml`),
+    example: 'areas/NN-område/dossiers/akt/dokument.yaml',
+  },
+  {
+    kind: 'dossier',
+    format: 'mdx',
+    pattern: at(`${AREA}/dossiers/${SLUG}/[a-z0-9-]+\\.mdx`),
+    example: 'areas/NN-område/dossiers/akt/dokument.mdx',
+  },
+  {
+    kind: 'session',
+    format: 'mdx',
+    pattern: at(`${AREA}/session\\.mdx`),
+    example: 'areas/NN-område/session.mdx',
+  },
+  {
+    kind: 'source',
+    format: 'yaml',
+    pattern: at(`sources/${SLUG}\\.yaml`),
+    example: 'sources/id.yaml',
+    schema: sourceSchema,
+    isNamedById: true,
+  },
+  {
+    kind: 'term',
+    format: 'yaml',
+    pattern: at(`glossary/${SLUG}\\.yaml`),
+    example: 'glossary/id.yaml',
+    schema: termSchema,
+    isNamedById: true,
+  },
+  {
+    kind: 'organisation',
+    format: 'yaml',
+    pattern: at(`organisations/${SLUG}\\.yaml`),
+    example: 'organisations/id.yaml',
+    schema: organisationSchema,
+    isNamedById: true,
+  },
+  {
+    kind: 'guide',
+    format: 'mdx',
+    pattern: at(`guides/${ORDERED_SLUG}\\.mdx`),
+    example: 'guides/NN-guide.mdx',
+    schema: guideSchema,
+  },
+  {
+    kind: 'page',
+    format: 'mdx',
+    pattern: at(`pages/${SLUG}\\.mdx`),
+    example: 'pages/sida.mdx',
+    schema: pageSchema,
+  },
+  {
+    kind: 'administrations',
+    format: 'yaml',
+    pattern: at('roles\\.yaml'),
+    example: 'roles.yaml',
+    schema: administrationsSchema,
+  },
+  { kind: 'ui', format: 'yaml', pattern: at('ui\\.yaml'), example: 'ui.yaml', schema: uiSchema },
+  {
+    kind: 'editorial',
+    format: 'yaml',
+    pattern: at('editorial\\.yaml'),
+    example: 'editorial.yaml',
+    schema: editorialSchema,
+  },
+];
+
+/** Files that must be there. */
+export const REQUIRED_FILES = ['roles.yaml', 'ui.yaml', 'editorial.yaml'] as const;
+
+const FOLDERS = [
+  'areas',
+  'lessons',
+  'signs',
+  'scenarios',
+  'dossiers',
+  'sources',
+  'glossary',
+  'organisations',
+  'guides',
+  'pages',
+];
+const FILES = ['area.yaml', 'questions.yaml', 'session.mdx', 'roles.yaml', 'ui.yaml', 'editorial.yaml'];
+
+export interface Located {
+  location: ContentLocation;
+  area: string | undefined;
+  slug: string;
+  order: string | undefined;
+}
+
+/** What a file under `content/` is, by its path. */
+export function locateFile(path: string): Located | undefined {
+  for (const location of CONTENT_LOCATIONS) {
+    const groups = location.pattern.exec(path)?.groups;
+    if (groups === undefined && !location.pattern.test(path)) continue;
+    return {
+      location,
+      area: groups?.['area'],
+      slug: groups?.['slug'] ?? groups?.['area'] ?? '',
+      order: groups?.['order'] ?? groups?.['areaOrder'],
+    };
+  }
+  return undefined;
+}
+
+export interface Misplacement {
+  reason: 'extension' | 'name' | 'place';
+  suggestion: string | undefined;
+}
+
+/** Why a file is in no known place, and where it most likely belongs. */
+export function explainMisplacement(path: string): Misplacement {
+  const { stem, extension } = splitExtension(path);
+  for (const other of ['.yaml', '.mdx']) {
+    if (other !== extension && locateFile(stem + other))
+      return { reason: 'extension', suggestion: stem + other };
+  }
+  for (const other of [extension, '.yaml', '.mdx']) {
+    const named = [...stem.split('/').slice(0, -1), stem.split('/').at(-1) + other]
+      .map(toNamedPart)
+      .join('/');
+    for (const candidate of [named, withNumbers(named)]) {
+      if (locateFile(candidate)) return { reason: 'name', suggestion: candidate };
+    }
+    for (const candidate of [withKnownNames(named), withNumbers(withKnownNames(named))]) {
+      if (locateFile(candidate)) return { reason: 'place', suggestion: candidate };
+    }
+  }
+  return { reason: 'place', suggestion: undefined };
+}
+
+function splitExtension(path: string): { stem: string; extension: string } {
+  const extension = /\.[^./]*$/u.exec(path)?.[0] ?? '';
+  return { stem: path.slice(0, path.length - extension.length), extension };
+}
+
+function toNamedPart(part: string): string {
+  const { stem, extension } = splitExtension(part);
+  return toSlug(stem) + extension.toLowerCase();
+}
+
+/** `lessons/forsta.mdx` → `lessons/01-forsta.mdx`: areas, lessons and guides are ordered by number. */
+function withNumbers(path: string): string {
+  return path.replace(
+    /(?<folder>(?:^|\/)(?:areas|lessons|guides)\/)(?<name>\d?-?[^/]+)/gu,
+    (match, folder: string, name: string) =>
+      /^\d\d-/u.test(name) ? match : `${folder}${/^\d-/u.test(name) ? '0' : '01-'}${name}`,
+  );
+}
+
+function withKnownNames(path: string): string {
+  const parts = path.split('/');
+  return parts
+    .map((part, index) => {
+      const isFile = index === parts.length - 1;
+      const isFreeName = ['areas', 'dossiers'].includes(parts[index - 1] ?? '');
+      if (
+        isFreeName ||
+        (isFile && index > 0 && FOLDERS.includes(nearestWord(parts[index - 1] ?? '', FOLDERS) ?? ''))
+      )
+        return part;
+      return nearestWord(part, isFile ? FILES : FOLDERS) ?? part;
+    })
+    .join('/');
+}

@@ -1,0 +1,187 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Body, CourseContent } from '../domain/course/course-content.ts';
+import { createFinding, type Finding } from '../domain/course/finding.ts';
+import { assembleContent, type ContentFile } from './assemble-content.ts';
+import { checkSchema } from './check-schema.ts';
+import {
+  CONTENT_LOCATIONS,
+  explainMisplacement,
+  type FileKind,
+  type Located,
+  locateFile,
+  REQUIRED_FILES,
+} from './content-layout.ts';
+import { readProse } from './read-prose.ts';
+import { listAddresses } from './site-addresses.ts';
+import { visitValues } from './visit-values.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/** Everything in `content/`, what is wrong with single files, and the positions to point at. */
+export interface ReadContent {
+  content: CourseContent;
+  findings: Finding[];
+  /** Per file, for findings that only know a path. */
+  sources: ReadonlyMap<string, YamlSource>;
+}
+
+/** Reads `content/` under the project root. */
+export async function readContent(root: string): Promise<ReadContent> {
+  const folder = join(root, 'content');
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    const findings = [createFinding('I101', { file: 'content' }, { folder: 'content/' })];
+    return { content: assembleContent([], new Set()), findings, sources: new Map() };
+  }
+  const paths = await listFiles(folder);
+  const read = await Promise.all(paths.map((path) => readContentFile(folder, path)));
+  const files = read.filter((file) => 'source' in file);
+  const findings = [...read.flatMap((file) => file.findings), ...findMissingFiles(paths)];
+  const content = assembleContent(files, listAddresses(paths));
+  const sources = new Map(files.flatMap(({ file, source }) => (source ? [[file, source] as const] : [])));
+  return { content, findings, sources };
+}
+
+/** Paths under the folder, sorted, with `/` between parts. The guide and hidden files are not content. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/')
+        .normalize('NFC'),
+    )
+    .filter((path) => path !== 'README.md' && !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+}
+
+async function readContentFile(folder: string, path: string): Promise<ContentFile | { findings: Finding[] }> {
+  const file = `content/${path}`;
+  const located = locateFile(path);
+  if (located === undefined) return { findings: [explainUnknownFile(file, path)] };
+  const empty = { ...located, file, source: undefined, value: undefined, body: undefined };
+
+  const text = decode(await readFile(join(folder, path)));
+  if (text === undefined) return { ...empty, findings: [createFinding('I102', { file, line: 1 }, {})] };
+  if (text.trim() === '') return { ...empty, findings: [createFinding('I103', { file, line: 1 }, {})] };
+
+  const parts = located.location.format === 'yaml' ? { yaml: text, body: undefined } : splitFrontMatter(text);
+  if (parts === 'missing') return { ...empty, findings: [createFinding('I104', { file, line: 1 }, {})] };
+  if (parts === 'unclosed') return { ...empty, findings: [createFinding('I105', { file, line: 1 }, {})] };
+
+  const { source, findings } = readYaml(parts.yaml, file, parts.body === undefined ? 1 : 2);
+  let value: unknown;
+  const { schema, kind } = located.location;
+  if (source && schema) {
+    const issues = checkSchema(schema, source, file);
+    findings.push(...issues, ...checkRepetition(source, file), ...checkFileName(located, source, file));
+    if (issues.length === 0) value = schema.parse(source.value);
+  } else {
+    value = source?.value;
+  }
+  let body: Body | undefined;
+  if (parts.body !== undefined) {
+    const prose = readProse(parts.body, { file, kind, firstLine: parts.bodyLine });
+    findings.push(...prose.findings);
+    if (prose.prose && isBodyKind(kind)) body = { file, kind, prose: prose.prose };
+  }
+  return { ...located, file, source, value, body, findings };
+}
+
+const BODY_KINDS = ['lesson', 'sign', 'guide', 'page', 'session'] as const;
+
+function isBodyKind(kind: FileKind): kind is Body['kind'] {
+  return BODY_KINDS.includes(kind as Body['kind']);
+}
+
+/** The text with bare line feeds, or undefined when it is not UTF-8. A byte order mark is dropped. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function splitFrontMatter(
+  text: string,
+): { yaml: string; body: string; bodyLine: number } | 'missing' | 'unclosed' {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return 'missing';
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) return 'unclosed';
+  return {
+    yaml: lines.slice(1, end).join('\n'),
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+}
+
+function explainUnknownFile(file: string, path: string): Finding {
+  const { reason, suggestion } = explainMisplacement(path);
+  const full = suggestion === undefined ? undefined : `content/${suggestion}`;
+  if (full !== undefined && reason === 'extension') {
+    return createFinding(
+      'I111',
+      { file },
+      { extension: /\.[^./]*$/u.exec(path)?.[0] ?? '', suggestion: full },
+    );
+  }
+  if (full !== undefined && reason === 'name') return createFinding('I112', { file }, { suggestion: full });
+  const places = CONTENT_LOCATIONS.map(({ example }) => `content/${example}`);
+  return createFinding('I110', { file }, { suggestion: full, places });
+}
+
+function checkFileName({ location, slug }: Located, source: YamlSource, file: string): Finding[] {
+  const id = (source.value as { id?: unknown } | null)?.id;
+  if (!location.isNamedById || typeof id !== 'string' || id === slug) return [];
+  const place = { file, path: ['id'], line: source.findLine(['id']) };
+  const expectedFileName = `${id}.${location.format}`;
+  return [createFinding('I113', place, { id, fileName: file.split('/').at(-1) ?? '', expectedFileName })];
+}
+
+/** Texts and ids that stand twice in the same list. */
+function checkRepetition(source: YamlSource, file: string): Finding[] {
+  const findings: Finding[] = [];
+  visitValues(source.value, [], (value, path) => {
+    if (!Array.isArray(value)) return;
+    for (const [index, text] of value.entries()) {
+      if (typeof text !== 'string' || value.indexOf(text) === index) continue;
+      const at = [...path, index];
+      const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+      findings.push(
+        createFinding('I216', { file, path: at, line: source.findLine(at) }, { field, value: text }),
+      );
+    }
+  });
+  return findings;
+}
+
+/** Areas without their `area.yaml`, files every site needs, and numbers used twice. */
+function findMissingFiles(paths: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  const missing = (file: string) => findings.push(createFinding('I114', { file }, { missing: file }));
+  for (const path of REQUIRED_FILES) if (!paths.includes(path)) missing(`content/${path}`);
+
+  const areaFolders = new Set(paths.flatMap((path) => /^areas\/[^/]+(?=\/)/u.exec(path)?.[0] ?? []));
+  for (const folder of areaFolders) {
+    if (/^areas\/\d\d-/u.test(folder) && !paths.includes(`${folder}/area.yaml`))
+      missing(`content/${folder}/area.yaml`);
+  }
+  const numbered = [...areaFolders, ...paths.filter((path) => /\/lessons\/|^guides\//u.test(path))];
+  const first = new Map<string, string>();
+  for (const path of numbered) {
+    const key = /^(?:.*\/)?\d\d(?=-[^/]*$)/u.exec(path)?.[0];
+    if (key === undefined) continue;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, path);
+    else {
+      const number = key.slice(-2);
+      findings.push(
+        createFinding('I115', { file: `content/${path}` }, { number, other: `content/${other}` }),
+      );
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,36 @@
+import Conversation from './Conversation.astro';
+import Document from './Document.astro';
+import Facts from './Facts.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import IfThen from './IfThen.astro';
+import Link from './Link.astro';
+import Question from './Question.astro';
+import SignCard from './SignCard.astro';
+import Source from './Source.astro';
+import SourceQuote from './SourceQuote.astro';
+import Steps from './Steps.astro';
+import StoredProgress from './StoredProgress.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import Urgent from './Urgent.astro';
+
+/** The vocabulary that MDX may use, and what Markdown's own marks become. */
+export const authorComponents = {
+  Conversation,
+  Document,
+  Facts,
+  IfThen,
+  Question,
+  SignCard,
+  Source,
+  SourceQuote,
+  Steps,
+  StoredProgress,
+  Term,
+  Urgent,
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  table: Table,
+};

@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { areaSchema } from './schemas/area.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { lessonSchema } from './schemas/lesson.ts';
+import { organisationSchema } from './schemas/organisation.ts';
+import { pageSchema } from './schemas/page.ts';
+import { questionBankSchema } from './schemas/question.ts';
+import { administrationsSchema } from './schemas/role.ts';
+import { signSchema } from './schemas/sign.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { termSchema } from './schemas/term.ts';
+import { uiSchema } from './schemas/ui.ts';
+
+/** Entry ids are file paths without extension; the meaning of a path is read in `queries/`. */
+const files = (pattern: string) =>
+  glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') });
+
+export const collections = {
+  areas: defineCollection({ loader: files('areas/*/area.yaml'), schema: areaSchema }),
+  lessons: defineCollection({ loader: files('areas/*/lessons/*.mdx'), schema: lessonSchema }),
+  signs: defineCollection({ loader: files('areas/*/signs/*.mdx'), schema: signSchema }),
+  questionBanks: defineCollection({ loader: files('areas/*/questions.yaml'), schema: questionBankSchema }),
+  sources: defineCollection({ loader: files('sources/*.yaml'), schema: sourceSchema }),
+  terms: defineCollection({ loader: files('glossary/*.yaml'), schema: termSchema }),
+  guides: defineCollection({ loader: files('guides/*.mdx'), schema: guideSchema }),
+  administrations: defineCollection({ loader: files('roles.yaml'), schema: administrationsSchema }),
+  organisations: defineCollection({ loader: files('organisations/*.yaml'), schema: organisationSchema }),
+  pages: defineCollection({ loader: files('pages/*.mdx'), schema: pageSchema }),
+  ui: defineCollection({ loader: files('ui.yaml'), schema: uiSchema }),
+};

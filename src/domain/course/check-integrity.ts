@@ -1,0 +1,22 @@
+import { checkCitations } from './check-citations.ts';
+import { checkDates } from './check-dates.ts';
+import { checkLanguage } from './check-language.ts';
+import { checkLinks } from './check-links.ts';
+import { checkQuestions } from './check-questions.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSigns } from './check-signs.ts';
+import type { CourseContent } from './course-content.ts';
+import type { Finding } from './finding.ts';
+
+/** Every rule that needs more than one field to see, over the whole content. `today` is `YYYY-MM-DD`. */
+export function checkIntegrity(content: CourseContent, today: string): Finding[] {
+  return [
+    ...checkReferences(content),
+    ...checkCitations(content),
+    ...checkLinks(content),
+    ...checkSigns(content),
+    ...checkQuestions(content),
+    ...checkDates(content, today),
+    ...checkLanguage(content),
+  ];
+}

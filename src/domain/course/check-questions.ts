@@ -1,0 +1,33 @@
+import { checkQuestion } from '../questions/check-question.ts';
+import { checkQuestionBank } from '../questions/check-question-bank.ts';
+import type { CourseContent } from './course-content.ts';
+import { createFinding, type Finding } from './finding.ts';
+
+/** Each question by itself, each area's questions together, and where they are placed. */
+export function checkQuestions(content: CourseContent): Finding[] {
+  const files = new Set(content.questions.map(({ file }) => file));
+  return [
+    ...content.questions.flatMap(({ file, path, value }) => checkQuestion(value, file, path)),
+    ...[...files].flatMap((file) => checkQuestionBank(questionsOf(content, file), file)),
+    ...checkPlacements(content),
+  ];
+}
+
+const questionsOf = ({ questions }: CourseContent, file: string) =>
+  questions.filter((entry) => entry.file === file).map(({ value }) => value);
+
+/** A question stands in one lesson at most: met again it measures memory of the answer. */
+function checkPlacements({ bodies }: CourseContent): Finding[] {
+  const first = new Map<string, { firstFile: string; firstLine: number }>();
+  const findings: Finding[] = [];
+  for (const { file, kind, prose } of bodies) {
+    if (kind !== 'lesson') continue;
+    for (const { collection, id, line } of prose.references) {
+      if (collection !== 'question') continue;
+      const earlier = first.get(id);
+      if (earlier === undefined) first.set(id, { firstFile: file, firstLine: line });
+      else findings.push(createFinding('I408', { file, line }, { question: id, ...earlier }));
+    }
+  }
+  return findings;
+}

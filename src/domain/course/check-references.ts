@@ -1,0 +1,94 @@
+import { nearestWord } from '../language/nearest-word.ts';
+import type { CourseContent } from './course-content.ts';
+import { type Collection, createFinding, type Finding, type Path, type Place } from './finding.ts';
+
+/** Something that points at an id. */
+interface Reference {
+  collection: Collection;
+  id: string;
+  place: Place;
+}
+
+/** Ids declared twice, and ids pointed at that nothing declares. */
+export function checkReferences(content: CourseContent): Finding[] {
+  return [...checkDuplicates(content), ...checkTargets(content)];
+}
+
+/** Progress and stored answers are keyed by id alone; ids are unique within their collection. */
+function checkDuplicates({ declarations }: CourseContent): Finding[] {
+  const first = new Map<string, Place>();
+  const findings: Finding[] = [];
+  for (const { collection, id, place } of declarations) {
+    const key = `${collection} ${id}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, place);
+    else {
+      const params = { id, collection, firstFile: earlier.file, firstLine: undefined };
+      findings.push(createFinding('I301', place, params));
+    }
+  }
+  return findings;
+}
+
+function checkTargets(content: CourseContent): Finding[] {
+  const ids = new Map<Collection, Set<string>>();
+  for (const { collection, id } of content.declarations) {
+    ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  }
+  return listReferences(content).flatMap(({ collection, id, place }) => {
+    const known = ids.get(collection) ?? new Set<string>();
+    if (known.has(id)) return [];
+    const isA = [...ids].find(([, others]) => others.has(id))?.[0];
+    return [createFinding('I302', place, { id, collection, nearest: nearestWord(id, known), isA })];
+  });
+}
+
+function listReferences(content: CourseContent): Reference[] {
+  const references: Reference[] = [];
+  const add = (file: string, path: Path, collection: Collection, id: string) => {
+    references.push({ collection, id, place: { file, path } });
+  };
+  const addAll = (file: string, path: Path, collection: Collection, ids: readonly string[]) => {
+    for (const [index, id] of ids.entries()) add(file, [...path, index], collection, id);
+  };
+
+  for (const { file, value } of content.lessons) addAll(file, ['sources'], 'source', value.sources);
+  for (const { file, value } of content.guides) addAll(file, ['sources'], 'source', value.sources);
+  for (const { file, value } of content.signs) {
+    addAll(file, ['sources'], 'source', value.sources);
+    addAll(file, ['roles'], 'role', value.roles);
+    for (const [index, { sign }] of value.strongerWith.entries()) {
+      add(file, ['strongerWith', index, 'sign'], 'sign', sign);
+    }
+    for (const [index, { source }] of value.law.entries())
+      add(file, ['law', index, 'source'], 'source', source);
+  }
+  for (const { file, path, value } of content.questions) {
+    addAll(file, [...path, 'signs'], 'sign', value.signs);
+    addAll(file, [...path, 'sources'], 'source', value.sources);
+    add(file, [...path, 'lesson'], 'lesson', value.lesson);
+  }
+  for (const { file, value } of content.terms) {
+    addAll(file, ['sources'], 'source', value.sources);
+    addAll(file, ['related'], 'term', value.related);
+  }
+  for (const { file, value } of content.organisations) {
+    addAll(file, ['areas'], 'area', value.areas ?? []);
+    for (const [index, { sources }] of value.contacts.entries()) {
+      addAll(file, ['contacts', index, 'sources'], 'source', sources);
+    }
+  }
+  for (const { file, path, value } of content.administrations) {
+    for (const [index, { roles }] of value.entries()) {
+      for (const [place, { lessons }] of roles.entries()) {
+        addAll(file, [...path, index, 'roles', place, 'lessons'], 'lesson', lessons);
+      }
+    }
+  }
+  for (const { file, prose } of content.bodies) {
+    for (const { collection, id, line } of prose.references) {
+      references.push({ collection, id, place: { file, line } });
+    }
+  }
+  return references;
+}

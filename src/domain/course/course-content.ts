@@ -1,0 +1,107 @@
+import type { Question } from '../questions/question.ts';
+import type { Area } from './area.ts';
+import type { Collection, Path, Place } from './finding.ts';
+import type { Guide } from './guide.ts';
+import type { Lesson } from './lesson.ts';
+import type { Organisation } from './organisation.ts';
+import type { Administration } from './role.ts';
+import type { Sign } from './sign.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
+
+/** An id that some file declares. */
+export interface Declaration {
+  collection: Collection;
+  id: string;
+  place: Place;
+}
+
+/** An author tag that points at something by id. */
+export interface TagReference {
+  collection: Collection;
+  id: string;
+  line: number;
+}
+
+export interface LinkUse {
+  address: string;
+  line: number;
+}
+
+/** A run of text in an MDX body. */
+export interface ProseBlock {
+  kind: 'paragraph' | 'list-item' | 'heading' | 'cell' | 'attribute';
+  /** As the reader sees it; line breaks are kept so that a position in it gives a line. */
+  text: string;
+  line: number;
+  /** Part of an invented document or a quotation: not the author's own running prose. */
+  isQuoted: boolean;
+}
+
+export interface Prose {
+  references: TagReference[];
+  links: LinkUse[];
+  blocks: ProseBlock[];
+}
+
+/** A text outside MDX bodies that somebody reads: a string in YAML or front matter. */
+export interface TextUse {
+  file: string;
+  path: Path;
+  text: string;
+}
+
+/** One file, or one part of a file, whose data has the right shape. */
+export interface Entry<Value> {
+  file: string;
+  /** Where in the file the value is; empty when it is the whole of it. */
+  path: Path;
+  /** The last part of the address. */
+  slug: string;
+  value: Value;
+}
+
+/** Something written in an area's folder; `area` is the area's slug. */
+export interface AreaEntry<Value> extends Entry<Value> {
+  area: string;
+}
+
+/** A word that says who somebody is rather than what was seen. */
+export interface IdentityWord {
+  /** The beginning of the word, or of the first word of a phrase. */
+  stem: string;
+  /** Why it cannot be a sign; told to the author. */
+  reason: string;
+  /** Beginnings of phrases where the word is about something else. */
+  except?: string[];
+}
+
+/** The MDX body of a file; there is one for every file whose body could be read. */
+export interface Body {
+  file: string;
+  /** What the file is. */
+  kind: 'lesson' | 'sign' | 'guide' | 'page' | 'session';
+  prose: Prose;
+}
+
+/**
+ * The whole of `content/`, as far as it could be read. Entries have passed their schema. Declarations come
+ * from every file with an id, so that one wrong field does not make everything that refers to the file wrong too.
+ */
+export interface CourseContent {
+  declarations: Declaration[];
+  areas: AreaEntry<Area>[];
+  lessons: AreaEntry<Lesson>[];
+  signs: AreaEntry<Sign>[];
+  questions: AreaEntry<Question>[];
+  sources: Entry<Source>[];
+  terms: Entry<Term>[];
+  guides: Entry<Guide>[];
+  organisations: Entry<Organisation>[];
+  administrations: Entry<Administration[]>[];
+  bodies: Body[];
+  texts: TextUse[];
+  identityWords: IdentityWord[];
+  /** Every address the content gives the site, with a slash first and last. */
+  addresses: ReadonlySet<string>;
+}

@@ -1,0 +1,83 @@
+import type { Question } from '../questions/question.ts';
+import type { Area } from './area.ts';
+import type { Placements } from './find-placements.ts';
+import type { Lesson } from './lesson.ts';
+import type { Sign } from './sign.ts';
+
+/** A lesson in its place. */
+export interface CourseLesson {
+  lesson: Lesson;
+  areaId: string;
+  /** 1 for the first lesson of the area. */
+  position: number;
+  path: string;
+  placements: Placements;
+}
+
+/** A sign in its place. */
+export interface CourseSign {
+  sign: Sign;
+  areaId: string;
+  slug: string;
+  path: string;
+}
+
+/** An area with everything in it, lessons in order and signs by title. */
+export interface CourseArea {
+  area: Area;
+  slug: string;
+  path: string;
+  checkPath: string;
+  lessons: CourseLesson[];
+  signs: CourseSign[];
+  questions: Question[];
+  /** Reading and practice of all lessons, in minutes. */
+  minutes: number;
+}
+
+/** The whole course, areas in order. */
+export interface Course {
+  areas: CourseArea[];
+  area: (id: string) => CourseArea;
+  lesson: (id: string) => CourseLesson;
+  sign: (id: string) => CourseSign;
+  question: (id: string) => Question;
+}
+
+/**
+ * Gathers areas into a course with look-ups by id.
+ * The look-ups throw on an unknown id: content is checked before it gets here, so that is a defect.
+ */
+export function createCourse(areas: CourseArea[]): Course {
+  const find = <T>(what: string, entries: [string, T][]) => {
+    const byId = new Map(entries);
+    return (id: string): T => {
+      const found = byId.get(id);
+      if (!found) throw new Error(`No ${what} has the id ${id}`);
+      return found;
+    };
+  };
+  return {
+    areas,
+    area: find(
+      'area',
+      areas.map((area) => [area.area.id, area]),
+    ),
+    lesson: find(
+      'lesson',
+      areas.flatMap((area) =>
+        area.lessons.map((lesson) => [lesson.lesson.id, lesson] as [string, CourseLesson]),
+      ),
+    ),
+    sign: find(
+      'sign',
+      areas.flatMap((area) => area.signs.map((sign) => [sign.sign.id, sign] as [string, CourseSign])),
+    ),
+    question: find(
+      'question',
+      areas.flatMap((area) =>
+        area.questions.map((question) => [question.id, question] as [string, Question]),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,167 @@
+/**
+ * Everything that can be wrong in the content: a permanent code and the facts an explanation needs.
+ * The sentences are in `src/schemas/author-messages.ts`; a code that lacks one does not compile.
+ */
+
+export type Path = readonly (string | number)[];
+
+/** Where: a file under the project root, and a path of keys in its data or a line in its text. */
+export interface Place {
+  file: string;
+  path?: Path;
+  line?: number;
+}
+
+/** What an id can be the id of. */
+export const COLLECTIONS = [
+  'area',
+  'lesson',
+  'sign',
+  'question',
+  'source',
+  'term',
+  'guide',
+  'page',
+  'organisation',
+  'administration',
+  'role',
+] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** A field: its name as written, and what its schema says about it. */
+interface FieldFacts {
+  field: string;
+  /** The schema's description for the person who fills the field in; empty if it has none. */
+  description: string;
+}
+
+/** Code → the facts of one finding. 1xx files and YAML, 2xx fields, 3xx references, 4xx questions, 5xx signs, 6xx MDX, 7xx language. */
+export interface FindingParams {
+  I101: { folder: string };
+  I102: object;
+  I103: object;
+  I104: object;
+  I105: object;
+  I106: { text: string };
+  I107: object;
+  I108: { key: string };
+  I109: { text: string; corrected: string };
+  I110: { suggestion: string | undefined; places: readonly string[] };
+  I111: { extension: string; suggestion: string };
+  I112: { suggestion: string };
+  I113: { id: string; fileName: string; expectedFileName: string };
+  I114: { missing: string };
+  I115: { number: string; other: string };
+
+  I201: { key: string; nearest: string | undefined; allowed: readonly string[] };
+  I202: FieldFacts & { empty: boolean; choices: readonly string[] };
+  I203: FieldFacts & { expected: ValueType; got: ValueType; corrected: string | undefined };
+  I204: FieldFacts & { value: string; nearest: string | undefined; allowed: readonly string[] };
+  I205: { field: string; value: string; corrected: string | undefined };
+  I206: { field: string; value: string; lastDay: string | undefined };
+  I207: { field: string; value: string; today: string };
+  I208: FieldFacts & { length: number; max: number };
+  I209: FieldFacts & { length: number; min: number };
+  I210: FieldFacts;
+  I211: FieldFacts & { length: number; max: number };
+  I212: FieldFacts & { length: number; min: number };
+  I213: { field: string; value: string; corrected: string };
+  I214: FieldFacts & { value: number; min: number | undefined; max: number | undefined };
+  I215: { field: string; value: string; corrected: string | undefined };
+  I216: { field: string; value: string };
+  I217: FieldFacts & { detail: string };
+
+  I301: { id: string; collection: Collection; firstFile: string; firstLine: number | undefined };
+  I302: {
+    id: string;
+    collection: Collection;
+    nearest: string | undefined;
+    /** What the id is the id of, when it exists but is something else. */
+    isA: Collection | undefined;
+  };
+  I303: { slug: string; firstFile: string };
+  I304: { address: string; nearest: string | undefined };
+  I305: { address: string; corrected: string | undefined };
+  I306: { collection: Collection };
+  I307: { source: string; kind: string };
+  I308: object;
+
+  I401: { question: string; right: readonly string[] };
+  I402: { question: string };
+  I403: { question: string };
+  I404: { option: string };
+  I405: { question: string; option: string };
+  I406: { question: string; option: string };
+  I407: { option: string; expected: string };
+  I408: { question: string; firstFile: string; firstLine: number | undefined };
+  I409: { option: string; count: number; total: number };
+  I410: { right: number; wrong: number };
+  I411: { count: number; total: number; needed: number };
+  I412: { question: string; option: string; same: string };
+
+  I501: { count: number };
+  I502: object;
+  I503: object;
+  I504: { sign: string };
+  I505: { field: string; word: string; reason: string };
+
+  I601: { text: string };
+  I602: { text: string };
+  I603: { text: string };
+  I604: { tag: string };
+  I605: { tag: string; nearest: string | undefined; allowed: readonly string[] };
+  I606: { tag: string; attribute: string; nearest: string | undefined; allowed: readonly string[] };
+  I607: { tag: string; attribute: string; example: string };
+  I608: { tag: string; attribute: string; corrected: string | undefined };
+  I609: {
+    tag: string;
+    attribute: string;
+    value: string;
+    nearest: string | undefined;
+    allowed: readonly string[];
+  };
+  I610: { text: string };
+  I611: { text: string; depth: number; previous: number };
+  I612: { url: string };
+  I613: { tag: string };
+  I614: { tag: string; open: string | undefined };
+  I615: { tag: string };
+  I616: object;
+  I617: { tag: string; example: string };
+  I618: { tag: string };
+  I619: { text: string };
+  I620: { text: string };
+
+  I701: { text: string; corrected: string };
+  I702: { words: number; max: number; start: string };
+  I703: { words: number; max: number };
+  I704: { lix: number; max: number; wordsPerSentence: number; longWordShare: number };
+  I705: { words: number; min: number; max: number };
+  I706: { text: string };
+}
+
+export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';
+
+export type FindingCode = keyof FindingParams;
+
+/** An error stops the build; a warning is only told. */
+export type Severity = 'error' | 'warning';
+
+export type Finding = {
+  [Code in FindingCode]: Place & {
+    code: Code;
+    severity: Severity;
+    path: Path;
+    params: FindingParams[Code];
+  };
+}[FindingCode];
+
+export function createFinding<Code extends FindingCode>(
+  code: Code,
+  place: Place,
+  params: FindingParams[Code],
+  severity: Severity = 'error',
+): Finding {
+  // TypeScript cannot see that code and params vary together inside a generic function; the signature guarantees it.
+  return { path: [], ...place, code, severity, params } as unknown as Finding;
+}

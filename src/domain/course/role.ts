@@ -1,0 +1,16 @@
+/** A role in an administration. */
+export interface Role {
+  id: string;
+  name: string;
+  /** Ids of lessons, in the recommended order. */
+  lessons: string[];
+}
+
+/** A förvaltning: where a reader finds their own work. */
+export interface Administration {
+  id: string;
+  name: string;
+  /** What the administration meets, in one sentence. */
+  summary: string;
+  roles: Role[];
+}

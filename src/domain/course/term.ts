@@ -1,0 +1,11 @@
+/** A word of the glossary. */
+export interface Term {
+  id: string;
+  term: string;
+  /** Plain explanation in one to three sentences. */
+  definition: string;
+  /** Everyday words and abbreviations that mean the same; used by search. */
+  aliases: string[];
+  sources: string[];
+  related: string[];
+}

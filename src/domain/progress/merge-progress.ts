@@ -1,0 +1,77 @@
+import type { Attempt, Draft, LessonProgress, Progress } from './progress.ts';
+
+/**
+ * The union of two progresses, without loss: every attempt once, oldest first; the newest draft of each
+ * question unless an attempt has ended it; for each lesson the first opening and the latest finish and
+ * reopening; the newest visit and choices.
+ *
+ * Commutative, associative and idempotent – a state-based CRDT (Shapiro et al., "Conflict-free replicated
+ * data types", 2011) – so tabs, devices and imported files may be merged in any order, any number of times.
+ */
+export function mergeProgress(one: Progress, other: Progress): Progress {
+  const attempts = mergeAttempts(one.attempts, other.attempts);
+  const last = one.last && other.last ? newest(one.last, other.last) : (one.last ?? other.last);
+  return {
+    attempts,
+    drafts: withoutEnded(mergeEntries(one.drafts, other.drafts, newest), attempts),
+    lessons: mergeEntries(one.lessons, other.lessons, mergeLesson),
+    choices: mergeEntries<NonNullable<Progress['choices']['role']>>(one.choices, other.choices, newest),
+    ...(last && { last }),
+  };
+}
+
+function mergeEntries<Entry>(
+  one: Record<string, Entry>,
+  other: Record<string, Entry>,
+  merge: (one: Entry, other: Entry) => Entry,
+): Record<string, Entry> {
+  const merged = new Map(Object.entries(one));
+  for (const [id, entry] of Object.entries(other)) {
+    const mine = merged.get(id);
+    merged.set(id, mine ? merge(mine, entry) : entry);
+  }
+  return Object.fromEntries(merged);
+}
+
+function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
+  return [...one, ...other]
+    .sort(compare)
+    .filter((attempt, place, all) => place === 0 || compare(attempt, all[place - 1] as Attempt) !== 0);
+}
+
+function mergeLesson(one: LessonProgress, other: LessonProgress): LessonProgress {
+  const doneAt = latest(one.doneAt, other.doneAt);
+  const reopenedAt = latest(one.reopenedAt, other.reopenedAt);
+  return {
+    openedAt: Math.min(one.openedAt, other.openedAt),
+    ...(doneAt !== undefined && { doneAt }),
+    ...(reopenedAt !== undefined && { reopenedAt }),
+  };
+}
+
+function withoutEnded(drafts: Record<string, Draft>, attempts: Attempt[]): Record<string, Draft> {
+  const endedAt = new Map(attempts.map((attempt) => [attempt.questionId, attempt.at]));
+  return Object.fromEntries(
+    Object.entries(drafts).filter(([questionId, draft]) => draft.at > (endedAt.get(questionId) ?? -1)),
+  );
+}
+
+function latest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
+}
+
+function newest<Stamped extends { at: number }>(one: Stamped, other: Stamped): Stamped {
+  return compare(one, other) < 0 ? other : one;
+}
+
+/** By time; at the same time by content, so that every tab decides alike. Zero only for equal content. */
+function compare(one: { at: number }, other: { at: number }): number {
+  if (one.at !== other.at) return one.at - other.at;
+  const [a, b] = [contentOf(one), contentOf(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The fields as text, independent of the order in which they were set. */
+function contentOf(stamped: object): string {
+  return JSON.stringify(Object.entries(stamped).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

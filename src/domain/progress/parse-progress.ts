@@ -1,0 +1,164 @@
+import { CERTAINTIES } from '../questions/question.ts';
+import { RESULTS } from '../questions/score.ts';
+import { mergeProgress } from './merge-progress.ts';
+import { CURRENT_VERSION, migrateProgress } from './migrate.ts';
+import {
+  type Attempt,
+  type Choice,
+  type Draft,
+  emptyProgress,
+  type LessonProgress,
+  type Progress,
+} from './progress.ts';
+
+export type CorruptReason = 'not-text' | 'too-large' | 'not-json' | 'no-version' | 'not-progress';
+
+/** `dropped` is how many entries were invalid and left out. */
+export type ParsedProgress =
+  | { status: 'ok'; progress: Progress; generation: number; dropped: number }
+  | { status: 'empty' }
+  | { status: 'corrupt'; reason: CorruptReason }
+  | { status: 'newer'; version: number };
+
+/** Twice what browsers let one origin store; a larger text can only be an imported file that is not ours. */
+const MAX_LENGTH = 10_000_000;
+const MAX_ID_LENGTH = 200;
+const MAX_SELECTED = 100;
+/** The last time that a date can express (ECMA-262, "Time Values and Time Range"). */
+const MAX_TIME = 8.64e15;
+
+/**
+ * Reads stored or imported text, of this version or an earlier one. Never throws, whatever it is given:
+ * invalid entries are left out and counted, everything else is kept – also ids that the content no longer
+ * has. Fields that the format does not know are left out without being counted.
+ */
+export function parseProgress(stored: unknown): ParsedProgress {
+  if (stored === undefined || stored === null || stored === '') return { status: 'empty' };
+  if (typeof stored !== 'string') return { status: 'corrupt', reason: 'not-text' };
+  if (stored.length > MAX_LENGTH) return { status: 'corrupt', reason: 'too-large' };
+  let envelope: unknown;
+  try {
+    envelope = JSON.parse(stored);
+  } catch {
+    return { status: 'corrupt', reason: 'not-json' };
+  }
+  if (!isRecord(envelope) || !isWhole(envelope.v) || envelope.v < 1) {
+    return { status: 'corrupt', reason: 'no-version' };
+  }
+  if (envelope.v > CURRENT_VERSION) return { status: 'newer', version: envelope.v };
+  let fields: unknown;
+  try {
+    fields = migrateProgress(envelope.progress, envelope.v);
+  } catch {
+    // A migration may meet anything; what it cannot read is reported below.
+  }
+  if (!isRecord(fields)) return { status: 'corrupt', reason: 'not-progress' };
+  const { progress, dropped } = readFields(fields);
+  return {
+    status: 'ok',
+    progress,
+    generation: isWhole(envelope.generation) ? envelope.generation : 0,
+    dropped,
+  };
+}
+
+function readFields(fields: Record<string, unknown>): { progress: Progress; dropped: number } {
+  let dropped = 0;
+  /** A list of one, or an empty list when the value is invalid. */
+  function keep<Entry>(value: unknown, toEntry: (value: unknown) => Entry | undefined): Entry[] {
+    const entry = toEntry(value);
+    if (entry !== undefined) return [entry];
+    dropped += 1;
+    return [];
+  }
+  function keepEntries<Entry>(
+    entries: unknown,
+    toEntry: (value: unknown) => Entry | undefined,
+  ): Record<string, Entry> {
+    const kept = keep(entries ?? {}, toRecord).flatMap(Object.entries);
+    return Object.fromEntries(
+      kept.flatMap(([id, value]) =>
+        keep(value, (entry) => (isId(id) ? toEntry(entry) : undefined)).map((entry) => [id, entry]),
+      ),
+    );
+  }
+  const attempts = keep(fields.attempts ?? [], toList).flat();
+  const [last] = fields.last === undefined ? [] : keep(fields.last, toLast);
+  const progress: Progress = {
+    attempts: attempts.flatMap((attempt) => keep(attempt, toAttempt)),
+    drafts: keepEntries(fields.drafts, toDraft),
+    lessons: keepEntries(fields.lessons, toLesson),
+    choices: keepEntries(fields.choices, toChoice),
+    ...(last && { last }),
+  };
+  return { progress: mergeProgress(emptyProgress(), progress), dropped };
+}
+
+function toAttempt(value: unknown): Attempt | undefined {
+  const draft = toDraft(value);
+  if (!draft || !isRecord(value) || !isId(value.questionId) || !isOneOf(RESULTS, value.result))
+    return undefined;
+  return { questionId: value.questionId, ...draft, result: value.result };
+}
+
+function toDraft(value: unknown): Draft | undefined {
+  if (!isRecord(value) || !isTime(value.at) || !isSelection(value.selected)) return undefined;
+  const { at, selected, certainty } = value;
+  if (certainty === undefined) return { selected, at };
+  return isOneOf(CERTAINTIES, certainty) ? { selected, certainty, at } : undefined;
+}
+
+function toLesson(value: unknown): LessonProgress | undefined {
+  if (!isRecord(value) || !isTime(value.openedAt)) return undefined;
+  const { openedAt, doneAt, reopenedAt } = value;
+  if (!isTime(doneAt ?? 0) || !isTime(reopenedAt ?? 0)) return undefined;
+  return {
+    openedAt,
+    ...(isTime(doneAt) && { doneAt }),
+    ...(isTime(reopenedAt) && { reopenedAt }),
+  };
+}
+
+function toChoice(value: unknown): Choice | undefined {
+  if (!isRecord(value) || !isTime(value.at)) return undefined;
+  const { id, at } = value;
+  if (id === undefined) return { at };
+  return isId(id) ? { id, at } : undefined;
+}
+
+function toLast(value: unknown): Progress['last'] {
+  if (!isRecord(value) || !isId(value.lessonId) || !isTime(value.at)) return undefined;
+  return { lessonId: value.lessonId, at: value.at };
+}
+
+function toRecord(value: unknown): Record<string, unknown> | undefined {
+  return isRecord(value) ? value : undefined;
+}
+
+function toList(value: unknown): unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isTime(value: unknown): value is number {
+  return isWhole(value) && value <= MAX_TIME;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_ID_LENGTH;
+}
+
+function isSelection(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= MAX_SELECTED && value.every(isId);
+}
+
+function isOneOf<Word extends string>(words: readonly Word[], value: unknown): value is Word {
+  return words.includes(value as Word);
+}

@@ -1,0 +1,88 @@
+import type { Certainty } from '../questions/question.ts';
+import type { Result } from '../questions/score.ts';
+
+/**
+ * What a learner has done, kept only in the learner's own browser.
+ *
+ * Stored as JSON text in an envelope; see `fixtures/v1.json` for a full sample:
+ *
+ *     {
+ *       "v": 1,
+ *       "generation": 0,
+ *       "progress": {
+ *         "attempts": [
+ *           { "questionId": "q-avfall-1", "at": 1794000000000, "selected": ["b"],
+ *             "certainty": "sure", "result": "right" }
+ *         ],
+ *         "drafts": { "q-avfall-2": { "selected": ["a"], "at": 1794000060000 } },
+ *         "lessons": { "avfall-forsta-blick": { "openedAt": 1793999000000, "doneAt": 1794000090000 } },
+ *         "last": { "lessonId": "avfall-forsta-blick", "at": 1794000090000 },
+ *         "choices": { "role": { "id": "miljoinspektor", "at": 1793998000000 } }
+ *       }
+ *     }
+ *
+ * Lifecycle: an action (`recordAttempt`, `saveDraft`, `openLesson` …) makes a new value → the store merges
+ * it with what other tabs have stored (`mergeProgress`) → `serialiseProgress` → `parseProgress` on the next
+ * page, which migrates older versions, drops invalid entries one by one and never throws. `generation`
+ * counts how many times the learner has erased everything: progress of a lower generation is never merged
+ * into a higher one, so what was erased stays erased. Reflections and names are never stored here.
+ *
+ * Times are epoch milliseconds. Every part can be merged without loss (`mergeProgress`), so a newer stamp
+ * decides and nothing is ever undone by deleting it.
+ *
+ * When the content changes: everything is keyed by permanent ids, and nothing here knows the content.
+ * - Added lessons and questions have no entry, and count as not started.
+ * - Renamed or moved ones keep their id, and therefore their progress.
+ * - Removed ones keep their entries, which no page shows; if the id comes back, so does the progress.
+ *
+ * A change of this format needs a new version in `migrate.ts` and a fixture of the old one.
+ */
+export interface Progress {
+  /** Every answer ever checked, oldest first. */
+  attempts: Attempt[];
+  /** Selections not yet checked, by question id. */
+  drafts: Record<string, Draft>;
+  /** By lesson id. */
+  lessons: Record<string, LessonProgress>;
+  /** The lesson visited last. */
+  last?: { lessonId: string; at: number };
+  choices: { role?: Choice; organisation?: Choice };
+}
+
+/** One checked answer. Two that are equal in every field are the same attempt. */
+export interface Attempt {
+  questionId: string;
+  at: number;
+  /** Ids of the chosen options. */
+  selected: string[];
+  certainty?: Certainty;
+  result: Result;
+}
+
+/** A selection not yet checked. An attempt at the same question, made at the same time or later, ends it. */
+export interface Draft {
+  selected: string[];
+  certainty?: Certainty;
+  at: number;
+}
+
+/** A lesson is done when `doneAt` is later than `reopenedAt`. */
+export interface LessonProgress {
+  /** When it was first opened. */
+  openedAt: number;
+  /** When it was last marked as done. */
+  doneAt?: number;
+  /** When it was last marked as not done. */
+  reopenedAt?: number;
+}
+
+/** Something chosen once and changeable; without an id the choice has been taken back. */
+export interface Choice {
+  id?: string;
+  at: number;
+}
+
+/** Progress of somebody who has done nothing. A new object each time. */
+export function emptyProgress(): Progress {
+  return { attempts: [], drafts: {}, lessons: {}, choices: {} };
+}

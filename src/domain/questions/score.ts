@@ -1,0 +1,14 @@
+import type { Mistake } from '../course/vocabulary.ts';
+
+/** How an answer went. Stored with every attempt, so a word is never renamed or reused. */
+export const RESULTS = ['right', 'partly', 'wrong'] as const;
+export type Result = (typeof RESULTS)[number];
+
+/**
+ * What an answer earned. `earned` is a whole number within 0..`total`; only a right answer earns all.
+ * `mistakes` has one entry for every option that was judged wrongly, in the order of the options.
+ */
+export type Score =
+  | { kind: 'right'; earned: number; total: number; mistakes: [] }
+  | { kind: 'partly'; earned: number; total: number; mistakes: Mistake[] }
+  | { kind: 'wrong'; earned: 0; total: number; mistakes: Mistake[] };

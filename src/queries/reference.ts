@@ -1,0 +1,47 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Administration } from '../domain/course/role.ts';
+import type { Source } from '../domain/course/source.ts';
+import type { Term } from '../domain/course/term.ts';
+
+const swedish = new Intl.Collator('sv');
+
+/** All sources, by publisher and then title. */
+export async function getSources(): Promise<Source[]> {
+  const entries = await getCollection('sources');
+  return entries
+    .map((entry) => entry.data)
+    .toSorted((a, b) => swedish.compare(a.publisher, b.publisher) || swedish.compare(a.title, b.title));
+}
+
+/** One source. Throws on an unknown id: content is checked before it gets here. */
+export async function getSource(id: string): Promise<Source> {
+  const entry = await getEntry('sources', `sources/${id}`);
+  if (!entry) throw new Error(`No source has the id ${id}`);
+  return entry.data;
+}
+
+/** All words of the glossary in Swedish alphabetical order. */
+export async function getTerms(): Promise<Term[]> {
+  const entries = await getCollection('terms');
+  return entries.map((entry) => entry.data).toSorted((a, b) => swedish.compare(a.term, b.term));
+}
+
+/** The administrations and their roles, in the order of the file. */
+export async function getAdministrations(): Promise<Administration[]> {
+  const entry = await getEntry('administrations', 'roles');
+  if (!entry) throw new Error('content/roles.yaml is missing');
+  return entry.data.administrations;
+}
+
+/** A page of prose from `content/pages/`. */
+export async function getPage(slug: string) {
+  const entry = await getEntry('pages', `pages/${slug}`);
+  if (!entry) throw new Error(`content/pages/${slug}.mdx is missing`);
+  return { ...entry.data, ...(await render(entry)) };
+}
+
+/** The slugs of all pages of prose. */
+export async function getPageSlugs(): Promise<string[]> {
+  const entries = await getCollection('pages');
+  return entries.map((entry) => entry.id.replace(/^pages\//, ''));
+}

@@ -1,0 +1,604 @@
+import type { Collection, FindingCode, FindingParams, ValueType } from '../domain/course/finding.ts';
+
+/**
+ * Every text that somebody who writes content can be shown. A code is permanent: it is explained in
+ * `content/README.md`, and is never given a new meaning.
+ */
+export interface AuthorMessage {
+  /** What is wrong. */
+  what: string;
+  /** Why it matters. */
+  why: string;
+  /** What to write instead, with the corrected value where it can be computed. */
+  instead: string;
+}
+
+type Messages = { readonly [Code in FindingCode]: (params: FindingParams[Code]) => AuthorMessage };
+
+interface Noun {
+  /** ett tecken */
+  one: string;
+  /** tecknet */
+  the: string;
+  /** Hittar inget tecken */
+  no: string;
+  /** Var det står som finns */
+  where: string;
+}
+
+const NOUNS: Readonly<Record<Collection, Noun>> = {
+  area: { one: 'ett område', the: 'området', no: 'inget område', where: 'content/areas/<område>/area.yaml' },
+  lesson: {
+    one: 'en lektion',
+    the: 'lektionen',
+    no: 'ingen lektion',
+    where: 'content/areas/<område>/lessons/',
+  },
+  sign: { one: 'ett tecken', the: 'tecknet', no: 'inget tecken', where: 'content/areas/<område>/signs/' },
+  question: {
+    one: 'en fråga',
+    the: 'frågan',
+    no: 'ingen fråga',
+    where: 'content/areas/<område>/questions.yaml',
+  },
+  source: { one: 'en källa', the: 'källan', no: 'ingen källa', where: 'content/sources/' },
+  term: { one: 'ett ord', the: 'ordet', no: 'inget ord i ordlistan', where: 'content/glossary/' },
+  guide: { one: 'en guide', the: 'guiden', no: 'ingen guide', where: 'content/guides/' },
+  page: { one: 'en sida', the: 'sidan', no: 'ingen sida', where: 'content/pages/' },
+  organisation: {
+    one: 'en organisation',
+    the: 'organisationen',
+    no: 'ingen organisation',
+    where: 'content/organisations/',
+  },
+  administration: {
+    one: 'en förvaltning',
+    the: 'förvaltningen',
+    no: 'ingen förvaltning',
+    where: 'content/roles.yaml',
+  },
+  role: { one: 'en roll', the: 'rollen', no: 'ingen roll', where: 'content/roles.yaml' },
+};
+
+const VALUE_TYPES: Readonly<Record<ValueType, string>> = {
+  text: 'en text',
+  number: 'ett tal',
+  integer: 'ett heltal',
+  boolean: 'true eller false',
+  list: 'en lista (rader som börjar med ”- ”)',
+  group: 'en grupp med egna nycklar',
+  nothing: 'ingenting',
+};
+
+const list = (words: readonly string[]) => words.join(', ');
+const decimal = (value: number) => value.toFixed(1).replace('.', ',');
+const described = (description: string) => (description === '' ? '' : ` Fältet: ${description}`);
+const placeOf = (file: string, line: number | undefined) => (line === undefined ? file : `${file}:${line}`);
+
+export const AUTHOR_MESSAGES: Messages = {
+  I101: ({ folder }) => ({
+    what: `Mappen ${folder} finns inte.`,
+    why: 'Utan den finns inget innehåll att kontrollera, och webbplatsen blir tom.',
+    instead: 'Kör kommandot från projektets rot, den mapp där package.json ligger.',
+  }),
+  I102: () => ({
+    what: 'Filen är inte sparad som UTF-8.',
+    why: 'Bokstäverna å, ä och ö blir fel på webbplatsen.',
+    instead: 'Spara om filen med teckenkodningen UTF-8.',
+  }),
+  I103: () => ({
+    what: 'Filen är tom.',
+    why: 'En tom fil ger en tom sida.',
+    instead: 'Fyll i filen, eller ta bort den. Kopiera gärna en likadan fil och ändra i kopian.',
+  }),
+  I104: () => ({
+    what: 'Filen saknar den första delen mellan två rader med ---.',
+    why: 'Där står id, rubrik och källor. Utan dem kan sidan inte byggas.',
+    instead: 'Börja filen med en rad ---, sedan fälten, sedan en rad --- och sist texten.',
+  }),
+  I105: () => ({
+    what: 'Den första delen börjar med --- men avslutas aldrig.',
+    why: 'Hela texten läses då som fält.',
+    instead: 'Skriv en rad med bara --- efter det sista fältet.',
+  }),
+  I106: ({ text }) => ({
+    what: `Raden går inte att läsa som YAML: ${text}`,
+    why: 'En rad som är fel gör att hela filen inte kan läsas.',
+    instead:
+      'Kontrollera indraget (två mellanslag för varje nivå), att det är ett mellanslag efter kolon, och att citattecken kommer i par.',
+  }),
+  I107: () => ({
+    what: 'Raden har ett tabbtecken som indrag.',
+    why: 'YAML förstår bara mellanslag, så filen kan inte läsas.',
+    instead: 'Byt tabben mot två mellanslag för varje nivå.',
+  }),
+  I108: ({ key }) => ({
+    what: `Nyckeln ${key} står två gånger.`,
+    why: 'Bara den ena skulle användas, och man kan inte veta vilken.',
+    instead: `Ta bort den ena ${key}, eller slå ihop dem.`,
+  }),
+  I109: ({ text, corrected }) => ({
+    what: `Texten behöver stå inom citattecken: ${text}`,
+    why: 'Kolon följt av mellanslag, och vissa tecken först i en text, betyder något särskilt i YAML.',
+    instead: corrected,
+  }),
+  I110: ({ suggestion, places }) => ({
+    what: 'Filen ligger på en plats som inte används.',
+    why: 'Den skulle inte komma med på webbplatsen, utan att någon märker det.',
+    instead:
+      suggestion === undefined
+        ? `Flytta den till någon av platserna: ${list(places)}`
+        : `Flytta den till ${suggestion}`,
+  }),
+  I111: ({ extension, suggestion }) => ({
+    what: `Filnamnet slutar på ${extension}.`,
+    why: 'Filer med fel ändelse läses inte in.',
+    instead: `Byt namn till ${suggestion}`,
+  }),
+  I112: ({ suggestion }) => ({
+    what: 'Namnet på filen eller mappen kan inte bli en adress.',
+    why: 'Adresser har bara små bokstäver a–z, siffror och bindestreck (å och ä blir a, ö blir o). Områden, lektioner och guider börjar med två siffror och bindestreck.',
+    instead: `Byt namn till ${suggestion}`,
+  }),
+  I113: ({ id, fileName, expectedFileName }) => ({
+    what: `Filen heter ${fileName} men har id ${id}.`,
+    why: 'Den som skriver ett id ska hitta filen på namnet.',
+    instead: `Byt filens namn till ${expectedFileName}, eller ändra id om det aldrig har varit publicerat.`,
+  }),
+  I114: ({ missing }) => ({
+    what: `Filen ${missing} saknas.`,
+    why: 'Webbplatsen kan inte byggas utan den.',
+    instead: `Skapa ${missing}. Kopiera gärna en likadan fil och ändra i kopian.`,
+  }),
+  I115: ({ number, other }) => ({
+    what: `Numret ${number} används också av ${other}.`,
+    why: 'Numret bestämmer ordningen. Med samma nummer blir ordningen en slump.',
+    instead: 'Ge den ena ett annat nummer. Id ändras inte, så läsarnas resultat finns kvar.',
+  }),
+
+  I201: ({ key, nearest, allowed }) => ({
+    what: `Nyckeln ${key} finns inte här.`,
+    why: 'En felstavad nyckel läses inte, och texten försvinner från sidan.',
+    instead:
+      nearest === undefined
+        ? `Ta bort den, eller använd någon av: ${list(allowed)}`
+        : `Menade du ${nearest}? Annars finns: ${list(allowed)}`,
+  }),
+  I202: ({ field, description, empty, choices }) => ({
+    what: empty ? `Fältet ${field} är inte ifyllt.` : `Fältet ${field} saknas.`,
+    why: 'Fältet behövs för att sidan ska bli hel.',
+    instead: `Lägg till ${field}:${choices.length > 0 ? ` ${choices.join(' | ')}` : ''}${described(description)}`,
+  }),
+  I203: ({ field, description, expected, got, corrected }) => ({
+    what: `Fältet ${field} ska vara ${VALUE_TYPES[expected]}, men är ${VALUE_TYPES[got]}.`,
+    why:
+      expected === 'text'
+        ? 'YAML läser tal, true och false, och texter med kolon och mellanslag, som annat än text om de inte står inom citattecken.'
+        : 'Sidan kan inte visa ett värde av fel slag.',
+    instead: `${corrected === undefined ? `Skriv ${VALUE_TYPES[expected]}.` : corrected}${described(description)}`,
+  }),
+  I204: ({ field, description, value, nearest, allowed }) => ({
+    what: `Fältet ${field} kan inte ha värdet ${value}.`,
+    why: `Bara vissa värden har en betydelse på webbplatsen.${described(description)}`,
+    instead:
+      nearest === undefined
+        ? `Skriv något av: ${list(allowed)}`
+        : `Menade du ${nearest}? Det som går är: ${list(allowed)}`,
+  }),
+  I205: ({ field, value, corrected }) => ({
+    what: `Fältet ${field} är inte ett datum som går att läsa: ${value}`,
+    why: 'Datum skrivs likadant överallt, så att de kan sorteras och visas rätt.',
+    instead: corrected === undefined ? 'Skriv ÅÅÅÅ-MM-DD, till exempel 2026-11-24.' : corrected,
+  }),
+  I206: ({ field, value, lastDay }) => ({
+    what: `Dagen i ${field} finns inte: ${value}`,
+    why: 'Läsaren ska kunna lita på när texten kontrollerades.',
+    instead: lastDay === undefined ? 'Kontrollera månad och dag.' : `Den månadens sista dag är ${lastDay}`,
+  }),
+  I207: ({ field, value, today }) => ({
+    what: `Dagen i ${field} har inte varit ännu: ${value}`,
+    why: `Fältet säger när något blev gjort. I dag är det ${today}.`,
+    instead: `Skriv dagen då det gjordes, senast ${today}`,
+  }),
+  I208: ({ field, description, length, max }) => ({
+    what: `Fältet ${field} är för långt: ${length} tecken, högst ${max}.`,
+    why: `En längre text får inte plats där den visas.${described(description)}`,
+    instead: `Korta texten med minst ${length - max} tecken.`,
+  }),
+  I209: ({ field, description, length, min }) => ({
+    what: `Fältet ${field} är för kort: ${length} tecken, minst ${min}.`,
+    why: `Så kort text säger läsaren för lite.${described(description)}`,
+    instead: `Skriv minst ${min - length} tecken till.`,
+  }),
+  I210: ({ field, description }) => ({
+    what: `Fältet ${field} är tomt.`,
+    why: 'En tom text ger ett hål på sidan.',
+    instead: `Fyll i det, eller ta bort raden om fältet inte behövs.${described(description)}`,
+  }),
+  I211: ({ field, description, length, max }) => ({
+    what: `Listan ${field} är för lång: ${length}, högst ${max}.`,
+    why: `Ingen minns en längre lista.${described(description)}`,
+    instead: `Ta bort minst ${length - max}, eller slå ihop några.`,
+  }),
+  I212: ({ field, description, length, min }) => ({
+    what: `Listan ${field} är för kort: ${length}, minst ${min}.`,
+    why: `Färre räcker inte för läsaren.${described(description)}`,
+    instead: `Lägg till minst ${min - length}.`,
+  }),
+  I213: ({ field, value, corrected }) => ({
+    what: `Fältet ${field} är inte ett giltigt id: ${value}`,
+    why: 'Ett id har bara små bokstäver a–z, siffror och enkla bindestreck, och det ändras aldrig.',
+    instead: corrected,
+  }),
+  I214: ({ field, description, value, min, max }) => ({
+    what: `Fältet ${field} är ${value}, och det är utanför gränserna.`,
+    why: `Värdet är orimligt här.${described(description)}`,
+    instead:
+      max === undefined
+        ? `Skriv minst ${min}.`
+        : min === undefined
+          ? `Skriv högst ${max}.`
+          : `Skriv ett tal från ${min} till ${max}.`,
+  }),
+  I215: ({ field, value, corrected }) => ({
+    what: `Fältet ${field} är inte en hel webbadress: ${value}`,
+    why: 'Läsaren kan inte följa länken.',
+    instead: corrected ?? 'Kopiera adressen från webbläsaren. Den börjar med https://',
+  }),
+  I216: ({ field, value }) => ({
+    what: `Listan ${field} har ${value} två gånger.`,
+    why: 'Läsaren skulle se samma sak två gånger.',
+    instead: `Ta bort den ena ${value}`,
+  }),
+  I217: ({ field, description, detail }) => ({
+    what: `Fältet ${field} stämmer inte: ${detail}`,
+    why: 'Värdet följer inte den regel som gäller för fältet.',
+    instead: `Ändra värdet.${described(description)}`,
+  }),
+
+  I301: ({ id, collection, firstFile, firstLine }) => ({
+    what: `Id ${id} används redan av ${NOUNS[collection].one}: ${placeOf(firstFile, firstLine)}`,
+    why: 'Läsarnas resultat sparas på id. Två med samma id blandas ihop.',
+    instead: 'Ge det nya ett eget id. Ändra aldrig ett id som har varit publicerat.',
+  }),
+  I302: ({ id, collection, nearest, isA }) => ({
+    what:
+      isA === undefined
+        ? `Det finns ${NOUNS[collection].no} med id ${id}.`
+        : `${id} är ${NOUNS[isA].one}, men här ska det stå ${NOUNS[collection].one}.`,
+    why: 'Det som pekar på något som inte finns blir tomt på sidan.',
+    instead:
+      nearest === undefined
+        ? `Skriv ett id som finns, eller skapa ${NOUNS[collection].the} först. De ligger i ${NOUNS[collection].where}`
+        : `Menade du ${nearest}? Annars: skapa ${NOUNS[collection].the} i ${NOUNS[collection].where}`,
+  }),
+  I303: ({ slug, firstFile }) => ({
+    what: `Adressen /tecken/${slug}/ används redan av ${firstFile}`,
+    why: 'Alla tecken har sin adress direkt under /tecken/, så bara det ena skulle synas.',
+    instead: 'Byt namn på filen. Id ändras inte.',
+  }),
+  I304: ({ address, nearest }) => ({
+    what: `Länken går till en adress som inte finns: ${address}`,
+    why: 'Läsaren skulle hamna på en tom sida.',
+    instead: nearest === undefined ? 'Rätta adressen, eller ta bort länken.' : `Menade du ${nearest}?`,
+  }),
+  I305: ({ address, corrected }) => ({
+    what: `Länken är inte skriven från webbplatsens rot: ${address}`,
+    why: 'En sådan länk går sönder när sidan flyttas eller byter namn.',
+    instead: corrected ?? 'Skriv hela adressen med snedstreck först, till exempel /tecken/',
+  }),
+  I306: ({ collection }) => ({
+    what: `${capitalize(NOUNS[collection].the)} har varken källa eller professionalKnowledge.`,
+    why: 'Läsaren ska kunna se vad varje påstående bygger på.',
+    instead:
+      'Fyll i sources med minst en källa, eller skriv i professionalKnowledge vad som är yrkeskunskap.',
+  }),
+  I307: ({ source, kind }) => ({
+    what: `Källan ${source} är inte en lag, utan av slaget ${kind}.`,
+    why: 'Under law står bara lagrum, eftersom läsaren stödjer sig på dem.',
+    instead: 'Peka på lagen som källa, eller flytta påståendet till tell och källan till sources.',
+  }),
+  I308: () => ({
+    what: 'Lektionen hänvisar inte till någon källa i texten.',
+    why: 'Läsaren ska se vilken källa som stöder vilket påstående.',
+    instead:
+      'Lägg <Source id="…" /> efter det påstående den stöder, eller fyll i professionalKnowledge om allt är yrkeskunskap.',
+  }),
+
+  I401: ({ question, right }) => ({
+    what:
+      right.length === 0
+        ? `Frågan ${question} har inget rätt svar.`
+        : `Frågan ${question} är av slaget single men har ${right.length} rätta svar: ${list(right)}`,
+    why: 'En fråga av slaget single har precis ett rätt svar. Annars kan svaret inte rättas.',
+    instead:
+      right.length === 0
+        ? 'Sätt right: true på det rätta svaret.'
+        : 'Sätt right: true på bara ett svar, eller byt till kind: multiple.',
+  }),
+  I402: ({ question }) => ({
+    what: `Frågan ${question} har inget rätt svar.`,
+    why: 'En fråga av slaget multiple har minst ett rätt svar. Annars kan svaret inte rättas.',
+    instead: 'Sätt right: true på minst ett svar.',
+  }),
+  I403: ({ question }) => ({
+    what: `Frågan ${question} har inget fel svar.`,
+    why: 'Om alla svar är rätt prövar frågan ingenting.',
+    instead: 'Lägg till minst ett svar med right: false som en god kollega kunde ha valt.',
+  }),
+  I404: ({ option }) => ({
+    what: `Svar ${option} saknar feedback.`,
+    why: 'Förklaringen är det man lär sig av. Varje svar har en, även det rätta.',
+    instead: 'Lägg till feedback: med en eller två meningar om varför svaret är rätt eller fel.',
+  }),
+  I405: ({ question, option }) => ({
+    what: `Fel svar ${option} i ${question} saknar mistake.`,
+    why: 'Resultatet visar missar och falsklarm för sig, inte bara antal rätt.',
+    instead:
+      'Lägg till mistake: miss (tecknet får passera), false-alarm (går längre än underlaget bär) eller fact (fel i sak).',
+  }),
+  I406: ({ question, option }) => ({
+    what: `Rätt svar ${option} i ${question} har mistake.`,
+    why: 'Ett rätt svar är inget misstag, och resultatet skulle räknas fel.',
+    instead: 'Ta bort raden mistake, eller sätt right: false.',
+  }),
+  I407: ({ option, expected }) => ({
+    what: `Svaret har id ${option}, men på den platsen ska det vara ${expected}.`,
+    why: 'Svaren heter a, b, c … i ordning, så att ledaren kan säga ”svar b” i rummet.',
+    instead: `id: ${expected}`,
+  }),
+  I408: ({ question, firstFile, firstLine }) => ({
+    what: `Frågan ${question} är redan placerad i ${placeOf(firstFile, firstLine)}`,
+    why: 'En fråga som kommer igen mäter minnet av svaret, inte omdömet.',
+    instead: 'Ta bort frågan här, eller välj en annan fråga.',
+  }),
+  I409: ({ option, count, total }) => ({
+    what: `Rätt svar är ${option} i ${count} av ${total} frågor med ett rätt svar.`,
+    why: 'Den som märker mönstret kan svara rätt utan att tänka.',
+    instead: `Byt plats på svaren i några frågor, så att högst ${Math.floor(total / 2)} har rätt svar ${option}.`,
+  }),
+  I410: ({ right, wrong }) => ({
+    what: `De rätta svaren är längre än de felaktiga: i snitt ${Math.round(right)} tecken mot ${Math.round(wrong)}.`,
+    why: 'Den som väljer det längsta svaret får rätt utan att tänka.',
+    instead: `Korta rätta svar eller skriv ut felaktiga, tills de rätta är i snitt högst ${Math.floor(wrong * 1.1)} tecken.`,
+  }),
+  I411: ({ count, total, needed }) => ({
+    what: `${count} av ${total} frågor handlar om oskyldiga eller oklara fall.`,
+    why: 'Minst en tredjedel ska göra det, annars lär kursen bara ut misstänksamhet.',
+    instead: `Skriv minst ${needed - count} till med truth: innocent eller truth: unclear.`,
+  }),
+  I412: ({ question, option, same }) => ({
+    what: `Svar ${option} i ${question} har samma text som svar ${same}.`,
+    why: 'Läsaren kan inte skilja svaren åt.',
+    instead: 'Skriv om det ena svaret.',
+  }),
+
+  I501: ({ count }) => ({
+    what: `Tecknet har ${count === 0 ? 'ingen oskyldig förklaring' : 'bara en oskyldig förklaring'}, minst två behövs.`,
+    why: 'Varje tecken kan ha vanliga orsaker. Den som inte känner dem misstänker för mycket.',
+    instead: 'Lägg till under innocent: vad det oftast beror på när allt är som det ska.',
+  }),
+  I502: () => ({
+    what: 'Tecknet har ingen källa.',
+    why: 'Ett tecken utan grund är bara en misstanke.',
+    instead:
+      'Fyll i sources med minst en källa, eller skriv i professionalKnowledge vilken yrkeskunskap tecknet bygger på.',
+  }),
+  I503: () => ({
+    what: 'Tecknet står i sin egen lista strongerWith.',
+    why: 'Ett tecken kan inte bli starkare av sig självt.',
+    instead: 'Skriv id på ett annat tecken, eller ta bort raden.',
+  }),
+  I504: ({ sign }) => ({
+    what: `Tecknet ${sign} står två gånger i strongerWith.`,
+    why: 'Läsaren skulle se samma tecken två gånger.',
+    instead: 'Ta bort det ena, och samla förklaringen i because.',
+  }),
+  I505: ({ field, word, reason }) => ({
+    what: `Fältet ${field} säger vem någon är: ”${word}”.`,
+    why: `Ett tecken är något man ser i en verksamhet, aldrig en persons ursprung, namn, språk, religion eller bostadsområde. ${reason}`,
+    instead:
+      'Beskriv vad som händer, vad som står i papperen eller hur platsen ser ut. Orden som stoppas står i content/editorial.yaml, och undantag kan skrivas in där.',
+  }),
+
+  I601: ({ text }) => ({
+    what: `Tecknet < går inte att läsa här: ${text}`,
+    why: 'I texten betyder < att en tagg börjar, och sidan kan inte byggas.',
+    instead: 'Skriv ”mindre än” eller ”under”, eller &lt; om tecknet måste synas.',
+  }),
+  I602: ({ text }) => ({
+    what: `Klamrar går inte att använda i texten: ${text}`,
+    why: 'I texten betyder { att kod börjar. Texten inom klamrarna försvinner, eller så kan sidan inte byggas.',
+    instead: 'Ta bort klamrarna, eller skriv parenteser i stället.',
+  }),
+  I603: ({ text }) => ({
+    what: `Raden läses som kod: ${text}`,
+    why: 'Innehållet är bara text. Rader som börjar med import eller export blir kod.',
+    instead:
+      'Ta bort raden. Taggarna finns alltid utan import. Är det vanlig text: börja raden med ett annat ord.',
+  }),
+  I604: ({ tag }) => ({
+    what: `HTML-taggen <${tag}> går inte att använda.`,
+    why: 'Utseendet bestäms på ett ställe, så att sidorna är lika och tillgängliga.',
+    instead: HTML_ALTERNATIVES[tag] ?? 'Skriv vanlig Markdown, eller någon av taggarna i content/README.md.',
+  }),
+  I605: ({ tag, nearest, allowed }) => ({
+    what: `Taggen <${tag}> finns inte.`,
+    why: 'En tagg som inte finns gör att sidan inte kan byggas.',
+    instead: nearest === undefined ? `Det som finns är: ${list(allowed)}` : `Menade du <${nearest}>?`,
+  }),
+  I606: ({ tag, attribute, nearest, allowed }) => ({
+    what: `<${tag}> har inget som heter ${attribute}.`,
+    why: 'Det läses inte, och sidan blir inte som du tänkt.',
+    instead:
+      nearest !== undefined
+        ? `Menade du ${nearest}="…"?`
+        : allowed.length === 0
+          ? `Skriv bara <${tag}>`
+          : `Det som finns är: ${list(allowed)}`,
+  }),
+  I607: ({ tag, attribute, example }) => ({
+    what: `<${tag}> saknar ${attribute}.`,
+    why: 'Utan det vet sidan inte vad som ska visas.',
+    instead: `<${tag} ${attribute}="${example}" …`,
+  }),
+  I608: ({ tag, attribute, corrected }) => ({
+    what: `${attribute} i <${tag}> är inte skrivet som text inom citattecken.`,
+    why: 'Klamrar är kod, och innehållet är bara text.',
+    instead: corrected ?? `Skriv ${attribute}="…"`,
+  }),
+  I609: ({ tag, attribute, value, nearest, allowed }) => ({
+    what: `${attribute} i <${tag}> kan inte vara ”${value}”.`,
+    why: 'Bara vissa värden har en betydelse på webbplatsen.',
+    instead:
+      nearest === undefined
+        ? `Skriv något av: ${list(allowed)}`
+        : `Menade du ${attribute}="${nearest}"? Det som går är: ${list(allowed)}`,
+  }),
+  I610: ({ text }) => ({
+    what: `Rubriken har ett enda #: ${text}`,
+    why: 'Sidans huvudrubrik kommer från title. Två huvudrubriker förvirrar den som lyssnar på sidan.',
+    instead: `## ${text}`,
+  }),
+  I611: ({ text, depth, previous }) => ({
+    what: `Rubriken hoppar över en nivå: ${text}`,
+    why: 'Den som lyssnar på sidan hittar med hjälp av nivåerna och tror att något saknas.',
+    instead: `${'#'.repeat(previous + 1)} ${text} (i stället för ${'#'.repeat(depth)})`,
+  }),
+  I612: ({ url }) => ({
+    what: `Bilden saknar beskrivning: ${url}`,
+    why: 'Den som inte ser bilden får inte veta vad den visar.',
+    instead: `![Vad bilden visar](${url})`,
+  }),
+  I613: ({ tag }) => ({
+    what: `<${tag}> avslutas aldrig.`,
+    why: 'Sidan kan inte byggas när en tagg saknar slut.',
+    instead: `Skriv </${tag}> på en egen rad efter innehållet, eller <${tag} … /> om taggen inte har något innehåll.`,
+  }),
+  I614: ({ tag, open }) => ({
+    what: open === undefined ? `</${tag}> har ingen början.` : `</${tag}> står där </${open}> ska stå.`,
+    why: 'Sidan kan inte byggas när taggarna inte kommer i par.',
+    instead: open === undefined ? `Skriv <${tag}> före innehållet, eller ta bort </${tag}>` : `</${open}>`,
+  }),
+  I615: ({ tag }) => ({
+    what: `<${tag}> står inne i en mening.`,
+    why: 'Taggen är ett eget block på sidan.',
+    instead: `Flytta <${tag}> till en egen rad, med en tom rad före och efter.`,
+  }),
+  I616: () => ({
+    what: 'Kommentarer med <!-- går inte att använda i texten.',
+    why: 'Sidan kan inte byggas.',
+    instead: 'Ta bort kommentaren. Anteckningar om texten hör hemma i ärendet eller i commit-meddelandet.',
+  }),
+  I617: ({ tag, example }) => ({
+    what: `<${tag}> är tom.`,
+    why: 'Läsaren skulle se en tom ruta.',
+    instead: example,
+  }),
+  I618: ({ tag }) => ({
+    what: `<${tag}> kan inte ha något innehåll.`,
+    why: 'Det som står inuti visas inte.',
+    instead: `Avsluta taggen direkt: <${tag} … /> och flytta ut texten.`,
+  }),
+  I619: ({ text }) => ({
+    what: `Webbadresser mellan < och > går inte att använda: ${text}`,
+    why: 'I texten betyder < att en tagg börjar, och sidan kan inte byggas.',
+    instead: `[Beskriv vart länken går](${text})`,
+  }),
+  I620: ({ text }) => ({
+    what: `Taggen går inte att läsa: ${text}`,
+    why: 'Sidan kan inte byggas. Oftast är det ett citattecken för mycket eller för lite.',
+    instead: 'Skriv namn="text" med raka citattecken runt om, och ” inuti texten. Avsluta med > eller />.',
+  }),
+
+  I701: ({ text, corrected }) => ({
+    what: `Citattecknen är inte svenska: ${text}`,
+    why: 'På svenska skrivs båda citattecknen ”så här”. Blandade tecken ser slarviga ut.',
+    instead: corrected,
+  }),
+  I702: ({ words, max, start }) => ({
+    what: `Meningen är lång, ${words} ord: ${start}`,
+    why: `Över ${max} ord tappar många tråden.`,
+    instead: 'Dela den i två, och låt varje mening säga en sak.',
+  }),
+  I703: ({ words, max }) => ({
+    what: `Stycket är långt, ${words} ord.`,
+    why: `Över ${max} ord är svårt att läsa på en telefon.`,
+    instead: 'Dela stycket, eller gör en lista av det som räknas upp.',
+  }),
+  I704: ({ lix, max, wordsPerSentence, longWordShare }) => ({
+    what: `Lektionen har LIX ${lix}, högst ${max}.`,
+    why: `Texten är svårare än den som läser mellan två möten hinner med: ${decimal(wordsPerSentence)} ord i snitt i en mening och ${Math.round(longWordShare * 100)} procent långa ord.`,
+    instead:
+      wordsPerSentence > 15
+        ? 'Dela de längsta meningarna först. Byt sedan långa ord mot kortare.'
+        : 'Byt långa ord mot kortare, och skriv verb i stället för ord på -ning och -ande.',
+  }),
+  I705: ({ words, min, max }) => ({
+    what: `Lektionen har ${words} ord. Sikta på mellan ${min} och ${max}.`,
+    why: 'En lektion tar fem till tio minuter och handlar om en sak.',
+    instead: words < min ? 'Bygg ut med ett exempel från jobbet.' : 'Korta, eller dela lektionen i två.',
+  }),
+  I706: ({ text }) => ({
+    what: `Utropstecken: ${text}`,
+    why: 'Tonen är lugn. Ett utropstecken gör läsaren orolig utan att säga mer.',
+    instead: 'Avsluta med punkt.',
+  }),
+};
+
+const HTML_ALTERNATIVES: Readonly<Record<string, string>> = {
+  b: '**fet text**',
+  strong: '**fet text**',
+  i: '*kursiv text*',
+  em: '*kursiv text*',
+  br: 'Börja ett nytt stycke med en tom rad.',
+  a: '[länktext](/adress/)',
+  img: '![Vad bilden visar](/bilder/namn.jpg)',
+  ul: 'Skriv varje rad med ”- ” först.',
+  ol: 'Skriv varje rad med ”1. ” först.',
+  li: 'Skriv raden med ”- ” först.',
+  h2: '## Rubrik',
+  h3: '### Rubrik',
+  p: 'Skriv stycket utan tagg, med en tom rad före och efter.',
+  table: 'Skriv tabellen i Markdown med | mellan kolumnerna.',
+  div: '<Facts title="…"> eller <Document kind="…" title="…">',
+};
+
+/** The explanation of one finding. */
+export function explainFinding<Code extends FindingCode>(
+  code: Code,
+  params: FindingParams[Code],
+): AuthorMessage {
+  return AUTHOR_MESSAGES[code](params);
+}
+
+function capitalize(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+const counted = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+/** The words around the findings in a report. */
+export const REPORT_TEXTS = {
+  warning: 'varning',
+  why: 'Varför:',
+  instead: 'Gör så här:',
+  counts: (
+    counts: Readonly<Record<'areas' | 'lessons' | 'signs' | 'questions' | 'terms' | 'sources', number>>,
+  ) =>
+    [
+      counted(counts.areas, 'område', 'områden'),
+      counted(counts.lessons, 'lektion', 'lektioner'),
+      counted(counts.signs, 'tecken', 'tecken'),
+      counted(counts.questions, 'fråga', 'frågor'),
+      counted(counts.terms, 'ord', 'ord'),
+      counted(counts.sources, 'källa', 'källor'),
+    ].join(', '),
+  passed: (warnings: number) =>
+    warnings === 0
+      ? 'Innehållet är rätt.'
+      : `Innehållet kan publiceras. ${counted(warnings, 'varning', 'varningar')} att titta på.`,
+  failed: (errors: number, warnings: number) =>
+    `${counted(errors, 'fel', 'fel')} och ${counted(warnings, 'varning', 'varningar')}. Inget publiceras förrän felen är rättade. Koderna förklaras i content/README.md.`,
+  readabilityHeading: ' LIX   ord ord/mening  lektion',
+} as const;

@@ -1,0 +1,86 @@
+import type { Collection } from '../domain/course/finding.ts';
+
+export interface TagAttribute {
+  isRequired: boolean;
+  /** The collection that the attribute's id is looked up in. */
+  refersTo?: Collection;
+  /** The only values allowed. */
+  values?: readonly string[];
+  /** What a missing attribute can look like. */
+  example: string;
+}
+
+export interface AuthorTag {
+  /** A block stands on lines of its own; inline stands in a sentence. */
+  placement: 'block' | 'inline';
+  hasChildren: boolean;
+  attributes: Readonly<Record<string, TagAttribute>>;
+  /** What is inside is a document or a quotation, not the author's own running prose. */
+  isQuoted?: true;
+  /** The only kind of file that may use the tag. */
+  onlyIn?: 'page';
+}
+
+const required = (example: string, more: Pick<TagAttribute, 'refersTo' | 'values'> = {}): TagAttribute => ({
+  isRequired: true,
+  example,
+  ...more,
+});
+
+export const DOCUMENT_KINDS = ['letter', 'receipt', 'register', 'form', 'note'] as const;
+
+/** The tags an author may use in MDX: the same names as the components in `src/components/author/`. */
+export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
+  SignCard: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: { id: required('miljo-mottagare-saknas', { refersTo: 'sign' }) },
+  },
+  Question: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: { id: required('miljo-f01', { refersTo: 'question' }) },
+  },
+  Facts: { placement: 'block', hasChildren: true, attributes: { title: required('Det här är avfall') } },
+  Steps: { placement: 'block', hasChildren: true, attributes: {} },
+  Document: {
+    placement: 'block',
+    hasChildren: true,
+    isQuoted: true,
+    attributes: {
+      kind: required('receipt', { values: DOCUMENT_KINDS }),
+      title: required('Vågsedel'),
+    },
+  },
+  Conversation: { placement: 'block', hasChildren: true, attributes: {} },
+  SourceQuote: {
+    placement: 'block',
+    hasChildren: true,
+    isQuoted: true,
+    attributes: { source: required('miljobalken', { refersTo: 'source' }) },
+  },
+  IfThen: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: {
+      see: required('att mottagaren saknas på vågsedeln'),
+      // biome-ignore lint/suspicious/noThenProperty: the tag reads ”om … då …”; nothing awaits this object.
+      then: required('frågar jag verksamheten vart massorna gick'),
+    },
+  },
+  Term: {
+    placement: 'inline',
+    hasChildren: true,
+    attributes: { id: required('tillsyn', { refersTo: 'term' }) },
+  },
+  Source: {
+    placement: 'inline',
+    hasChildren: false,
+    attributes: {
+      id: required('miljobalken', { refersTo: 'source' }),
+      at: { isRequired: false, example: '26 kap. 2 §' },
+    },
+  },
+  Urgent: { placement: 'block', hasChildren: true, attributes: {} },
+  StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
+};

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import type { Lesson } from '../domain/course/lesson.ts';
+import { citation, id, text } from './fields.ts';
+
+/** Front matter of `content/areas/NN-slug/lessons/NN-slug.mdx` */
+export const lessonSchema = z
+  .strictObject({
+    id: id(),
+    title: text('Lektionens rubrik.', { max: 70 }),
+    lead: text('Ingressen: en eller två meningar.', { min: 20, max: 240 }),
+    goals: z
+      .array(
+        text('Ett mål som börjar med ett verb och fortsätter meningen ”Efteråt kan du …”.', { max: 120 }),
+      )
+      .min(2)
+      .max(4)
+      .describe('Två till fyra mål.'),
+    minutes: z.int().min(3).max(20).describe('Minuter att läsa och öva, hela minuter.'),
+    ...citation(),
+  })
+  .describe('En lektion') satisfies z.ZodType<Lesson>;

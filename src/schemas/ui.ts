@@ -1,0 +1,315 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+/** One string. Placeholders in braces must be kept: the page fills them in. */
+const string = () =>
+  text('En text i gränssnittet. {Ord inom klamrar} fylls i av sidan och måste stå kvar.', { max: 400 });
+
+/** A counted thing; Swedish has two forms. */
+const counted = () =>
+  z
+    .strictObject({ one: string(), other: string() })
+    .describe('Antal med rätt böjning: one för 1, other för övriga, med {n} för talet.');
+
+/** `content/ui.yaml`: every string the interface shows. All keys are required; there is no fallback. */
+export const uiSchema = z
+  .strictObject({
+    site: z
+      .strictObject({
+        name: string(),
+        description: string(),
+      })
+      .describe('Webbplatsens namn och beskrivning.'),
+    chrome: z
+      .strictObject({
+        skipLink: string(),
+        mainMenu: string(),
+        learn: string(),
+        signs: string(),
+        glossary: string(),
+        breadcrumb: string(),
+        start: string(),
+        footerMenu: string(),
+        about: string(),
+        sources: string(),
+        privacy: string(),
+        accessibility: string(),
+        reviewNotice: string(),
+        urgentHelp: string(),
+        externalLink: string(),
+      })
+      .describe('Sidhuvud, sidfot och länkstig.'),
+    strength: z
+      .strictObject({
+        weak: string(),
+        moderate: string(),
+        strong: string(),
+        weakMeans: string(),
+        moderateMeans: string(),
+        strongMeans: string(),
+      })
+      .describe('Hur mycket ett tecken säger ensamt.'),
+    situations: z
+      .strictObject({
+        'site-visit': string(),
+        'home-visit': string(),
+        application: string(),
+        invoice: string(),
+        register: string(),
+        meeting: string(),
+        conversation: string(),
+        procurement: string(),
+        employment: string(),
+      })
+      .describe('Vad man gör när tecknet syns.'),
+    sourceKinds: z
+      .strictObject({
+        law: string(),
+        authority: string(),
+        municipality: string(),
+        court: string(),
+        research: string(),
+        news: string(),
+        organisation: string(),
+      })
+      .describe('Rubriker på källsidan.'),
+    count: z
+      .strictObject({
+        lesson: counted(),
+        sign: counted(),
+        question: counted(),
+        minute: counted(),
+      })
+      .describe('Antal med rätt böjning.'),
+    start: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        learnAction: string(),
+        lookUpAction: string(),
+        learnDoor: string(),
+        learnDoorText: string(),
+        lookUpDoor: string(),
+        lookUpDoorText: string(),
+        wordsDoor: string(),
+        wordsDoorText: string(),
+        areasTitle: string(),
+        howTitle: string(),
+        howJudgement: string(),
+        howInnocent: string(),
+        howPrivate: string(),
+      })
+      .describe('Startsidan.'),
+    continue: z
+      .strictObject({
+        title: string(),
+        action: string(),
+      })
+      .describe('Panelen ”Fortsätt där du slutade”.'),
+    areas: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+      })
+      .describe('Sidan med alla områden.'),
+    area: z
+      .strictObject({
+        goalsTitle: string(),
+        audienceTitle: string(),
+        lessonsTitle: string(),
+        checkTitle: string(),
+        checkText: string(),
+        checkAction: string(),
+        signsTitle: string(),
+        progress: string(),
+      })
+      .describe('Ett områdes sida.'),
+    lessonState: z
+      .strictObject({
+        'not-started': string(),
+        started: string(),
+        done: string(),
+      })
+      .describe('Hur långt läsaren har kommit.'),
+    lesson: z
+      .strictObject({
+        position: string(),
+        railTitle: string(),
+        goalsTitle: string(),
+        sourcesTitle: string(),
+        professionalKnowledge: string(),
+        checked: string(),
+        notReviewed: string(),
+        reviewed: string(),
+        previous: string(),
+        finishAndNext: string(),
+        finishAndCheck: string(),
+      })
+      .describe('En lektions sida.'),
+    sign: z
+      .strictObject({
+        crumb: string(),
+        canAlsoBe: string(),
+        strongerWith: string(),
+        observations: string(),
+        check: string(),
+        actions: string(),
+        why: string(),
+        tell: string(),
+        law: string(),
+        lessons: string(),
+        test: string(),
+        roles: string(),
+        read: string(),
+        print: string(),
+        oneSignIsNoProof: string(),
+      })
+      .describe('Ett teckens sida och kort.'),
+    signs: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        legend: string(),
+      })
+      .describe('Sidan med alla tecken.'),
+    glossary: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        aliases: string(),
+        related: string(),
+      })
+      .describe('Ordlistan.'),
+    sources: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        read: string(),
+        noAddress: string(),
+        note: string(),
+      })
+      .describe('Källsidan.'),
+    question: z
+      .strictObject({
+        eyebrow: string(),
+        chooseOne: string(),
+        chooseSeveral: string(),
+        certainty: string(),
+        optional: string(),
+        certainties: z.strictObject({
+          unsure: string(),
+          'fairly-sure': string(),
+          sure: string(),
+        }),
+        compare: string(),
+        again: string(),
+        nothingSelected: string(),
+        right: string(),
+        partly: string(),
+        wrong: string(),
+        sureButWrong: string(),
+        optionRight: string(),
+        optionWrong: string(),
+        yourAnswer: string(),
+        mistakes: z.strictObject({
+          miss: string(),
+          'false-alarm': string(),
+          fact: string(),
+        }),
+        key: string(),
+        truth: z.strictObject({
+          signal: string(),
+          unclear: string(),
+          innocent: string(),
+        }),
+      })
+      .describe('En fråga.'),
+    check: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        length: string(),
+        start: string(),
+        resume: string(),
+        progress: string(),
+        next: string(),
+        finish: string(),
+        again: string(),
+        allQuestions: string(),
+        needsScript: string(),
+        resultTitle: string(),
+        hits: string(),
+        hitsMeans: string(),
+        misses: string(),
+        missesMeans: string(),
+        falseAlarms: string(),
+        falseAlarmsMeans: string(),
+        dismissals: string(),
+        dismissalsMeans: string(),
+        errors: string(),
+        errorsMeans: string(),
+        ofTotal: string(),
+        readAgainTitle: string(),
+        readAgainNone: string(),
+        sureButWrong: string(),
+        wrongCount: counted(),
+        reviewTitle: string(),
+      })
+      .describe('Kunskapskollen.'),
+    ifThen: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        see: string(),
+        then: string(),
+        example: string(),
+      })
+      .describe('Rutan ”Om jag ser … då …”.'),
+    storage: z
+      .strictObject({
+        blocked: string(),
+        full: string(),
+        corrupt: string(),
+        newer: string(),
+        'changed-elsewhere': string(),
+        'cleared-elsewhere': string(),
+      })
+      .describe('Besked om det som sparas i webbläsaren.'),
+    privacy: z
+      .strictObject({
+        storedTitle: string(),
+        nothingStored: string(),
+        needsScript: string(),
+        storedSummary: string(),
+        eraseAction: string(),
+        eraseConfirm: string(),
+        eraseCancel: string(),
+        eraseQuestion: string(),
+        erased: string(),
+      })
+      .describe('Sidan om sparade uppgifter.'),
+    document: z
+      .strictObject({
+        letter: string(),
+        receipt: string(),
+        register: string(),
+        form: string(),
+        note: string(),
+        invented: string(),
+        conversation: string(),
+      })
+      .describe('Dokument i lektionerna.'),
+    page: z.strictObject({ updated: string() }).describe('Sidor med löpande text.'),
+    notFound: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        signs: string(),
+        areas: string(),
+        start: string(),
+      })
+      .describe('Sidan som visas när adressen inte finns.'),
+  })
+  .describe('Gränssnittets texter');
+
+export type Ui = z.infer<typeof uiSchema>;
