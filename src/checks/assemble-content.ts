@@ -1,8 +1,9 @@
 import type { Body, CourseContent, IdentityWord, TextUse } from '../domain/course/course-content.ts';
-import type { Collection, Finding, Path } from '../domain/course/finding.ts';
+import { COLLECTIONS, type Collection, type Finding, type Path } from '../domain/course/finding.ts';
 import type { Administration } from '../domain/course/role.ts';
 import { questionSchema } from '../schemas/question.ts';
 import type { Located } from './content-layout.ts';
+import { listAddresses } from './site-addresses.ts';
 import { visitValues } from './visit-values.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -17,12 +18,13 @@ export interface ContentFile extends Located {
 }
 
 /** The parsed files as the content of the course. */
-export function assembleContent(
-  files: readonly ContentFile[],
-  addresses: ReadonlySet<string>,
-): CourseContent {
+export function assembleContent(files: readonly ContentFile[]): CourseContent {
+  const declarations = files.flatMap(listDeclarations);
+  const roles = declarations.filter(({ collection }) => collection === 'role').map(({ id }) => id);
+  const paths = files.map(({ file }) => file.replace(/^content\//u, ''));
   const content: CourseContent = {
-    declarations: [],
+    declarations,
+    unread: new Set(files.flatMap(listUnread)),
     areas: [],
     lessons: [],
     signs: [],
@@ -35,13 +37,18 @@ export function assembleContent(
     bodies: files.flatMap(({ body }) => body ?? []),
     texts: files.flatMap(listTexts),
     identityWords: [],
-    addresses,
+    addresses: listAddresses(paths, roles),
   };
-  for (const file of files) {
-    content.declarations.push(...listDeclarations(file));
-    addEntries(content, file);
-  }
+  for (const file of files) addEntries(content, file);
   return content;
+}
+
+/** A file that is named by its id has told it, whatever is in it. */
+function listUnread({ location, source }: ContentFile): Collection[] {
+  if (source !== undefined || location.isNamedById) return [];
+  if (location.kind === 'questions') return ['question'];
+  if (location.kind === 'administrations') return ['administration', 'role'];
+  return COLLECTIONS.filter((collection) => collection === location.kind);
 }
 
 /** Ids are taken from the raw data, so that a file with a wrong field can still be pointed at. */

@@ -45,7 +45,8 @@ export function todayInSweden(now: Date): string {
 }
 
 function locate(finding: Finding, { sources, content }: ReadContent): LocatedFinding {
-  const line = finding.line ?? sources.get(finding.file)?.findLine(finding.path) ?? 1;
+  const isWholeFile = finding.path.length === 0;
+  const line = finding.line ?? (isWholeFile ? 1 : sources.get(finding.file)?.findLine(finding.path)) ?? 1;
   if (finding.code !== 'I301') return { ...finding, line };
   // The rule knows which file was first; only here are its lines known.
   const { id, collection } = finding.params;

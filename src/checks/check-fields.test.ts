@@ -1,88 +1,186 @@
 import { describe, expect, it } from 'vitest';
-import { append, checkWith, expectOnly, LESSON, QUESTIONS, replace, SIGN, SOURCE } from './fixtures/broken-content.ts';
+import {
+  append,
+  checkWith,
+  expectOnly,
+  LESSON,
+  QUESTIONS,
+  replace,
+  SIGN,
+  SOURCE,
+} from './fixtures/broken-content.ts';
 
 describe('fields', () => {
   it('refuses an unknown key and names the nearest', async () => {
-    expectOnly(await checkWith({ [SIGN]: replace('aliases:', 'alias:') }).then((all) => all.filter(({ code }) => code !== 'I202')), {
-      code: 'I201', file: SIGN, line: 29, written: 'alias:', what: 'alias finns inte', why: 'försvinner', instead: 'Menade du aliases?',
-    });
+    expectOnly(
+      await checkWith({ [SIGN]: replace('aliases:', 'alias:') }).then((all) =>
+        all.filter(({ code }) => code !== 'I202'),
+      ),
+      {
+        code: 'I201',
+        file: SIGN,
+        line: 29,
+        written: 'alias:',
+        what: 'alias finns inte',
+        why: 'försvinner',
+        instead: 'Menade du aliases?',
+      },
+    );
   });
 
   it('misses a field and says what it is for', async () => {
     expectOnly(await checkWith({ [LESSON]: replace('minutes: 6\n', '') }), {
-      code: 'I202', file: LESSON, line: 2, what: 'minutes saknas', why: 'behövs', instead: 'Minuter att läsa och öva',
+      code: 'I202',
+      file: LESSON,
+      line: 2,
+      what: 'minutes saknas',
+      why: 'behövs',
+      instead: 'Minuter att läsa och öva',
     });
   });
 
   it('misses a field in a question and points at that question', async () => {
     expectOnly(await checkWith({ [QUESTIONS]: replace('    prompt: Vilka två steg tar du först?\n', '') }), {
-      code: 'I202', file: QUESTIONS, line: 26, written: 'kind: multiple', what: 'prompt saknas', why: 'behövs', instead: 'Själva frågan.',
+      code: 'I202',
+      file: QUESTIONS,
+      line: 26,
+      written: 'kind: multiple',
+      what: 'prompt saknas',
+      why: 'behövs',
+      instead: 'Själva frågan.',
     });
   });
 
   it('misses the value of a field that is only a key', async () => {
     expectOnly(await checkWith({ [SOURCE]: replace('kind: law', 'kind:') }), {
-      code: 'I202', file: SOURCE, line: 2, written: 'kind:', what: 'kind är inte ifyllt', why: 'behövs', instead: 'law | authority',
+      code: 'I202',
+      file: SOURCE,
+      line: 2,
+      written: 'kind:',
+      what: 'kind är inte ifyllt',
+      why: 'behövs',
+      instead: 'law | authority',
     });
   });
 
   it('refuses a number where a text belongs and gives the line in quotation marks', async () => {
     expectOnly(await checkWith({ [LESSON]: replace('title: Lagret som stod tomt', 'title: 112') }), {
-      code: 'I203', file: LESSON, line: 3, written: 'title: 112', what: 'en text, men är ett tal', why: 'citattecken', instead: 'title: "112"',
+      code: 'I203',
+      file: LESSON,
+      line: 3,
+      written: 'title: 112',
+      what: 'en text, men är ett tal',
+      why: 'citattecken',
+      instead: 'title: "112"',
     });
   });
 
   it('recognises a list item that a colon made into a group', async () => {
-    expectOnly(await checkWith({ [SIGN]: replace('- Hyllorna är tomma vid två besök.', '- Så här: hyllorna är tomma') }), {
-      code: 'I203', file: SIGN, line: 11, written: 'Så här: hyllorna', what: 'en grupp', why: 'kolon', instead: '- "Så här: hyllorna är tomma"',
-    });
+    expectOnly(
+      await checkWith({
+        [SIGN]: replace('- Hyllorna är tomma vid två besök.', '- Så här: hyllorna är tomma'),
+      }),
+      {
+        code: 'I203',
+        file: SIGN,
+        line: 11,
+        written: 'Så här: hyllorna',
+        what: 'en grupp',
+        why: 'kolon',
+        instead: '- "Så här: hyllorna är tomma"',
+      },
+    );
   });
 
   it('refuses text where a list belongs', async () => {
     expectOnly(await checkWith({ [SIGN]: replace('aliases:\n  - tomma hyllor', 'aliases: tomma hyllor') }), {
-      code: 'I203', file: SIGN, line: 29, written: 'aliases: tomma', what: 'en lista', why: 'fel slag', instead: 'aliases: [tomma hyllor]',
+      code: 'I203',
+      file: SIGN,
+      line: 29,
+      written: 'aliases: tomma',
+      what: 'en lista',
+      why: 'fel slag',
+      instead: 'aliases: [tomma hyllor]',
     });
   });
 
   it('refuses part of a minute', async () => {
     expectOnly(await checkWith({ [LESSON]: replace('minutes: 6', 'minutes: 6.5') }), {
-      code: 'I203', file: LESSON, line: 8, what: 'ett heltal', why: 'fel slag', instead: 'minutes: 7',
+      code: 'I203',
+      file: LESSON,
+      line: 8,
+      what: 'ett heltal',
+      why: 'fel slag',
+      instead: 'minutes: 7',
     });
   });
 
   it('translates a Swedish yes to true', async () => {
     expectOnly(await checkWith({ [QUESTIONS]: (valid) => valid.replace('right: true', 'right: ja') }), {
-      code: 'I203', file: QUESTIONS, line: 14, written: 'right: ja', what: 'true eller false', why: 'fel slag', instead: 'right: true',
+      code: 'I203',
+      file: QUESTIONS,
+      line: 14,
+      written: 'right: ja',
+      what: 'true eller false',
+      why: 'fel slag',
+      instead: 'right: true',
     });
   });
 
   it('refuses a value outside a closed list and names the nearest', async () => {
     expectOnly(await checkWith({ [SIGN]: replace('strength: weak', 'strength: week') }), {
-      code: 'I204', file: SIGN, line: 5, written: 'strength: week', what: 'week', why: 'svag', instead: 'Menade du weak?',
+      code: 'I204',
+      file: SIGN,
+      line: 5,
+      written: 'strength: week',
+      what: 'week',
+      why: 'svag',
+      instead: 'Menade du weak?',
     });
   });
 
   it('names the kinds of question there are', async () => {
     expectOnly(await checkWith({ [QUESTIONS]: replace('kind: multiple', 'kind: multipel') }), {
-      code: 'I204', file: QUESTIONS, line: 26, what: 'multipel', why: 'Bara vissa värden', instead: 'Menade du multiple?',
+      code: 'I204',
+      file: QUESTIONS,
+      line: 26,
+      what: 'multipel',
+      why: 'Bara vissa värden',
+      instead: 'Menade du multiple?',
     });
   });
 
   it('refuses a date written in another order and gives it right', async () => {
     expectOnly(await checkWith({ [SOURCE]: replace('checked: 2026-11-20', 'checked: 20/11/2026') }), {
-      code: 'I205', file: SOURCE, line: 8, what: '20/11/2026', why: 'likadant överallt', instead: '2026-11-20',
+      code: 'I205',
+      file: SOURCE,
+      line: 8,
+      what: '20/11/2026',
+      why: 'likadant överallt',
+      instead: '2026-11-20',
     });
   });
 
   it('refuses a day that does not exist and gives the last of the month', async () => {
     expectOnly(await checkWith({ [SOURCE]: replace('checked: 2026-11-20', 'checked: 2026-02-30') }), {
-      code: 'I206', file: SOURCE, line: 8, what: '2026-02-30', why: 'lita på', instead: '2026-02-28',
+      code: 'I206',
+      file: SOURCE,
+      line: 8,
+      what: '2026-02-30',
+      why: 'lita på',
+      instead: '2026-02-28',
     });
   });
 
   it('refuses a day that has not been', async () => {
     expectOnly(await checkWith({ [LESSON]: replace('checked: 2026-11-20', 'checked: 2026-11-25') }), {
-      code: 'I207', file: LESSON, line: 12, written: 'checked: 2026-11-25', what: 'inte varit ännu', why: 'I dag är det 2026-11-24', instead: 'senast 2026-11-24',
+      code: 'I207',
+      file: LESSON,
+      line: 12,
+      written: 'checked: 2026-11-25',
+      what: 'inte varit ännu',
+      why: 'I dag är det 2026-11-24',
+      instead: 'senast 2026-11-24',
     });
   });
 
@@ -91,62 +189,133 @@ describe('fields', () => {
   });
 
   it('refuses a text that is too long and counts what is over', async () => {
-    expectOnly(await checkWith({ [LESSON]: replace('title: Lagret som stod tomt', `title: ${'x'.repeat(75)}`) }), {
-      code: 'I208', file: LESSON, line: 3, what: '75 tecken, högst 70', why: 'inte plats', instead: 'minst 5 tecken',
-    });
+    expectOnly(
+      await checkWith({ [LESSON]: replace('title: Lagret som stod tomt', `title: ${'x'.repeat(75)}`) }),
+      {
+        code: 'I208',
+        file: LESSON,
+        line: 3,
+        what: '75 tecken, högst 70',
+        why: 'inte plats',
+        instead: 'minst 5 tecken',
+      },
+    );
   });
 
   it('refuses a text that is too short', async () => {
-    expectOnly(await checkWith({ 'glossary/tillsyn.yaml': replace('definition: Att kontrollera att den som driver en verksamhet följer reglerna.', 'definition: Kontroll.') }), {
-      code: 'I209', file: 'glossary/tillsyn.yaml', line: 3, what: '9 tecken, minst 20', why: 'för lite', instead: 'minst 11 tecken',
-    });
+    expectOnly(
+      await checkWith({
+        'glossary/tillsyn.yaml': replace(
+          'definition: Att kontrollera att den som driver en verksamhet följer reglerna.',
+          'definition: Kontroll.',
+        ),
+      }),
+      {
+        code: 'I209',
+        file: 'glossary/tillsyn.yaml',
+        line: 3,
+        what: '9 tecken, minst 20',
+        why: 'för lite',
+        instead: 'minst 11 tecken',
+      },
+    );
   });
 
   it('refuses an empty text', async () => {
     expectOnly(await checkWith({ [SOURCE]: replace('shortTitle: provlagen', 'shortTitle: ""') }), {
-      code: 'I210', file: SOURCE, line: 4, what: 'shortTitle är tomt', why: 'hål', instead: 'Fyll i',
+      code: 'I210',
+      file: SOURCE,
+      line: 4,
+      what: 'shortTitle är tomt',
+      why: 'hål',
+      instead: 'Fyll i',
     });
   });
 
   it('refuses a list that is too long', async () => {
     const goals = ['ett mål', 'två mål', 'tre mål', 'fyra mål'].map((goal) => `  - ${goal}\n`).join('');
     expectOnly(await checkWith({ [LESSON]: replace('goals:\n', `goals:\n${goals}`) }), {
-      code: 'I211', file: LESSON, line: 5, written: 'goals:', what: '6, högst 4', why: 'minns', instead: 'Ta bort minst 2',
+      code: 'I211',
+      file: LESSON,
+      line: 5,
+      written: 'goals:',
+      what: '6, högst 4',
+      why: 'minns',
+      instead: 'Ta bort minst 2',
     });
   });
 
   it('refuses a list that is too short', async () => {
     expectOnly(await checkWith({ [LESSON]: replace('  - se skillnad på ovanligt och misstänkt\n', '') }), {
-      code: 'I212', file: LESSON, line: 5, what: '1, minst 2', why: 'räcker inte', instead: 'Lägg till minst 1',
+      code: 'I212',
+      file: LESSON,
+      line: 5,
+      what: '1, minst 2',
+      why: 'räcker inte',
+      instead: 'Lägg till minst 1',
     });
   });
 
   it('refuses an id with other letters and gives one that holds', async () => {
-    expectOnly(await checkWith({ 'guides/01-far-jag-beratta.mdx': replace('id: guide-beratta', 'id: Guide Berätta') }), {
-      code: 'I213', file: 'guides/01-far-jag-beratta.mdx', line: 2, what: 'Guide Berätta', why: 'a–z', instead: 'guide-beratta',
-    });
+    expectOnly(
+      await checkWith({ 'guides/01-far-jag-beratta.mdx': replace('id: guide-beratta', 'id: Guide Berätta') }),
+      {
+        code: 'I213',
+        file: 'guides/01-far-jag-beratta.mdx',
+        line: 2,
+        what: 'Guide Berätta',
+        why: 'a–z',
+        instead: 'guide-beratta',
+      },
+    );
   });
 
   it('refuses a number outside its limits', async () => {
     expectOnly(await checkWith({ [LESSON]: replace('minutes: 6', 'minutes: 60') }), {
-      code: 'I214', file: LESSON, line: 8, what: '60', why: 'orimligt', instead: 'högst 20',
+      code: 'I214',
+      file: LESSON,
+      line: 8,
+      what: '60',
+      why: 'orimligt',
+      instead: 'högst 20',
     });
   });
 
   it('refuses an address that is not whole', async () => {
-    expectOnly(await checkWith({ [SOURCE]: replace('url: https://www.riksdagen.se/provlagen', 'url: www.riksdagen.se/provlagen') }), {
-      code: 'I215', file: SOURCE, line: 7, what: 'www.riksdagen.se', why: 'länken', instead: 'https://www.riksdagen.se/provlagen',
-    });
+    expectOnly(
+      await checkWith({
+        [SOURCE]: replace('url: https://www.riksdagen.se/provlagen', 'url: www.riksdagen.se/provlagen'),
+      }),
+      {
+        code: 'I215',
+        file: SOURCE,
+        line: 7,
+        what: 'www.riksdagen.se',
+        why: 'länken',
+        instead: 'https://www.riksdagen.se/provlagen',
+      },
+    );
   });
 
   it('refuses the same value twice in a list', async () => {
-    expectOnly(await checkWith({ [SIGN]: replace('roles:\n  - inspektor', 'roles:\n  - inspektor\n  - inspektor') }), {
-      code: 'I216', file: SIGN, line: 10, what: 'inspektor två gånger', why: 'två gånger', instead: 'Ta bort den ena inspektor',
-    });
+    expectOnly(
+      await checkWith({ [SIGN]: replace('roles:\n  - inspektor', 'roles:\n  - inspektor\n  - inspektor') }),
+      {
+        code: 'I216',
+        file: SIGN,
+        line: 10,
+        what: 'inspektor två gånger',
+        why: 'två gånger',
+        instead: 'Ta bort den ena inspektor',
+      },
+    );
   });
 
   it('says all that is wrong in a file at once', async () => {
-    const findings = await checkWith({ [SOURCE]: (valid) => append('notes: x')(valid.replace('kind: law', 'kind: lagen').replace('year: 2000', 'year: 1200')) });
+    const findings = await checkWith({
+      [SOURCE]: (valid) =>
+        append('notes: x')(valid.replace('kind: law', 'kind: lagen').replace('year: 2000', 'year: 1200')),
+    });
     expect(findings.map(({ code, line }) => `${code}:${line}`)).toEqual(['I204:2', 'I214:6', 'I201:10']);
   });
 });

@@ -39,7 +39,7 @@ export interface ContentLocation {
 }
 
 const AREA = String.raw`areas/(?<areaOrder>\d\d)-(?<area>[a-z0-9]+(?:-[a-z0-9]+)*)`;
-const SLUG = String.raw`(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)`;
+const SLUG = '(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)';
 const ORDERED_SLUG = String.raw`(?<order>\d\d)-${SLUG}`;
 const at = (pattern: string) => new RegExp(`^${pattern}$`, 'u');
 

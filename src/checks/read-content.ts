@@ -13,7 +13,6 @@ import {
   REQUIRED_FILES,
 } from './content-layout.ts';
 import { readProse } from './read-prose.ts';
-import { listAddresses } from './site-addresses.ts';
 import { visitValues } from './visit-values.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -30,13 +29,13 @@ export async function readContent(root: string): Promise<ReadContent> {
   const folder = join(root, 'content');
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     const findings = [createFinding('I101', { file: 'content' }, { folder: 'content/' })];
-    return { content: assembleContent([], new Set()), findings, sources: new Map() };
+    return { content: assembleContent([]), findings, sources: new Map() };
   }
   const paths = await listFiles(folder);
   const read = await Promise.all(paths.map((path) => readContentFile(folder, path)));
   const files = read.filter((file) => 'source' in file);
   const findings = [...read.flatMap((file) => file.findings), ...findMissingFiles(paths)];
-  const content = assembleContent(files, listAddresses(paths));
+  const content = assembleContent(files);
   const sources = new Map(files.flatMap(({ file, source }) => (source ? [[file, source] as const] : [])));
   return { content, findings, sources };
 }

@@ -1,25 +1,12 @@
+import { addresses } from '../domain/course/addresses.ts';
 import { locateFile } from './content-layout.ts';
 
 /** Addresses that exist whatever the content is. */
-const FIXED_ADDRESSES = [
-  '/',
-  '/omraden/',
-  '/tecken/',
-  '/fall/',
-  '/akter/',
-  '/ova/',
-  '/kunskapsdag/',
-  '/kunskapsdag/planera/',
-  '/anmal/',
-  '/sok/',
-  '/min-sida/',
-  '/ordlista/',
-  '/kallor/',
-];
+const FIXED_ADDRESSES = Object.values(addresses).filter((address) => typeof address === 'string');
 
-/** Every address of the site, from the paths of the files under `content/`. */
-export function listAddresses(paths: readonly string[]): ReadonlySet<string> {
-  return new Set([...FIXED_ADDRESSES, ...paths.flatMap(addressesOf)]);
+/** Every address of the site, from the paths of the files under `content/` and the ids of the roles. */
+export function listAddresses(paths: readonly string[], roles: readonly string[]): ReadonlySet<string> {
+  return new Set([...FIXED_ADDRESSES, ...roles.map(addresses.role), ...paths.flatMap(addressesOf)]);
 }
 
 function addressesOf(path: string): string[] {
@@ -28,19 +15,13 @@ function addressesOf(path: string): string[] {
   const { area = '', slug, location } = located;
   switch (location.kind) {
     case 'area':
-      return [`/omraden/${area}/`, `/omraden/${area}/kunskapskoll/`];
+      return [addresses.area(area), addresses.check(area)];
     case 'lesson':
-      return [`/omraden/${area}/${slug}/`];
+      return [addresses.lesson(area, slug)];
     case 'sign':
-      return [`/tecken/${slug}/`];
-    case 'scenario':
-      return [`/fall/${slug}/`];
-    case 'dossier':
-      return [`/akter/${slug}/`];
-    case 'session':
-      return [`/kunskapsdag/${area}/`, `/kunskapsdag/${area}/visa/`];
+      return [addresses.sign(slug)];
     case 'guide':
-      return [`/anmal/${slug}/`];
+      return [addresses.guide(slug)];
     case 'page':
       return [`/${slug}/`];
     default:

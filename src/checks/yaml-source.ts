@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { createFinding, type Finding, type Path } from '../domain/course/finding.ts';
 
 /** YAML that could be read, and where everything in it is. */
@@ -26,6 +26,18 @@ export function readYaml(
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     return { source: undefined, findings: explainErrors(document.errors, text, file, lineAt) };
+  }
+  // `- *viktigt*` is a reference in YAML. Content has none, so it is a text that lacks its quotation marks.
+  let reference: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      reference = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  if (reference !== undefined) {
+    const place = { file, line: lineAt(reference) };
+    return { source: undefined, findings: [explainLine(lineAround(text, reference), place)] };
   }
 
   const nodeAt = (path: Path) => {
@@ -97,6 +109,10 @@ function explainError(error: YAMLError, text: string, place: { file: string; lin
       key: /^[\s-]*(?<key>[^:]+)/u.exec(written)?.groups?.['key']?.trim() ?? '',
     });
   }
+  return explainLine(written, place);
+}
+
+function explainLine(written: string, place: { file: string; line: number }): Finding {
   const corrected = quoteValue(written);
   if (corrected !== undefined)
     return createFinding('I109', place, { text: written.trim(), corrected: corrected.trim() });

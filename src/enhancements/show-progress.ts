@@ -9,8 +9,11 @@ import { lessonState } from '../domain/progress/lesson-state.ts';
  *   a `progress` child gets the number.
  * - `[data-continue]` is shown when the lesson visited last is on the page's list (`data-lessons`, JSON of
  *   id → title and address), and its link is filled in.
+ * - `[data-role-path]` is shown when the reader has chosen a role (`data-roles`, JSON of id → name and
+ *   address), and its link is filled in.
  */
 function show() {
+  showRolePath();
   const progress = siteProgress.read();
   const stateOf = (lessonId: string) => lessonState(progress, lessonId);
 
@@ -47,6 +50,20 @@ function show() {
       link.href = target.href;
       link.textContent = (panel.dataset['template'] ?? '').replace('{lesson}', target.title);
     }
+  }
+}
+
+function showRolePath() {
+  const place = document.querySelector<HTMLElement>('[data-role-path]');
+  const link = place?.querySelector('a');
+  if (!place || !link) return;
+  const roles: Record<string, { name: string; href: string }> = JSON.parse(place.dataset['roles'] ?? '{}');
+  const id = siteProgress.read().choices.role?.id ?? '';
+  const role = Object.hasOwn(roles, id) ? roles[id] : undefined;
+  place.hidden = !role;
+  if (role) {
+    link.href = role.href;
+    link.textContent = (place.dataset['template'] ?? '').replace('{role}', role.name);
   }
 }
 

@@ -1,4 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { addresses } from '../domain/course/addresses.ts';
+import { compareNumberedNames, parseNumberedName } from '../domain/course/content-path.ts';
+import type { Guide } from '../domain/course/guide.ts';
+import type { Organisation } from '../domain/course/organisation.ts';
 import type { Administration } from '../domain/course/role.ts';
 import type { Source } from '../domain/course/source.ts';
 import type { Term } from '../domain/course/term.ts';
@@ -44,4 +48,37 @@ export async function getPage(slug: string) {
 export async function getPageSlugs(): Promise<string[]> {
   const entries = await getCollection('pages');
   return entries.map((entry) => entry.id.replace(/^pages\//, ''));
+}
+
+/** A guide in its place. */
+export interface PlacedGuide {
+  guide: Guide;
+  slug: string;
+  path: string;
+}
+
+/** All guides in order. */
+export async function getGuides(): Promise<PlacedGuide[]> {
+  const entries = await getCollection('guides');
+  return entries
+    .map((entry) => ({ entry, name: parseNumberedName(entry.id.replace(/^guides\//, '')) }))
+    .toSorted((a, b) => compareNumberedNames(a.name, b.name))
+    .map(({ entry, name }) => ({ guide: entry.data, slug: name.slug, path: addresses.guide(name.slug) }));
+}
+
+/** The body of a guide, as a component that takes the author tags. */
+export async function renderGuide(id: string) {
+  const entries = await getCollection('guides');
+  const entry = entries.find((candidate) => candidate.data.id === id);
+  if (!entry) throw new Error(`No guide has the id ${id}`);
+  return render(entry);
+}
+
+/** The municipalities by name; the collaboration itself is left out. */
+export async function getMunicipalities(): Promise<Organisation[]> {
+  const entries = await getCollection('organisations');
+  return entries
+    .map((entry) => entry.data)
+    .filter((organisation) => organisation.kind === 'municipality')
+    .toSorted((a, b) => swedish.compare(a.name, b.name));
 }

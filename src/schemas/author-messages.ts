@@ -170,7 +170,7 @@ export const AUTHOR_MESSAGES: Messages = {
     instead: `Lägg till ${field}:${choices.length > 0 ? ` ${choices.join(' | ')}` : ''}${described(description)}`,
   }),
   I203: ({ field, description, expected, got, corrected }) => ({
-    what: `Fältet ${field} ska vara ${VALUE_TYPES[expected]}, men är ${VALUE_TYPES[got]}.`,
+    what: `${field === '' ? 'Filen' : `Fältet ${field}`} ska vara ${VALUE_TYPES[expected]}, men är ${VALUE_TYPES[got]}.`,
     why:
       expected === 'text'
         ? 'YAML läser tal, true och false, och texter med kolon och mellanslag, som annat än text om de inte står inom citattecken.'

@@ -81,6 +81,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
       at: { isRequired: false, example: '26 kap. 2 §' },
     },
   },
+  Answers: { placement: 'block', hasChildren: true, attributes: {} },
   Urgent: { placement: 'block', hasChildren: true, attributes: {} },
   StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
 };

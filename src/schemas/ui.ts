@@ -26,6 +26,7 @@ export const uiSchema = z
         mainMenu: string(),
         learn: string(),
         signs: string(),
+        report: string(),
         glossary: string(),
         breadcrumb: string(),
         start: string(),
@@ -78,6 +79,7 @@ export const uiSchema = z
         lesson: counted(),
         sign: counted(),
         question: counted(),
+        source: counted(),
         minute: counted(),
       })
       .describe('Antal med rätt böjning.'),
@@ -85,15 +87,15 @@ export const uiSchema = z
       .strictObject({
         title: string(),
         lead: string(),
-        learnAction: string(),
         lookUpAction: string(),
         learnDoor: string(),
         learnDoorText: string(),
         lookUpDoor: string(),
         lookUpDoorText: string(),
-        wordsDoor: string(),
-        wordsDoorText: string(),
         areasTitle: string(),
+        roleAction: string(),
+        reportDoor: string(),
+        reportDoorText: string(),
         howTitle: string(),
         howJudgement: string(),
         howInnocent: string(),
@@ -124,6 +126,41 @@ export const uiSchema = z
         progress: string(),
       })
       .describe('Ett områdes sida.'),
+    roles: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        path: string(),
+        pathTitle: string(),
+        pathLead: string(),
+        lessonsTitle: string(),
+        signsTitle: string(),
+        choose: string(),
+        chosen: string(),
+        unchoose: string(),
+        yourPath: string(),
+        yourPathAction: string(),
+      })
+      .describe('Förvaltningar, roller och vägar.'),
+    guides: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        otherGuides: string(),
+        routesTitle: string(),
+        routesLead: string(),
+        missing: string(),
+        website: string(),
+        purposes: z.strictObject({
+          switchboard: string(),
+          security: string(),
+          'report-form': string(),
+          whistleblowing: string(),
+          'accessibility-message': string(),
+        }),
+        checked: string(),
+      })
+      .describe('Guiderna om att anmäla och berätta.'),
     lessonState: z
       .strictObject({
         'not-started': string(),
@@ -156,6 +193,7 @@ export const uiSchema = z
         actions: string(),
         why: string(),
         tell: string(),
+        tellGuide: string(),
         law: string(),
         lessons: string(),
         test: string(),
@@ -178,6 +216,7 @@ export const uiSchema = z
         lead: string(),
         aliases: string(),
         related: string(),
+        lessons: string(),
       })
       .describe('Ordlistan.'),
     sources: z
@@ -186,7 +225,8 @@ export const uiSchema = z
         lead: string(),
         read: string(),
         noAddress: string(),
-        note: string(),
+        excerpts: string(),
+        kindTitle: string(),
       })
       .describe('Källsidan.'),
     question: z
@@ -261,7 +301,7 @@ export const uiSchema = z
         title: string(),
         lead: string(),
         see: string(),
-        then: string(),
+        act: string(),
         example: string(),
       })
       .describe('Rutan ”Om jag ser … då …”.'),
@@ -297,6 +337,7 @@ export const uiSchema = z
         note: string(),
         invented: string(),
         conversation: string(),
+        table: string(),
       })
       .describe('Dokument i lektionerna.'),
     page: z.strictObject({ updated: string() }).describe('Sidor med löpande text.'),

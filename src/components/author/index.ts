@@ -1,3 +1,4 @@
+import Answers from './Answers.astro';
 import Conversation from './Conversation.astro';
 import Document from './Document.astro';
 import Facts from './Facts.astro';
@@ -17,6 +18,7 @@ import Urgent from './Urgent.astro';
 
 /** The vocabulary that MDX may use, and what Markdown's own marks become. */
 export const authorComponents = {
+  Answers,
   Conversation,
   Document,
   Facts,

@@ -1,3 +1,17 @@
+import type { Source } from './source.ts';
+import type { SourceKind } from './vocabulary.ts';
+
+/** The sources are a page each kind, since one page with all of them would be heavy. */
+export const SOURCE_KIND_SLUGS: Readonly<Record<SourceKind, string>> = {
+  law: 'lagar',
+  authority: 'myndigheter',
+  municipality: 'kommuner',
+  court: 'domstolar',
+  research: 'forskning',
+  news: 'nyheter',
+  organisation: 'organisationer',
+};
+
 /**
  * The site's address map: paths from the site's root, each with a leading and a trailing slash.
  * They are turned into real addresses by `url()`, which knows where the site is served.
@@ -10,10 +24,15 @@ export const addresses = {
   check: (area: string) => `/omraden/${area}/kunskapskoll/`,
   signs: '/tecken/',
   sign: (sign: string) => `/tecken/${sign}/`,
+  roles: '/roller/',
+  role: (role: string) => `/roller/${role}/`,
+  guides: '/anmal/',
+  guide: (guide: string) => `/anmal/${guide}/`,
   glossary: '/ordlista/',
-  term: (term: string) => `/ordlista/#${term}`,
+  term: (term: string) => `/ordlista/${term}/`,
   sources: '/kallor/',
-  source: (source: string) => `/kallor/#${source}`,
+  sourceKind: (kind: SourceKind) => `/kallor/${SOURCE_KIND_SLUGS[kind]}/`,
+  source: (source: Pick<Source, 'id' | 'kind'>) => `/kallor/${SOURCE_KIND_SLUGS[source.kind]}/#${source.id}`,
   about: '/om/',
   privacy: '/integritet/',
   accessibility: '/tillganglighet/',

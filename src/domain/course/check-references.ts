@@ -37,7 +37,7 @@ function checkTargets(content: CourseContent): Finding[] {
   }
   return listReferences(content).flatMap(({ collection, id, place }) => {
     const known = ids.get(collection) ?? new Set<string>();
-    if (known.has(id)) return [];
+    if (known.has(id) || content.unread.has(collection)) return [];
     const isA = [...ids].find(([, others]) => others.has(id))?.[0];
     return [createFinding('I302', place, { id, collection, nearest: nearestWord(id, known), isA })];
   });

@@ -90,6 +90,8 @@ export interface Body {
  */
 export interface CourseContent {
   declarations: Declaration[];
+  /** Collections with a file that could not be read: an id that seems to be missing may be in it. */
+  unread: ReadonlySet<Collection>;
   areas: AreaEntry<Area>[];
   lessons: AreaEntry<Lesson>[];
   signs: AreaEntry<Sign>[];

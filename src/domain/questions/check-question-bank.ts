@@ -25,7 +25,8 @@ export function checkQuestionBank(questions: readonly Question[], file: string):
     }
   }
 
-  const options = questions.flatMap((question) => question.options);
+  // A question that lacks one or the other has nothing to compare, and its own finding.
+  const options = questions.filter(hasRightAndWrong).flatMap((question) => question.options);
   const right = meanLength(options.filter((option) => option.right).map(({ text }) => text));
   const wrong = meanLength(options.filter((option) => !option.right).map(({ text }) => text));
   if (wrong > 0 && right > wrong * LENGTH_RATIO)
@@ -37,6 +38,10 @@ export function checkQuestionBank(questions: readonly Question[], file: string):
     findings.push(createFinding('I411', place, { count, total: questions.length, needed }, severity));
   }
   return findings;
+}
+
+function hasRightAndWrong({ options }: Question): boolean {
+  return options.some(({ right }) => right) && options.some(({ right }) => !right);
 }
 
 function countRightOptions(questions: readonly Question[]): Map<string, number> {

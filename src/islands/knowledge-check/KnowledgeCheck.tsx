@@ -8,8 +8,7 @@ import type { Question } from '../../domain/questions/question.ts';
 import { summariseResults } from '../../domain/questions/summarise-results.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { QuestionForm, type QuestionStrings } from '../question/QuestionForm.tsx';
-import { compareWithKey, openQuestion, type QuestionState } from '../question/question-state.ts';
-import './knowledge-check.css';
+import { compareWithKey, isAnswered, openQuestion, type QuestionState } from '../question/question-state.ts';
 
 /** How many questions a round has; fewer where the bank is smaller. */
 const ROUND_LENGTH = 12;
@@ -93,10 +92,6 @@ export function KnowledgeCheck({ areaId, questions, lessons, strings, questionSt
               question={question}
               strings={questionStrings}
               state={openQuestion}
-              live={false}
-              eyebrow={questionStrings.eyebrow}
-              onChange={() => {}}
-              onCompare={() => {}}
             />
           ))}
         </details>
@@ -121,6 +116,18 @@ export function KnowledgeCheck({ areaId, questions, lessons, strings, questionSt
     );
   }
 
+  const answer = (current: CheckRound, question: Question) => (next: QuestionState) => {
+    setCurrent(next);
+    if (!isAnswered(next)) return;
+    const given = { selected: next.selected, ...(next.certainty ? { certainty: next.certainty } : {}) };
+    const answered = { ...current, answers: { ...current.answers, [question.id]: given } };
+    rounds.write(answered);
+    setRound(answered);
+    siteProgress.update((progress, now) =>
+      recordAttempt(progress, { questionId: question.id, ...given, result: next.score.kind }, now),
+    );
+  };
+
   return (
     <div>
       <h2 class="check-position" tabIndex={-1} ref={heading}>
@@ -132,26 +139,7 @@ export function KnowledgeCheck({ areaId, questions, lessons, strings, questionSt
         question={question}
         strings={questionStrings}
         state={current}
-        live
-        eyebrow={questionStrings.eyebrow}
-        onChange={setCurrent}
-        onCompare={(next) => {
-          setCurrent(next);
-          const certainty = next.certainty ? { certainty: next.certainty } : {};
-          const answered = {
-            ...round,
-            answers: { ...round.answers, [question.id]: { selected: next.selected, ...certainty } },
-          };
-          rounds.write(answered);
-          setRound(answered);
-          siteProgress.update((progress, now) =>
-            recordAttempt(
-              progress,
-              { questionId: question.id, selected: next.selected, result: next.score.kind, ...certainty },
-              now,
-            ),
-          );
-        }}
+        onChange={answer(round, question)}
       >
         <NextButton
           label={index + 1 < picked.length ? strings.next : strings.finish}
@@ -187,8 +175,8 @@ interface ResultProps extends Pick<Props, 'lessons' | 'strings' | 'questionStrin
 function CheckResult({ picked, round, lessons, strings, questionStrings, heading, onAgain }: ResultProps) {
   const answered = picked.flatMap((question) => {
     const answer = round.answers[question.id];
-    const compared = answer && compareWithKey(question, answer);
-    return compared ? [{ question, state: compared }] : [];
+    const state = answer && compareWithKey(question, answer);
+    return state && isAnswered(state) ? [{ question, state }] : [];
   });
   const summary = summariseResults(
     answered.map(({ question, state }) => ({
@@ -250,15 +238,7 @@ function CheckResult({ picked, round, lessons, strings, questionStrings, heading
           <summary>
             {question.situation} <b>{questionStrings[state.score.kind]}</b>
           </summary>
-          <QuestionForm
-            question={question}
-            strings={questionStrings}
-            state={state}
-            live
-            eyebrow={questionStrings.eyebrow}
-            onChange={() => {}}
-            onCompare={() => {}}
-          />
+          <QuestionForm question={question} strings={questionStrings} state={state} />
         </details>
       ))}
     </div>

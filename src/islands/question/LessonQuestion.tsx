@@ -1,60 +1,56 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { siteProgress } from '../../adapters/site-progress.ts';
 import { latestAttempt } from '../../domain/progress/latest-attempt.ts';
+import { ownEntry } from '../../domain/progress/own-entry.ts';
 import { recordAttempt } from '../../domain/progress/record-attempt.ts';
 import { saveDraft } from '../../domain/progress/save-draft.ts';
 import type { Certainty, Question } from '../../domain/questions/question.ts';
 import { QuestionForm, type QuestionStrings } from './QuestionForm.tsx';
-import { compareWithKey, openQuestion, type QuestionState } from './question-state.ts';
+import { compareWithKey, isAnswered, openQuestion, type QuestionState } from './question-state.ts';
 
 interface Props {
   question: Question;
   strings: QuestionStrings;
 }
 
-/** A question in a lesson. What was chosen or answered before is there when the reader comes back. */
-export function LessonQuestion({ question, strings }: Props) {
-  const [state, setState] = useState<QuestionState>(openQuestion);
-  const [live, setLive] = useState(false);
+interface State {
+  question: QuestionState;
+  /** False until the script has taken over the form that the server wrote. */
+  live: boolean;
+}
 
-  useEffect(() => {
-    setState(storedState(question));
-    setLive(true);
-  }, [question]);
+/**
+ * A question in a lesson. What was chosen or answered before is there when the reader comes back.
+ * A class rather than hooks: it is the only state on a lesson page, and hooks would cost 1.2 kB.
+ */
+export class LessonQuestion extends Component<Props, State> {
+  override state: State = { question: openQuestion, live: false };
 
-  const change = (next: QuestionState) => {
-    setState(next);
+  override componentDidMount() {
+    this.setState({ question: storedState(this.props.question), live: true });
+  }
+
+  change = (next: QuestionState) => {
+    const { id } = this.props.question;
+    this.setState({ question: next });
+    const answer = { selected: next.selected, ...sure(next.certainty) };
     siteProgress.update((progress, now) =>
-      saveDraft(progress, question.id, { selected: next.selected, ...sure(next.certainty) }, now),
+      isAnswered(next)
+        ? recordAttempt(progress, { questionId: id, ...answer, result: next.score.kind }, now)
+        : saveDraft(progress, id, answer, now),
     );
   };
 
-  return (
-    <QuestionForm
-      question={question}
-      strings={strings}
-      state={state}
-      live={live}
-      eyebrow={strings.eyebrow}
-      onChange={change}
-      onCompare={(next) => {
-        setState(next);
-        siteProgress.update((progress, now) =>
-          recordAttempt(
-            progress,
-            {
-              questionId: question.id,
-              selected: next.selected,
-              result: next.score.kind,
-              ...sure(next.certainty),
-            },
-            now,
-          ),
-        );
-      }}
-      onAgain={() => change(openQuestion)}
-    />
-  );
+  override render({ question, strings }: Props, { question: state, live }: State) {
+    return (
+      <QuestionForm
+        question={question}
+        strings={strings}
+        state={state}
+        {...(live ? { onChange: this.change, onAgain: () => this.change(openQuestion) } : {})}
+      />
+    );
+  }
 }
 
 const sure = (certainty: Certainty | undefined) => (certainty ? { certainty } : {});
@@ -62,12 +58,10 @@ const sure = (certainty: Certainty | undefined) => (certainty ? { certainty } : 
 /** A draft is newer than any attempt at the same question; otherwise the latest attempt is shown with its key. */
 function storedState(question: Question): QuestionState {
   const progress = siteProgress.read();
-  const known = (selected: string[]) =>
-    selected.filter((id) => question.options.some((option) => option.id === id));
-  const draft = Object.hasOwn(progress.drafts, question.id) ? progress.drafts[question.id] : undefined;
-  if (draft) return { selected: known(draft.selected), ...sure(draft.certainty) };
-  const attempt = latestAttempt(progress, question.id);
-  if (!attempt) return openQuestion;
-  const state = { selected: known(attempt.selected), ...sure(attempt.certainty) };
-  return compareWithKey(question, state) ?? openQuestion;
+  const draft = ownEntry(progress.drafts, question.id);
+  const stored = draft ?? latestAttempt(progress, question.id);
+  if (!stored) return openQuestion;
+  const selected = stored.selected.filter((id) => question.options.some((option) => option.id === id));
+  const state = { selected, ...sure(stored.certainty) };
+  return draft || selected.length === 0 ? state : compareWithKey(question, state);
 }

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
 import { CERTAINTIES, type Option, type Question } from '../../domain/questions/question.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import { chooseOption, compareWithKey, type QuestionState } from './question-state.ts';
-import './question.css';
+import { chooseOption, compareWithKey, isAnswered, type QuestionState } from './question-state.ts';
 
 export type QuestionStrings = Ui['question'];
 
@@ -11,55 +9,36 @@ interface Props {
   question: Question;
   strings: QuestionStrings;
   state: QuestionState;
-  /** False until the page's script runs: then the key is a closed `details` and there is no button. */
-  live: boolean;
-  eyebrow: string;
-  onChange: (state: QuestionState) => void;
-  onCompare: (state: QuestionState & Required<Pick<QuestionState, 'score'>>) => void;
+  /** Without it the form is as the server wrote it: the key in a closed `details`, and no button. */
+  onChange?: (state: QuestionState) => void;
   /** Starts over; absent where a question is answered once. */
   onAgain?: () => void;
   /** Shown after the answer, for instance the way on. */
   children?: ComponentChildren;
 }
 
-/** A question as a real form: readable, printable and complete without script. */
-export function QuestionForm({
-  question,
-  strings,
-  state,
-  live,
-  eyebrow,
-  onChange,
-  onCompare,
-  onAgain,
-  children,
-}: Props) {
-  const uid = useId();
-  const [incomplete, setIncomplete] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const { score } = state;
-  const answered = score !== undefined;
-  const type = question.kind === 'single' ? 'radio' : 'checkbox';
-  const sureButWrong = answered && score.kind !== 'right' && state.certainty === 'sure';
+/**
+ * A question as a real form: readable, printable and complete without script. What the server writes is
+ * also what the browser reads the question from; see `read-question.ts`, which must know the same marks.
+ */
+export function QuestionForm({ question, strings, state, onChange, onAgain, children }: Props) {
+  const { id } = question;
+  const answered = isAnswered(state);
+  const change = (next: QuestionState) => onChange?.(next);
 
   const submit = (event: Event) => {
     event.preventDefault();
-    if (answered) {
-      onAgain?.();
-      return;
-    }
-    const compared = compareWithKey(question, state);
-    setIncomplete(!compared);
-    if (compared) onCompare(compared);
+    if (answered) onAgain?.();
+    else change(compareWithKey(question, state));
   };
 
   return (
-    <form class="question" onSubmit={submit} noValidate data-question={question.id}>
-      <p class="question-eyebrow">{eyebrow}</p>
-      <p id={`${uid}s`}>{question.situation}</p>
-      <fieldset aria-describedby={`${uid}s ${uid}h`} disabled={answered}>
+    <form class="question" onSubmit={submit} noValidate data-question={id}>
+      <p class="question-eyebrow">{strings.eyebrow}</p>
+      <p id={`${id}-s`}>{question.situation}</p>
+      <fieldset aria-describedby={`${id}-s ${id}-h`} disabled={answered}>
         <legend>{question.prompt}</legend>
-        <p class="question-hint" id={`${uid}h`}>
+        <p class="question-hint" id={`${id}-h`}>
           {question.kind === 'single' ? strings.chooseOne : strings.chooseSeveral}
         </p>
         {question.options.map((option) => {
@@ -68,17 +47,17 @@ export function QuestionForm({
             <div class="option" key={option.id} data-verdict={answered ? verdict(option, chosen) : undefined}>
               <label>
                 <input
-                  type={type}
-                  name={`${uid}a`}
+                  type={question.kind === 'single' ? 'radio' : 'checkbox'}
+                  name={id}
                   value={option.id}
                   checked={chosen}
-                  aria-describedby={answered ? `${uid}${option.id}` : undefined}
-                  onChange={() => onChange(chooseOption(question, state, option.id))}
+                  aria-describedby={answered ? `${id}-${option.id}` : undefined}
+                  onChange={() => change(chooseOption(question, state, option.id))}
                 />
                 <span>{option.text}</span>
               </label>
               {answered && (
-                <p class="option-feedback" id={`${uid}${option.id}`}>
+                <p class="option-feedback" id={`${id}-${option.id}`}>
                   <Verdict option={option} chosen={chosen} strings={strings} /> {option.feedback}
                 </p>
               )}
@@ -88,37 +67,36 @@ export function QuestionForm({
       </fieldset>
       <fieldset class="certainty screen-only" disabled={answered}>
         <legend>
-          {strings.certainty} <span class="soft">({strings.optional.toLowerCase()})</span>
+          {strings.certainty} <span class="soft">({strings.optional})</span>
         </legend>
         {CERTAINTIES.map((certainty) => (
           <label key={certainty}>
             <input
               type="radio"
-              name={`${uid}c`}
-              value={certainty}
+              name={`${id}-c`}
               checked={state.certainty === certainty}
-              onChange={() => onChange({ ...state, certainty })}
+              onChange={() => change({ ...state, certainty })}
             />
             <span>{strings.certainties[certainty]}</span>
           </label>
         ))}
       </fieldset>
-      {live && (!answered || onAgain) && (
-        <button class={answered ? 'button quiet' : 'button'} type="submit" ref={button}>
-          {answered ? strings.again : strings.compare}
-        </button>
-      )}
       <div class="question-status" role="status">
-        {incomplete && !answered && state.selected.length === 0 && <p>{strings.nothingSelected}</p>}
+        {state.incomplete && <p>{strings.nothingSelected}</p>}
         {answered && (
           <p>
-            <b>{strings[score.kind]}</b> {strings.truth[question.truth]}{' '}
-            {sureButWrong && strings.sureButWrong}
+            <b>{strings[state.score.kind]}</b> {strings.truth[question.truth]}{' '}
+            {state.score.kind !== 'right' && state.certainty === 'sure' && strings.sureButWrong}
           </p>
         )}
       </div>
+      {onChange && (!answered || onAgain) && (
+        <button class={answered ? 'button quiet' : 'button'} type="submit">
+          {answered ? strings.again : strings.compare}
+        </button>
+      )}
       {answered && children}
-      {!live && <Key question={question} strings={strings} />}
+      {!onChange && !answered && <Key question={question} strings={strings} />}
     </form>
   );
 }
@@ -135,21 +113,22 @@ function Verdict({ option, chosen, strings }: { option: Option; chosen: boolean;
   return (
     <b>
       {option.right ? strings.optionRight : strings.optionWrong}
-      {chosen && `, ${strings.yourAnswer.toLowerCase()}`}
-      {option.mistake && chosen && ` (${strings.mistakes[option.mistake].toLowerCase()})`}.
+      {chosen && `, ${strings.yourAnswer}`}
+      {option.mistake && chosen && ` (${strings.mistakes[option.mistake]})`}.
     </b>
   );
 }
 
 /** The key for a reader without script: closed, so that the attempt comes first. */
-function Key({ question, strings }: { question: Question; strings: QuestionStrings }) {
+function Key({ question, strings }: Pick<Props, 'question' | 'strings'>) {
   return (
-    <details class="question-key">
+    <details class="question-key" data-truth={question.truth} data-lesson={question.lesson}>
       <summary>{strings.key}</summary>
       <ul>
         {question.options.map((option) => (
-          <li key={option.id}>
-            {option.text} <Verdict option={option} chosen={false} strings={strings} /> {option.feedback}
+          <li key={option.id} data-mistake={option.mistake}>
+            {option.text} <Verdict option={option} chosen={false} strings={strings} />{' '}
+            <span>{option.feedback}</span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,56 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './support/find-browser.ts';
+
+/** A port that nobody uses; chosen once, since the workers read this file, too. */
+process.env['E2E_PORT'] ??= await new Promise<string>((resolve, reject) => {
+  const probe = createServer();
+  probe.once('error', reject);
+  probe.listen(0, () => {
+    const address = probe.address();
+    probe.close(() => resolve(`${typeof address === 'object' ? address?.port : ''}`));
+  });
+});
+
+/** The folder that the site was built to, and the base path it was built for. */
+const dist = process.env['E2E_DIST'] ?? 'dist';
+const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const address = `http://localhost:${process.env['E2E_PORT']}${base}`;
+const { executablePath, args, env } = await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  // Two processors are what the smallest machine has; more workers than that make timings unsure.
+  workers: 2,
+  // A test that passes at the second try has found something. It must not pass in silence.
+  retries: 0,
+  forbidOnly: true,
+  // Ends with the number of tests that passed.
+  reporter: 'line',
+  timeout: 60_000,
+  expect: { timeout: 5_000 },
+  use: {
+    baseURL: address,
+    contextOptions: { reducedMotion: 'reduce' },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    // Pictures of every step would double the time of the run; the page itself is kept step by step.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    launchOptions: { executablePath, args, env },
+  },
+  projects: [
+    { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
+    { name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
+    { name: 'security', testMatch: 'security/*.spec.ts' },
+  ],
+  webServer: {
+    // Never `astro preview`, which may leave the foreground by itself and go on after the tests.
+    command: `"${process.execPath}" src/tools/serve.ts --dir "${dist}" --port ${process.env['E2E_PORT']} --base ${base}`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: address,
+    reuseExistingServer: false,
+  },
+});

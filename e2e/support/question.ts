@@ -1,0 +1,113 @@
+import type { Browser, Locator, Page } from '@playwright/test';
+import { expect } from './site.ts';
+
+/** What the key says about one option. */
+export interface KeyOption {
+  text: string;
+  isRight: boolean;
+  feedback: string;
+}
+
+/** The key of every question on a page, by the question's id. */
+export type Keys = ReadonlyMap<string, readonly KeyOption[]>;
+
+export type Certainty = 'Osäker' | 'Ganska säker' | 'Säker';
+
+/** A question on a page, as a reader meets it. */
+export class QuestionCard {
+  readonly root: Locator;
+  readonly options: Locator;
+  readonly status: Locator;
+  readonly compareButton: Locator;
+  readonly againButton: Locator;
+  readonly certainty: Locator;
+
+  constructor(root: Locator) {
+    this.root = root;
+    const answers = root.getByRole('group').first();
+    this.options = answers.getByRole('radio').or(answers.getByRole('checkbox'));
+    this.certainty = root.getByRole('group', { name: 'Hur säker är du?' });
+    this.status = root.getByRole('status');
+    this.compareButton = root.getByRole('button', { name: 'Jämför med facit' });
+    this.againButton = root.getByRole('button', { name: 'Svara igen' });
+  }
+
+  /** The questions of a lesson or a sign, from the top; `nth` counts from 0. */
+  static on(page: Page, nth = 0): QuestionCard {
+    return new QuestionCard(page.getByRole('main').locator('form').nth(nth));
+  }
+
+  async id(): Promise<string> {
+    return (await this.root.getAttribute('data-question')) ?? '';
+  }
+
+  /** Scrolls the question into view and waits until it can be answered or is shown as answered. */
+  async wake(): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded();
+    await expect(this.root.getByRole('button').first()).toBeVisible();
+  }
+
+  /** The option's box: its label, and after the answer its verdict and explanation. */
+  box(option: KeyOption): Locator {
+    return this.root.locator('.option').filter({ hasText: option.text });
+  }
+
+  async choose(options: readonly KeyOption[], certainty?: Certainty): Promise<void> {
+    for (const { text } of options) await this.root.getByLabel(text, { exact: true }).check();
+    if (certainty) await this.certainty.getByLabel(certainty, { exact: true }).check();
+  }
+
+  async answer(options: readonly KeyOption[], certainty?: Certainty): Promise<void> {
+    await this.choose(options, certainty);
+    await this.compareButton.click();
+  }
+
+  async expectExplained(key: readonly KeyOption[], chosen: readonly KeyOption[]): Promise<void> {
+    await expect(this.status).not.toBeEmpty();
+    const boxes = await this.root.locator('.option').allInnerTexts();
+    expect(boxes).toHaveLength(key.length);
+    for (const [index, option] of key.entries()) {
+      expect(boxes[index]).toContain(option.text);
+      expect(boxes[index]).toContain(option.feedback);
+      expect(boxes[index]).toContain(option.isRight ? 'Rätt svar' : 'Inte rätt');
+      expect(boxes[index]?.includes('ditt svar'), `${option.text} is marked as the learner's`).toBe(
+        chosen.includes(option),
+      );
+    }
+    const isRight = key.every((option) => option.isRight === chosen.includes(option));
+    if (isRight) await expect(this.status).toContainText(/^Rätt\./);
+    else await expect(this.status).toContainText(/^(Inte|Delvis) rätt\./);
+  }
+}
+
+export const rightOptions = (key: readonly KeyOption[]) => key.filter(({ isRight }) => isRight);
+export const wrongOption = (key: readonly KeyOption[]) => {
+  const wrong = key.find(({ isRight }) => !isRight);
+  if (!wrong) throw new Error('A question without a wrong option');
+  return wrong;
+};
+
+/** Reads the keys as somebody without script does: from the closed boxes under the questions. */
+export async function readKeys(browser: Browser, baseURL: string | undefined, path: string): Promise<Keys> {
+  const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(path);
+  const keys = await keysOn(page);
+  await context.close();
+  return keys;
+}
+
+/** The keys of the questions that the page shows unanswered. */
+export async function keysOn(page: Page): Promise<Keys> {
+  const found = await page.locator('form:has(summary)').evaluateAll((forms) =>
+    forms.map((form): [string, KeyOption[]] => [
+      form.getAttribute('data-question') ?? '',
+      [...form.querySelectorAll('details li')].map((line) => {
+        const verdict = line.querySelector('b');
+        const [text = '', feedback = ''] = (line.textContent ?? '').split(verdict?.textContent ?? '\0');
+        return { text: text.trim(), isRight: verdict?.textContent === 'Rätt svar.', feedback: feedback.trim() };
+      }),
+    ]),
+  );
+  return new Map(found);
+}

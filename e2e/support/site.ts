@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, expect, type Page, test as playwrightTest } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** The built site that the server serves. */
+const dist = fileURLToPath(new URL(`../../${process.env['E2E_DIST'] ?? 'dist'}/`, import.meta.url));
+
+/**
+ * Every page of the site as it was built, relative to where the site is served: `./`, `./omraden/` … Read
+ * from the sitemap, so that a new page is tested from its first build. The page for wrong addresses is not in it.
+ */
+export const sitePaths: readonly string[] = [...readSitemap(), './404.html'];
+
+function readSitemap(): string[] {
+  const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const addressesIn = (file: string) =>
+    [...readFileSync(`${dist}${file}`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address = '']) => new URL(address).pathname,
+    );
+  return addressesIn('sitemap-index.xml')
+    .map((path) => path.split('/').at(-1) ?? '')
+    .flatMap(addressesIn)
+    .map((path) => `./${path.slice(base.length)}`);
+}
+
+const isLesson = (path: string) => /^\.\/omraden\/[^/]+\/(?!kunskapskoll\/)[^/]+\/$/.test(path);
+
+/** The pages of one kind, in the order of the sitemap. */
+export const pathsOf = {
+  lessons: sitePaths.filter(isLesson),
+  checks: sitePaths.filter((path) => path.endsWith('/kunskapskoll/')),
+  signs: sitePaths.filter((path) => /^\.\/tecken\/[^/]+\/$/.test(path)),
+};
+
+/** An area with lessons, the one that journeys go through. */
+export const areaPath = pathsOf.lessons[0]?.replace(/[^/]+\/$/, '') ?? '';
+export const lessonPaths = pathsOf.lessons.filter((path) => path.startsWith(areaPath));
+export const checkPath = `${areaPath}kunskapskoll/`;
+
+/** One page of each kind: enough for what the template decides and the text does not. */
+export const onePathOfEachKind: readonly string[] = [
+  './',
+  './omraden/',
+  areaPath,
+  ...lessonPaths.slice(0, 1),
+  checkPath,
+  ...pathsOf.signs.slice(0, 1),
+  './tecken/',
+  './ordlista/',
+  './kallor/',
+  './om/',
+  './integritet/',
+  './tillganglighet/',
+  './404.html',
+].filter((path) => sitePaths.includes(path));
+
+/** Splits the pages into groups that one test each goes through. */
+export function inGroups(paths: readonly string[], size: number): { name: string; paths: string[] }[] {
+  const groups: { name: string; paths: string[] }[] = [];
+  for (let start = 0; start < paths.length; start += size) {
+    const group = paths.slice(start, start + size);
+    groups.push({ name: `${group[0]} to ${group.at(-1)}`, paths: group });
+  }
+  return groups;
+}
+
+/** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */
+const DOCUMENTED_KEY = /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|plan:[^:]+)$/;
+
+/** Names of all that the page's storage holds; nothing where storage is blocked. */
+export async function storedKeys(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const keysOf = (storage: () => Storage) => {
+      try {
+        return Object.keys(storage());
+      } catch {
+        return [];
+      }
+    };
+    return [...keysOf(() => localStorage), ...keysOf(() => sessionStorage)];
+  });
+}
+
+/** What must never happen on the site, collected while a test runs. */
+export interface Watch {
+  /** What has happened so far. */
+  troubles: string[];
+  /** Lets the test provoke something on purpose. */
+  expectTrouble: (pattern: RegExp) => void;
+}
+
+/**
+ * Every test fails on console errors, exceptions, breaches of the content security policy, requests to
+ * another origin, cookies, and names in storage that the privacy page does not tell about.
+ */
+export const test = playwrightTest.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const expected: RegExp[] = [];
+      const watch: Watch = { troubles: [], expectTrouble: (pattern) => expected.push(pattern) };
+      await collectTroubles(context, new URL(baseURL ?? '').origin, watch.troubles);
+      await use(watch);
+      for (const cookie of await context.cookies()) watch.troubles.push(`cookie: ${cookie.name}`);
+      for (const page of context.pages()) {
+        if (!page.url().startsWith('http')) continue;
+        for (const key of await storedKeys(page)) {
+          if (!DOCUMENTED_KEY.test(key)) watch.troubles.push(`undocumented name in storage: ${key}`);
+        }
+      }
+      const unexpected = watch.troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
+      expect(unexpected, 'what must never happen on the site').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function collectTroubles(context: BrowserContext, ownOrigin: string, troubles: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => troubles.push(`exception: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== ownOrigin) troubles.push(`foreign request: ${request.url()}`);
+  });
+  await context.exposeBinding('reportViolation', ({ page }, violation: string) => {
+    troubles.push(`policy: ${violation} on ${page.url()}`);
+  });
+  await context.addInitScript(() => {
+    const report = Reflect.get(window, 'reportViolation');
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      report(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+}

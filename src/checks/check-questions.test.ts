@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { append, checkWith, expectOnly, LESSON, QUESTIONS, replace } from './fixtures/broken-content.ts';
+
+interface Draft {
+  kind?: 'single' | 'multiple';
+  truth?: 'signal' | 'unclear' | 'innocent';
+  right?: string;
+  rightText?: string;
+}
+
+/** A question bank with these questions, otherwise right. */
+function writeBank(drafts: readonly Draft[]): string {
+  const questions = drafts.map(({ kind = 'single', truth = 'innocent', right = 'a', rightText }, index) => {
+    const options = ['a', 'b', 'c', 'd'].map((id) => {
+      const isRight = id === right;
+      const text = isRight && rightText !== undefined ? rightText : `Jag gör val nummer ${id} i detta`;
+      return `      - { id: ${id}, text: ${text}, right: ${isRight}, ${isRight ? '' : 'mistake: miss, '}feedback: Därför är det så här. }`;
+    });
+    return `  - kind: ${kind}\n    id: prov-f${String(index + 1).padStart(2, '0')}\n    truth: ${truth}\n    situation: Lagret är tomt vid besöket.\n    prompt: Vad gör du?\n    signs: []\n    lesson: prov-forsta\n    sources: []\n    options:\n${options.join('\n')}`;
+  });
+  return `questions:\n${questions.join('\n')}\n`;
+}
+
+const repeat = (count: number, draft: (index: number) => Draft) =>
+  Array.from({ length: count }, (_, index) => draft(index));
+const spread = (index: number) => 'abcd'[index % 4] ?? 'a';
+
+describe('questions', () => {
+  it('refuses a question of kind single without a right option', async () => {
+    expectOnly(
+      await checkWith({
+        [QUESTIONS]: (valid) => valid.replace('right: true', 'right: false\n        mistake: fact'),
+      }),
+      {
+        code: 'I401',
+        file: QUESTIONS,
+        line: 11,
+        written: 'options:',
+        what: 'prov-f01 har inget rätt svar',
+        why: 'precis ett rätt svar',
+        instead: 'right: true',
+      },
+    );
+  });
+
+  it('refuses a question of kind single with two right options', async () => {
+    expectOnly(
+      await checkWith({
+        [QUESTIONS]: (valid) => valid.replace('right: false\n        mistake: false-alarm', 'right: true'),
+      }),
+      {
+        code: 'I401',
+        file: QUESTIONS,
+        line: 11,
+        what: '2 rätta svar: a, b',
+        why: 'precis ett rätt svar',
+        instead: 'kind: multiple',
+      },
+    );
+  });
+
+  it('refuses a question of kind multiple without a right option', async () => {
+    expectOnly(
+      await checkWith({
+        [QUESTIONS]: (valid) => {
+          const [first = '', second = ''] = valid.split('  - kind: multiple');
+          return `${first}  - kind: multiple${second.replaceAll('right: true', 'right: false\n        mistake: fact')}`;
+        },
+      }),
+      {
+        code: 'I402',
+        file: QUESTIONS,
+        line: 35,
+        what: 'prov-f02 har inget rätt svar',
+        why: 'minst ett rätt svar',
+        instead: 'minst ett svar',
+      },
+    );
+  });
+
+  it('refuses a question of kind multiple without a wrong option', async () => {
+    expectOnly(
+      await checkWith({
+        [QUESTIONS]: (valid) => {
+          const [first = '', second = ''] = valid.split('  - kind: multiple');
+          return `${first}  - kind: multiple${second.replaceAll(/right: false\n {8}mistake: [a-z-]+/gu, 'right: true')}`;
+        },
+      }),
+      {
+        code: 'I403',
+        file: QUESTIONS,
+        line: 35,
+        what: 'prov-f02 har inget fel svar',
+        why: 'prövar frågan ingenting',
+        instead: 'right: false',
+      },
+    );
+  });
+
+  it('refuses an option without feedback', async () => {
+    expectOnly(
+      await checkWith({
+        [QUESTIONS]: replace('        feedback: Det finns en förklaring och ett papper på den.\n', ''),
+      }),
+      {
+        code: 'I404',
+        file: QUESTIONS,
+        line: 12,
+        written: '- id: a',
+        what: 'Svar a saknar feedback',
+        why: 'lär sig av',
+        instead: 'feedback:',
+      },
+    );
+  });
+
+  it('refuses an option with empty feedback', async () => {
+    expectOnly(
+      await checkWith({ [QUESTIONS]: replace('Det finns en förklaring och ett papper på den.', '""') }),
+      {
+        code: 'I404',
+        file: QUESTIONS,
+        line: 15,
+        what: 'Svar a saknar feedback',
+        why: 'lär sig av',
+        instead: 'feedback:',
+      },
+    );
+  });
+
+  it('refuses a wrong option that does not say which mistake it is', async () => {
+    expectOnly(
+      await checkWith({ [QUESTIONS]: (valid) => valid.replace('        mistake: false-alarm\n', '') }),
+      {
+        code: 'I405',
+        file: QUESTIONS,
+        line: 16,
+        written: '- id: b',
+        what: 'Fel svar b i prov-f01',
+        why: 'missar och falsklarm',
+        instead: 'false-alarm',
+      },
+    );
+  });
+
+  it('refuses a right option with a mistake', async () => {
+    expectOnly(
+      await checkWith({
+        [QUESTIONS]: (valid) => valid.replace('right: true', 'right: true\n        mistake: miss'),
+      }),
+      {
+        code: 'I406',
+        file: QUESTIONS,
+        line: 15,
+        written: 'mistake: miss',
+        what: 'Rätt svar a i prov-f01',
+        why: 'inget misstag',
+        instead: 'Ta bort raden mistake',
+      },
+    );
+  });
+
+  it('refuses options that are not a, b, c in order', async () => {
+    expectOnly(await checkWith({ [QUESTIONS]: (valid) => valid.replace('- id: c', '- id: d') }), {
+      code: 'I407',
+      file: QUESTIONS,
+      line: 21,
+      written: 'id: d',
+      what: 'id d, men på den platsen ska det vara c',
+      why: 'i ordning',
+      instead: 'id: c',
+    });
+  });
+
+  it('refuses an option id that is no letter of the row', async () => {
+    expectOnly(await checkWith({ [QUESTIONS]: (valid) => valid.replace('- id: b', '- id: B') }), {
+      code: 'I407',
+      file: QUESTIONS,
+      line: 16,
+      written: 'id: B',
+      what: 'ska det vara b',
+      why: 'i ordning',
+      instead: 'id: b',
+    });
+  });
+
+  it('still checks the other questions when one has a wrong field', async () => {
+    const findings = await checkWith({
+      [QUESTIONS]: (valid) =>
+        valid
+          .replace('truth: innocent', 'truth: oskyldig')
+          .replace('mistake: miss\n        feedback: Båda', 'feedback: Båda'),
+    });
+    expect(findings.map(({ code, line }) => `${code}:${line}`)).toEqual(['I204:4', 'I405:36']);
+  });
+
+  it('refuses a question that already stands in another place', async () => {
+    expectOnly(await checkWith({ [LESSON]: append('<Question id="prov-f01" />') }), {
+      code: 'I408',
+      file: LESSON,
+      line: 97,
+      written: 'prov-f01',
+      what: 'content/areas/01-prov/lessons/01-forsta.mdx:61',
+      why: 'minnet av svaret',
+      instead: 'Ta bort frågan här',
+    });
+  });
+
+  it('refuses ten questions where most right answers have the same letter', async () => {
+    const bank = writeBank(repeat(10, (index) => ({ right: index < 6 ? 'b' : 'c' })));
+    expectOnly(await checkWith({ [QUESTIONS]: bank, [LESSON]: (valid) => valid }), {
+      code: 'I409',
+      file: QUESTIONS,
+      line: 1,
+      what: 'b i 6 av 10',
+      why: 'mönstret',
+      instead: 'högst 5',
+    });
+  });
+
+  it('only warns about the letters when the questions are few', async () => {
+    const bank = writeBank(repeat(4, () => ({ right: 'b' })));
+    expectOnly(await checkWith({ [QUESTIONS]: bank }), {
+      code: 'I409',
+      severity: 'warning',
+      file: QUESTIONS,
+      line: 1,
+      what: 'b i 4 av 4',
+      why: 'mönstret',
+      instead: 'högst 2',
+    });
+  });
+
+  it('refuses right answers that are longer than wrong ones', async () => {
+    const bank = writeBank([
+      { rightText: 'Jag gör ett mycket långt och noga genomtänkt val som tar hänsyn till allt' },
+    ]);
+    expectOnly(await checkWith({ [QUESTIONS]: bank }), {
+      code: 'I410',
+      file: QUESTIONS,
+      line: 1,
+      what: 'i snitt 73 tecken mot 28',
+      why: 'längsta svaret',
+      instead: 'högst 30 tecken',
+    });
+  });
+
+  it('refuses ten questions where hardly any is innocent or unclear', async () => {
+    const bank = writeBank(
+      repeat(10, (index) => ({ right: spread(index), truth: index < 3 ? 'unclear' : 'signal' })),
+    );
+    expectOnly(await checkWith({ [QUESTIONS]: bank }), {
+      code: 'I411',
+      file: QUESTIONS,
+      line: 1,
+      what: '3 av 10',
+      why: 'misstänksamhet',
+      instead: 'minst 1 till',
+    });
+  });
+
+  it('is content with a third innocent or unclear', async () => {
+    const bank = writeBank(
+      repeat(12, (index) => ({ right: spread(index), truth: index < 4 ? 'unclear' : 'signal' })),
+    );
+    expect(await checkWith({ [QUESTIONS]: bank })).toEqual([]);
+  });
+
+  it('refuses two options with the same text', async () => {
+    expectOnly(
+      await checkWith({
+        [QUESTIONS]: replace('Jag ringer polisen direkt.', 'Jag skriver ner det och avslutar.'),
+      }),
+      {
+        code: 'I412',
+        file: QUESTIONS,
+        line: 17,
+        what: 'Svar b i prov-f01 har samma text som svar a',
+        why: 'skilja svaren',
+        instead: 'Skriv om',
+      },
+    );
+  });
+});

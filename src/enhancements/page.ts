@@ -1,0 +1,6 @@
+/** What every page runs: small enough to be one file, which the browser keeps from page to page. */
+import './storage-notice.ts';
+import './show-progress.ts';
+import './track-lesson.ts';
+import './keep-plan.ts';
+import './print-button.ts';

@@ -1,0 +1,19 @@
+/**
+ * The policy of every page. Nothing inline is allowed, so no hashes are needed: scripts, styles and fonts
+ * are files of this site. Astro's own policy lists hashes of loaders that the site does not use, and stands
+ * after the styles it should govern (docs/adr/0010-own-content-security-policy.md).
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join(';');
