@@ -45,7 +45,7 @@ export default defineConfig({
                   },
                   {
                     name: 'questions',
-                    test: /node_modules\/preact\/(dist|jsx-runtime)|src\/(islands\/question|domain\/questions)/,
+                    test: /node_modules\/preact\/(dist|jsx-runtime)|src\/(islands\/question|domain\/questions\/(score|answer|question))/,
                   },
                 ],
               },

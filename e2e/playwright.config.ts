@@ -34,11 +34,14 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   use: {
     baseURL: address,
+    // Scrolling softly would only make every click wait; `reduced-motion.spec.ts` looks at both ways.
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    // Pictures of every step would double the time of the run; the page itself is kept step by step.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Keeping the page as it was at every step doubles the time of the run. Where the steps, the last picture
+    // and the error do not suffice, run the test alone with `--trace on`.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath, args, env },
   },
   projects: [

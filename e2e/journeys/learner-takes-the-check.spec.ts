@@ -149,6 +149,7 @@ test('a whole round can be taken with the keyboard alone', async ({ page }) => {
   for (let index = 0; index < total; index += 1) {
     const question = QuestionCard.on(page);
     await expect(positionHeading(page)).toHaveText(`Fråga ${index + 1} av ${total}`);
+    await expect(positionHeading(page)).toBeFocused();
     await keyboard.press('Tab');
     await expect(question.options.first()).toBeFocused();
     if ((await question.options.first().getAttribute('type')) === 'radio') await arrowTo(page, question.options.nth(1));

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
+import { asciiSlug } from '../domain/course/ascii-slug.ts';
 import { createFinding, type Finding, type Path, type ValueType } from '../domain/course/finding.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
 import { findFieldFacts, valueAt } from './field-facts.ts';
-import { toSlug } from './to-slug.ts';
 import { toQuoted, type YamlSource } from './yaml-source.ts';
 
 /** What is wrong with one file's data according to its schema. */
@@ -103,7 +103,7 @@ function explainFormat(
     return createFinding('I407', place, { option: value, expected: optionLetter(Number(place.path.at(-2))) });
   }
   if (field === 'id' || /\bId\b|id på|Permanent id/u.test(description)) {
-    return createFinding('I213', place, { field, value, corrected: toSlug(value) || 'nytt-id' });
+    return createFinding('I213', place, { field, value, corrected: asciiSlug(value) || 'nytt-id' });
   }
   return createFinding('I217', place, { field, description, detail: value });
 }

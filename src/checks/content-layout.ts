@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { asciiSlug } from '../domain/course/ascii-slug.ts';
 import type { Collection } from '../domain/course/finding.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
 import { areaSchema } from '../schemas/area.ts';
@@ -13,7 +14,6 @@ import { signSchema } from '../schemas/sign.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { uiSchema } from '../schemas/ui.ts';
-import { toSlug } from './to-slug.ts';
 
 export type FileKind =
   | Exclude<Collection, 'question' | 'administration' | 'role'>
@@ -49,53 +49,53 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
     kind: 'area',
     format: 'yaml',
     pattern: at(`${AREA}/area\\.yaml`),
-    example: 'areas/NN-område/area.yaml',
+    example: 'areas/NN-omrade/area.yaml',
     schema: areaSchema,
   },
   {
     kind: 'lesson',
     format: 'mdx',
     pattern: at(`${AREA}/lessons/${ORDERED_SLUG}\\.mdx`),
-    example: 'areas/NN-område/lessons/NN-lektion.mdx',
+    example: 'areas/NN-omrade/lessons/NN-lektion.mdx',
     schema: lessonSchema,
   },
   {
     kind: 'sign',
     format: 'mdx',
     pattern: at(`${AREA}/signs/${SLUG}\\.mdx`),
-    example: 'areas/NN-område/signs/tecken.mdx',
+    example: 'areas/NN-omrade/signs/tecken.mdx',
     schema: signSchema,
   },
   {
     kind: 'questions',
     format: 'yaml',
     pattern: at(`${AREA}/questions\\.yaml`),
-    example: 'areas/NN-område/questions.yaml',
+    example: 'areas/NN-omrade/questions.yaml',
     schema: questionBankSchema,
   },
   {
     kind: 'scenario',
     format: 'yaml',
     pattern: at(`${AREA}/scenarios/${SLUG}\\.yaml`),
-    example: 'areas/NN-område/scenarios/fall.yaml',
+    example: 'areas/NN-omrade/scenarios/fall.yaml',
   },
   {
     kind: 'dossier',
     format: 'yaml',
     pattern: at(`${AREA}/dossiers/${SLUG}/[a-z0-9-]+\\.yaml`),
-    example: 'areas/NN-område/dossiers/akt/dokument.yaml',
+    example: 'areas/NN-omrade/dossiers/akt/dokument.yaml',
   },
   {
     kind: 'dossier',
     format: 'mdx',
     pattern: at(`${AREA}/dossiers/${SLUG}/[a-z0-9-]+\\.mdx`),
-    example: 'areas/NN-område/dossiers/akt/dokument.mdx',
+    example: 'areas/NN-omrade/dossiers/akt/dokument.mdx',
   },
   {
     kind: 'session',
     format: 'mdx',
     pattern: at(`${AREA}/session\\.mdx`),
-    example: 'areas/NN-område/session.mdx',
+    example: 'areas/NN-omrade/session.mdx',
   },
   {
     kind: 'source',
@@ -224,7 +224,7 @@ function splitExtension(path: string): { stem: string; extension: string } {
 
 function toNamedPart(part: string): string {
   const { stem, extension } = splitExtension(part);
-  return toSlug(stem) + extension.toLowerCase();
+  return asciiSlug(stem) + extension.toLowerCase();
 }
 
 /** `lessons/forsta.mdx` → `lessons/01-forsta.mdx`: areas, lessons and guides are ordered by number. */

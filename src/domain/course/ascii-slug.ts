@@ -5,8 +5,10 @@
 export function asciiSlug(text: string): string {
   return text
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('æ', 'a')
+    .replaceAll('ø', 'o')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -11,6 +11,7 @@ describe('findPlacements', () => {
     expect(findPlacements('<Term id="vite">vite</Term> <Source id="osl" />')).toEqual({
       signs: [],
       questions: [],
+      terms: ['vite'],
     });
   });
 });

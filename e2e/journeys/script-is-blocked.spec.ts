@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { checkPath, expect, lessonPaths, pathsOf, test } from '../support/site.ts';
+
+const [lessonPath = ''] = lessonPaths;
+const signWithQuestion = pathsOf.signs[0] ?? '';
+
+/** Addresses of the scripts that the islands of a page name. */
+async function islandScripts(page: Page, path: string): Promise<string[]> {
+  const html = await (await page.request.get(path)).text();
+  return [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, address = '']) => address);
+}
+
+async function expectKeyOpens(page: Page): Promise<void> {
+  const all = page.getByText('Läs alla frågor utan att svara');
+  if (await all.isVisible()) await all.click();
+  const question = page.locator('form').first();
+  await question.scrollIntoViewIfNeeded();
+  await question.getByText('Visa facit och förklaringar').click();
+  await expect(question.getByText('Rätt svar.').first()).toBeVisible();
+}
+
+for (const path of [lessonPath, checkPath, signWithQuestion]) {
+  test(`a page whose islands do not arrive can be read, and the key opened: ${path}`, async ({ page, watch }) => {
+    // What the browser and the island's own loader say about the missing file.
+    watch.expectTrouble(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+    const scripts = await islandScripts(page, path);
+    expect(scripts.length).toBeGreaterThan(1);
+    let blocked = 0;
+    for (const script of new Set(scripts)) {
+      await page.route(`**${script}`, (route) => {
+        blocked += 1;
+        return route.abort();
+      });
+    }
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectKeyOpens(page);
+    expect(blocked, 'the scripts were asked for').toBeGreaterThan(0);
+    await expect(page.locator('form').first().getByRole('button')).toHaveCount(0);
+  });
+
+  test(`a page whose scripts are all blocked can be read, and the key opened: ${path}`, async ({ page, watch }) => {
+    watch.expectTrouble(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectKeyOpens(page);
+    // The script of the print button is part of the page itself, so it works.
+    const buttons = page.getByRole('button').filter({ visible: true, hasNotText: 'Skriv ut' });
+    expect(await buttons.allInnerTexts(), 'buttons that do nothing').toEqual([]);
+  });
+}
