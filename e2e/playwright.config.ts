@@ -34,6 +34,7 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   use: {
     baseURL: address,
+    actionTimeout: 10_000,
     // Scrolling softly would only make every click wait; `reduced-motion.spec.ts` looks at both ways.
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'sv-SE',
