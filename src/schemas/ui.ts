@@ -208,6 +208,16 @@ export const uiSchema = z
         title: string(),
         lead: string(),
         legend: string(),
+        filterTitle: string(),
+        filterSituation: string(),
+        filterArea: string(),
+        filterRole: string(),
+        filterStrength: string(),
+        filterAll: string(),
+        filterClear: string(),
+        foundOne: string(),
+        foundOther: string(),
+        foundNone: string(),
       })
       .describe('Sidan med alla tecken.'),
     glossary: z

@@ -1,0 +1,189 @@
+import lunr from 'lunr';
+import { foldLetters } from './fold-letters.ts';
+import type { SearchDocument } from './search-document.ts';
+import { findJoints } from './split-compound.ts';
+import { encodeNumbers, FIELD_BOOSTS, FIELDS, INDEX_VERSION, type StoredDocument, type StoredIndex } from './stored-index.ts';
+import { tokenize } from './tokenize.ts';
+import { compileEndings, type Ending, stemWord } from './word-forms.ts';
+
+/** What the editors know about words: `content/synonyms.yaml`. */
+export interface SearchWords {
+  /** What somebody types, and what the site calls it. */
+  synonyms: readonly { said: readonly string[]; meant: readonly string[] }[];
+  /** Forms of one word that the stemmer does not bring together. */
+  forms: readonly (readonly string[])[];
+  /** Words that compounds are made of, also where they never stand alone. */
+  compoundParts: readonly string[];
+  /** Words that look like compounds and are not. */
+  notCompounds: readonly string[];
+  /** Words that say nothing about what somebody looks for. */
+  stopWords: readonly string[];
+}
+
+/** Parts of compounds that never stand alone in `compoundParts` must be this long, or half the words would split. */
+const SHORTEST_FOUND_PART = 4;
+/** Excerpts are cut after the word that reaches this length. */
+const LONGEST_LEAD = 170;
+
+/** Builds the stored index. Runs at build time; lunr counts, and what the browser can compute again is left out. */
+export function buildIndex(documents: readonly SearchDocument[], words: SearchWords): StoredIndex {
+  const endings = compileEndings(words.forms);
+  const stopWords = new Set(words.stopWords.flatMap(tokenize));
+  const surfaces = new Map<string, string>();
+  const builder = countWords(documents, endings, stopWords, surfaces);
+  const isPart = createPartTest(words, endings, stopWords, surfaces.keys());
+  const notCompounds = new Set(words.notCompounds.map((word) => stemWord(word, endings)));
+
+  const stems = [...surfaces.keys()].toSorted((one, other) => {
+    const [first, second] = [foldLetters(surfaces.get(one) ?? one), foldLetters(surfaces.get(other) ?? other)];
+    return first < second ? -1 : first > second ? 1 : one < other ? -1 : 1;
+  });
+  const marked = stems.map((stem) => {
+    const word = surfaces.get(stem) ?? stem;
+    return markWord(word, stem, notCompounds.has(stem) ? [] : findJoints(word, isPart));
+  });
+  return {
+    version: INDEX_VERSION,
+    documents: storeDocuments(documents),
+    lengths: encodeNumbers(
+      documents.flatMap((_, place) => FIELDS.map((field) => builder.fieldLengths[`${field}/${place}`] ?? 0)),
+    ),
+    words: frontCode(marked),
+    postings: stems.map((stem) => encodePostings(builder, stem)).join(' '),
+    endings: endings.map(([from, to]) => [from, to]),
+    stopWords: [...stopWords].join(' '),
+    synonyms: listSynonyms(words, endings),
+  };
+}
+
+/** What `lunr.Builder` keeps while it counts; it is documented, but not part of its types. */
+interface CountingBuilder extends lunr.Builder {
+  invertedIndex: Record<string, Record<string, Record<string, object>>>;
+  fieldTermFrequencies: Record<string, Record<string, number>>;
+  fieldLengths: Record<string, number>;
+}
+
+/** Lets lunr count the stems of every field. `surfaces` gets the shortest way in which each stem is written. */
+function countWords(
+  documents: readonly SearchDocument[],
+  endings: readonly Ending[],
+  stopWords: ReadonlySet<string>,
+  surfaces: Map<string, string>,
+): CountingBuilder {
+  const builder = new lunr.Builder() as CountingBuilder;
+  builder.ref('place');
+  for (const field of FIELDS) builder.field(field, { boost: FIELD_BOOSTS[field] });
+  const stem = (token: string) => {
+    const found = stemWord(token, endings);
+    const known = surfaces.get(found);
+    // Where the editors' endings have made the stem another word, that word is how it is written.
+    const written = token.startsWith(found) ? token : found;
+    if (known === undefined || written.length < known.length) surfaces.set(found, written);
+    return found;
+  };
+  builder.tokenizer = Object.assign(
+    (text?: string | object | object[] | null) =>
+      tokenize(String(text ?? ''))
+        .filter((token) => !stopWords.has(token))
+        .map((token) => new lunr.Token(stem(token), {})),
+    { separator: / / },
+  );
+  for (const [place, document] of documents.entries()) {
+    builder.add({ ...document, aliases: document.aliases.join('. '), place });
+  }
+  return builder;
+}
+
+/** Knows whether a piece of a word can be part of a compound: an editor says so, or it is a word of the content. */
+function createPartTest(
+  words: SearchWords,
+  endings: readonly Ending[],
+  stopWords: ReadonlySet<string>,
+  stems: Iterable<string>,
+): (piece: string) => boolean {
+  const chosen = new Set(words.compoundParts.map((word) => stemWord(word, endings)));
+  const stopStems = new Set([...stopWords].map((word) => stemWord(word, endings)));
+  const found = new Set(
+    [...stems].filter((stem) => stem.length >= SHORTEST_FOUND_PART && /^\p{L}+$/u.test(stem) && !stopStems.has(stem)),
+  );
+  const cache = new Map<string, boolean>();
+  return (piece) => {
+    const known = cache.get(piece);
+    if (known !== undefined) return known;
+    const stem = stemWord(piece, endings);
+    const isPart = chosen.has(stem) || (piece.length >= SHORTEST_FOUND_PART && found.has(stem));
+    cache.set(piece, isPart);
+    return isPart;
+  };
+}
+
+/** `assistans+ersättning.en`: a compound's joints, and where the stem ends if that is before the end. */
+function markWord(word: string, stem: string, joints: readonly number[]): string {
+  let marked = '';
+  for (let place = 0; place < word.length; place += 1) {
+    if (joints.includes(place)) marked += '+';
+    if (place === stem.length) marked += '.';
+    marked += word[place];
+  }
+  return marked;
+}
+
+/** Each word as the number of letters that it shares with the one before, in one character, and the rest. */
+function frontCode(words: readonly string[]): string {
+  let previous = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 40 && shared < word.length && word[shared] === previous[shared]) shared += 1;
+      previous = word;
+      return String.fromCharCode(48 + shared) + word.slice(shared);
+    })
+    .join(' ');
+}
+
+function encodePostings(builder: CountingBuilder, stem: string): string {
+  const numbers: number[] = [];
+  let previous = 0;
+  const posting = builder.invertedIndex[stem] ?? {};
+  const places = FIELDS.flatMap((field, number) =>
+    Object.keys(posting[field] ?? {}).map((place) => ({ place: Number(place), field, number })),
+  ).toSorted((one, other) => one.place - other.place || one.number - other.number);
+  for (const { place, field, number } of places) {
+    const times = builder.fieldTermFrequencies[`${field}/${place}`]?.[stem] ?? 1;
+    numbers.push((place - previous) * 8 + number * 2 + (times > 1 ? 1 : 0));
+    if (times > 1) numbers.push(times - 2);
+    previous = place;
+  }
+  return encodeNumbers(numbers);
+}
+
+function storeDocuments(documents: readonly SearchDocument[]): StoredDocument[] {
+  let page = '#';
+  return documents.map(({ kind, title, lead, path, place, aliases }) => {
+    const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
+    if (!path.includes('#')) page = path;
+    const stored: StoredDocument = [kind, title, shorten(lead), anchor ?? path];
+    // A section is on the page before it, whose title is its place.
+    const isPlaceKnown = anchor !== undefined || place === '';
+    if (!isPlaceKnown || aliases.length > 0) stored.push(isPlaceKnown ? '' : place);
+    if (aliases.length > 0) stored.push(aliases.join('|'));
+    return stored;
+  });
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_LEAD) return text;
+  const end = text.indexOf(' ', LONGEST_LEAD);
+  return end === -1 ? text : `${text.slice(0, end).replace(/[,.;:–]+$/, '')} …`;
+}
+
+function listSynonyms({ synonyms }: SearchWords, endings: readonly Ending[]): [string, string][] {
+  return synonyms.flatMap(({ said, meant }) =>
+    said.map((phrase): [string, string] => [
+      tokenize(phrase)
+        .map((token) => stemWord(token, endings))
+        .join(' '),
+      meant.join('|'),
+    ]),
+  );
+}

@@ -1,0 +1,113 @@
+import { addresses } from '../course/addresses.ts';
+import { asciiSlug } from '../course/ascii-slug.ts';
+import type { Guide } from '../course/guide.ts';
+import type { Lesson } from '../course/lesson.ts';
+import type { Sign } from '../course/sign.ts';
+import type { Source } from '../course/source.ts';
+import type { Term } from '../course/term.ts';
+import { readSections } from './read-sections.ts';
+import type { SearchDocument, SearchKind } from './search-document.ts';
+
+/** A page with prose: its data, its address, what it belongs to, and its MDX body. */
+export interface ProsePage<Value> {
+  value: Value;
+  path: string;
+  place: string;
+  body: string;
+}
+
+/** Everything that can be found, as the content holds it. */
+export interface SearchContent {
+  signs: readonly ProsePage<Sign>[];
+  lessons: readonly ProsePage<Lesson>[];
+  guides: readonly ProsePage<Guide>[];
+  terms: readonly Term[];
+  sources: readonly Source[];
+}
+
+/** The documents of the index. The sections of a page follow the page itself. */
+export function listDocuments(content: SearchContent): SearchDocument[] {
+  const laws = new Map(content.sources.filter(({ kind }) => kind === 'law').map((law) => [law.id, law.shortTitle]));
+  const nameLaw = (id: string) => (laws.has(id) ? `${id} ${laws.get(id)}` : '');
+  return [
+    ...content.signs.map((page) => toSignDocument(page, nameLaw)),
+    ...content.guides.flatMap((page) => toSectionDocuments('guide', page, [], nameLaw)),
+    ...content.terms.map(toTermDocument),
+    ...content.lessons.flatMap((page) => toSectionDocuments('lesson', page, page.value.goals, nameLaw)),
+    ...content.sources.map(toSourceDocument),
+  ];
+}
+
+function toSignDocument(
+  { value: sign, path, place, body }: ProsePage<Sign>,
+  nameLaw: (id: string) => string,
+): SearchDocument {
+  const provisions = sign.law.map(({ source, provision, means }) => `${nameLaw(source)} ${provision}. ${means}`);
+  return {
+    kind: 'sign',
+    title: sign.title,
+    path,
+    place,
+    aliases: sign.aliases,
+    lead: sign.summary,
+    text: [
+      ...sign.observations,
+      ...sign.innocent,
+      ...sign.check,
+      ...sign.actions,
+      sign.tell,
+      ...provisions,
+      ...readSections(body, nameLaw).map(({ text }) => text),
+    ].join('\n'),
+  };
+}
+
+/** A lesson or a guide: what stands before its first heading with its lead, then one document a section. */
+function toSectionDocuments(
+  kind: SearchKind,
+  { value, path, place, body }: ProsePage<{ title: string; lead: string }>,
+  more: readonly string[],
+  nameLaw: (id: string) => string,
+): SearchDocument[] {
+  const [first, ...sections] = readSections(body, nameLaw);
+  return [
+    {
+      kind,
+      title: value.title,
+      path,
+      place,
+      aliases: [],
+      lead: value.lead,
+      text: [first?.text ?? '', ...more].join('\n'),
+    },
+    ...sections.map(({ heading = '', text }) => ({
+      kind,
+      title: heading,
+      path: `${path}#${asciiSlug(heading)}`,
+      place: value.title,
+      aliases: [],
+      lead: text,
+      text: '',
+    })),
+  ];
+}
+
+const toTermDocument = ({ id, term, definition, aliases }: Term): SearchDocument => ({
+  kind: 'term',
+  title: term,
+  path: addresses.term(id),
+  place: '',
+  aliases,
+  lead: definition,
+  text: '',
+});
+
+const toSourceDocument = (source: Source): SearchDocument => ({
+  kind: 'source',
+  title: source.title,
+  path: addresses.source(source),
+  place: source.publisher,
+  aliases: [source.shortTitle, ...(source.kind === 'law' ? [source.id] : [])],
+  lead: [source.publisher, source.year, source.note].filter((part) => part !== undefined).join('. '),
+  text: '',
+});

@@ -1,0 +1,77 @@
+/** Soft hyphens and zero-width characters, which are seen by nobody and split words. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/**
+ * `c/o` · numbers joined by colon or slash (`2025:170`, `2024/25:141`) · words, joined by hyphens or apostrophes
+ * inside (`f-skatt`) · the paragraph mark.
+ */
+const TOKEN = /\p{L}\/\p{L}(?![\p{L}\p{N}])|\p{N}+(?:[:/]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'\u2019](?=\p{L})[\p{L}\p{M}\p{N}]+)*|\u00a7/gu;
+
+const NUMBER = /^\d{1,6}$/;
+const LETTER = /^[a-z]$/;
+/** What may stand between the numbers of a list of paragraphs. */
+const AND = 'och';
+
+/**
+ * The words of a text in small letters, in order. A reference to a law becomes one token, however it is written:
+ * `10 kap. 23 och 24 §§` gives `10kap`, `10kap23` and `10kap24`; `32 c §` and `32 c` give `§32c`; and a number
+ * written in groups is one: `114 14` gives `11414`.
+ */
+export function tokenize(text: string): string[] {
+  const words = text.replace(INVISIBLE, '').normalize('NFC').toLowerCase().match(TOKEN) ?? [];
+  const tokens: string[] = [];
+  let next = 0;
+  while (next < words.length) {
+    const word = words[next] ?? '';
+    const start = next;
+    if (NUMBER.test(word)) {
+      const isChapter = words[next + 1] === 'kap';
+      const list = readParagraphs(words, isChapter ? next + 2 : next);
+      if (isChapter) {
+        tokens.push(`${word}kap`, ...list.paragraphs.map((paragraph) => `${word}kap${paragraph}`));
+        next = list.next;
+      } else if (words[list.next] === '\u00a7') {
+        tokens.push(...list.paragraphs.map((paragraph) => `\u00a7${paragraph}`));
+        next = list.next;
+      } else if (LETTER.test(words[next + 1] ?? '')) {
+        tokens.push(`\u00a7${word}${words[next + 1]}`);
+        next += 2;
+      } else {
+        let number = word;
+        next += 1;
+        while (/^\d{2,3}$/.test(words[next] ?? '')) number += words[next++];
+        tokens.push(number);
+      }
+    } else if (word === '\u00a7' || word === 'kap') {
+      next += 1;
+    } else {
+      tokens.push(word.replace(/[^\p{L}\p{M}\p{N}:]/gu, ''));
+      next += 1;
+    }
+    // Every way above goes forward; a defect must not hang the page.
+    if (next === start) next += 1;
+  }
+  return tokens;
+}
+
+/** Numbers of paragraphs with their letters, `23 och 24`, `15 a och 27`, from a place in the list of words. */
+function readParagraphs(words: readonly string[], start: number): { paragraphs: string[]; next: number } {
+  const paragraphs: string[] = [];
+  let next = start;
+  while (paragraphs.length < 6) {
+    const skipped = paragraphs.length > 0 && words[next] === AND ? next + 1 : next;
+    const number = words[skipped] ?? '';
+    const letter = words[skipped + 1] ?? '';
+    const last = /\d+/.exec(paragraphs.at(-1) ?? '')?.[0];
+    if (LETTER.test(number) && last !== undefined) {
+      paragraphs.push(last + number);
+      next = skipped + 1;
+    } else if (NUMBER.test(number)) {
+      paragraphs.push(LETTER.test(letter) ? number + letter : number);
+      next = skipped + (LETTER.test(letter) ? 2 : 1);
+    } else {
+      return { paragraphs, next };
+    }
+  }
+  return { paragraphs, next };
+}

@@ -1,0 +1,35 @@
+import { stemSwedish } from './stem-swedish.ts';
+
+/** A stem's ending, and what it is replaced by, so that forms with different stems become one. */
+export type Ending = readonly [from: string, to: string];
+
+/** Words are cut here: no Swedish word that anybody looks up is longer. */
+const LONGEST_WORD = 40;
+
+/**
+ * The form under which a token is indexed and looked up. Beyond Snowball it takes off -et after two consonants
+ * (`brottet`, which Snowball keeps), and applies the editors' endings (`anmälning` is `anmäl`, in compounds, too).
+ * Tokens with digits and words in other scripts stay as they are.
+ */
+export function stemWord(token: string, endings: readonly Ending[]): string {
+  if (!/^\p{L}+$/u.test(token)) return token.slice(0, LONGEST_WORD);
+  const word = token.slice(0, LONGEST_WORD);
+  const stem = stemSwedish(word.replace(/([^aeiouy\u00e4\u00e5\u00f6]{2})ets?$/u, '$1'));
+  for (const [from, to] of endings) {
+    if (stem.endsWith(from)) return stem.slice(0, -from.length) + to;
+  }
+  return stem;
+}
+
+/**
+ * Endings from rows of forms that count as the same word; all become the shortest stem of their row. Longer
+ * endings come first, so that `stämning` is not taken for another word's `ning`.
+ */
+export function compileEndings(families: readonly (readonly string[])[]): Ending[] {
+  const endings = families.flatMap((family) => {
+    const stems = [...new Set(family.map((word) => stemWord(word, [])))];
+    const shortest = stems.toSorted((one, other) => one.length - other.length)[0] ?? '';
+    return stems.filter((stem) => stem !== shortest).map((stem): Ending => [stem, shortest]);
+  });
+  return endings.toSorted(([one], [other]) => other.length - one.length);
+}
