@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import { asciiSlug } from '../course/ascii-slug.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { SearchDocument } from './search-document.ts';
 import { findJoints } from './split-compound.ts';
@@ -23,7 +24,9 @@ export interface SearchWords {
 /** Parts of compounds that never stand alone in `compoundParts` must be this long, or half the words would split. */
 const SHORTEST_FOUND_PART = 4;
 /** Excerpts are cut after the word that reaches this length. */
-const LONGEST_LEAD = 170;
+const LONGEST_LEAD = 110;
+/** Of a section it is the beginning of its text, which says less. */
+const LONGEST_BEGINNING = 85;
 
 /** Builds the stored index. Runs at build time; lunr counts, and what the browser can compute again is left out. */
 export function buildIndex(documents: readonly SearchDocument[], words: SearchWords): StoredIndex {
@@ -59,7 +62,6 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
 /** What `lunr.Builder` keeps while it counts; it is documented, but not part of its types. */
 interface CountingBuilder extends lunr.Builder {
   invertedIndex: Record<string, Record<string, Record<string, object>>>;
-  fieldTermFrequencies: Record<string, Record<string, number>>;
   fieldLengths: Record<string, number>;
 }
 
@@ -89,7 +91,9 @@ function countWords(
     { separator: / / },
   );
   for (const [place, document] of documents.entries()) {
-    builder.add({ ...document, aliases: document.aliases.join('. '), place });
+    // A section is found by the name of its page, too.
+    const lead = document.lead || document.place;
+    builder.add({ ...document, lead, aliases: document.aliases.join('. '), place });
   }
   return builder;
 }
@@ -142,27 +146,25 @@ function frontCode(words: readonly string[]): string {
 }
 
 function encodePostings(builder: CountingBuilder, stem: string): string {
-  const numbers: number[] = [];
-  let previous = 0;
   const posting = builder.invertedIndex[stem] ?? {};
-  const places = FIELDS.flatMap((field, number) =>
-    Object.keys(posting[field] ?? {}).map((place) => ({ place: Number(place), field, number })),
-  ).toSorted((one, other) => one.place - other.place || one.number - other.number);
-  for (const { place, field, number } of places) {
-    const times = builder.fieldTermFrequencies[`${field}/${place}`]?.[stem] ?? 1;
-    numbers.push((place - previous) * 8 + number * 2 + (times > 1 ? 1 : 0));
-    if (times > 1) numbers.push(times - 2);
-    previous = place;
-  }
+  const numbers = FIELDS.flatMap((field) => {
+    const documents = Object.keys(posting[field] ?? {})
+      .map(Number)
+      .toSorted((one, other) => one - other);
+    return [documents.length, ...documents.map((document, place) => document - (documents[place - 1] ?? -1) - 1)];
+  });
+  // The last field is the text, where most words are: it needs no number to say where it ends.
+  numbers.splice(numbers.length - 1 - Object.keys(posting[FIELDS.at(-1) ?? 'text'] ?? {}).length, 1);
   return encodeNumbers(numbers);
 }
 
 function storeDocuments(documents: readonly SearchDocument[]): StoredDocument[] {
   let page = '#';
-  return documents.map(({ kind, title, lead, path, place, aliases }) => {
+  return documents.map(({ kind, title, lead, text, path, place, aliases }) => {
     const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
     if (!path.includes('#')) page = path;
-    const stored: StoredDocument = [kind, title, shorten(lead), anchor ?? path];
+    const isPlainAnchor = anchor === `#${asciiSlug(title)}`;
+    const stored: StoredDocument = [kind, title, lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING), isPlainAnchor ? '#' : (anchor ?? path)];
     // A section is on the page before it, whose title is its place.
     const isPlaceKnown = anchor !== undefined || place === '';
     if (!isPlaceKnown || aliases.length > 0) stored.push(isPlaceKnown ? '' : place);
@@ -171,9 +173,9 @@ function storeDocuments(documents: readonly SearchDocument[]): StoredDocument[] 
   });
 }
 
-function shorten(text: string): string {
-  if (text.length <= LONGEST_LEAD) return text;
-  const end = text.indexOf(' ', LONGEST_LEAD);
+function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = text.indexOf(' ', longest);
   return end === -1 ? text : `${text.slice(0, end).replace(/[,.;:–]+$/, '')} …`;
 }
 

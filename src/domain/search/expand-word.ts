@@ -19,6 +19,8 @@ const WORTH = {
   /** The word's end, where nobody knows that it is a compound. */
   end: 0.35,
   beginning: 0.5,
+  /** What was typed is a word already, but may be on the way to be another. */
+  beginningOfKnown: 0.2,
   /** A word of the index is the beginning of what was typed: an ending that the stemmer does not know. */
   longer: 0.4,
   oneTypo: 0.55,
@@ -49,9 +51,11 @@ export function expandWord(index: OpenIndex, token: string, isUnfinished: boolea
   }
   addCompounds(index, token, stem, isPlain, add);
   const isFound = meanings.size > 0;
-  if (token.length >= 2 && (isUnfinished || !isFound)) addBeginnings(index, token, isPlain, add);
+  if (token.length >= 2 && (isUnfinished || !isFound)) {
+    addBeginnings(index, token, isPlain, isKnown ? WORTH.beginningOfKnown : WORTH.beginning, add);
+  }
   if (!isKnown && sameLetters.length === 0) {
-    if (token.length >= 4) addTypos(index, token, stem, add);
+    if (token.length >= 4) for (const [place, worth] of findTypos(index, token)) add(place, worth);
     if (token.length >= 6) addLonger(index, token, add);
   }
   return meanings;
@@ -110,26 +114,28 @@ const sameStem = (index: OpenIndex, piece: string, stem: string, isPlain: boolea
   return found === stem || (isPlain && foldLetters(found) === foldLetters(stem));
 };
 
-function addBeginnings(index: OpenIndex, token: string, isPlain: boolean, add: Add): void {
+function addBeginnings(index: OpenIndex, token: string, isPlain: boolean, worth: number, add: Add): void {
   const places = findBeginnings(index, foldLetters(token))
     .filter((place) => isPlain || index.words[place]?.text.startsWith(token))
     .toSorted((one, other) => lengthAt(index, one) - lengthAt(index, other));
   for (const place of places.slice(0, MOST_BEGINNINGS)) {
     // The more of the word that is typed, the surer.
-    add(place, WORTH.beginning * Math.sqrt(token.length / Math.max(token.length, lengthAt(index, place))));
+    add(place, worth * Math.sqrt(token.length / Math.max(token.length, lengthAt(index, place))));
   }
 }
 
 const lengthAt = ({ words }: OpenIndex, place: number) => words[place]?.text.length ?? 0;
 
-function addTypos(index: OpenIndex, token: string, stem: string, add: Add): void {
+/** The words that differ from a token by a typo, or by two in a long one. */
+export function findTypos(index: OpenIndex, token: string, limit = token.length >= 8 ? 2 : 1): Meanings {
+  const typos: Meanings = new Map();
   const folded = foldLetters(token);
-  const foldedStem = foldLetters(stem);
-  const limit = token.length >= 8 ? 2 : 1;
+  const foldedStem = foldLetters(index.stem(token));
   for (const [place, word] of index.words.entries()) {
     const edits = countTypos(word, folded, foldedStem, limit);
-    if (edits !== undefined) add(place, edits <= 1 ? WORTH.oneTypo : WORTH.twoTypos);
+    if (edits !== undefined) typos.set(place, edits <= 1 ? WORTH.oneTypo : WORTH.twoTypos);
   }
+  return typos;
 }
 
 function countTypos(word: IndexWord, folded: string, foldedStem: string, limit: number): number | undefined {

@@ -86,8 +86,8 @@ function toSectionDocuments(
       path: `${path}#${asciiSlug(heading)}`,
       place: value.title,
       aliases: [],
-      lead: text,
-      text: '',
+      lead: '',
+      text,
     })),
   ];
 }
@@ -106,7 +106,7 @@ const toSourceDocument = (source: Source): SearchDocument => ({
   kind: 'source',
   title: source.title,
   path: addresses.source(source),
-  place: source.publisher,
+  place: '',
   aliases: [source.shortTitle, ...(source.kind === 'law' ? [source.id] : [])],
   lead: [source.publisher, source.year, source.note].filter((part) => part !== undefined).join('. '),
   text: '',

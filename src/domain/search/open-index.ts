@@ -1,3 +1,4 @@
+import { asciiSlug } from '../course/ascii-slug.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { SearchKind } from './search-document.ts';
 import { decodeNumbers, FIELDS, INDEX_VERSION, type StoredIndex } from './stored-index.ts';
@@ -30,7 +31,6 @@ export interface IndexWord {
 export interface Posting {
   document: number;
   field: number;
-  times: number;
 }
 
 /** An index that can be searched. */
@@ -66,7 +66,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     words,
     compounds: words.flatMap(({ joints }, place) => (joints.length > 0 ? [place] : [])),
     stem: (token) => stemWord(token, endings),
-    stopWords: new Set(stored.stopWords.split(' ')),
+    // Typed without marks, a long small word is still one.
+    stopWords: new Set(stored.stopWords.split(' ').flatMap((word) => (word.length > 3 ? [word, foldLetters(word)] : word))),
     synonyms: new Map(stored.synonyms.map(([said, meant]) => [foldLetters(said), meant.split('|')])),
     postings: (word) => {
       let found = decoded.get(word);
@@ -92,7 +93,7 @@ function readDocuments({ documents }: StoredIndex): FoundDocument[] {
       kind: kind as SearchKind,
       title,
       lead,
-      path: isSection ? parentPath + path : path,
+      path: isSection ? `${parentPath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
       place: isSection ? parentTitle : place,
       aliases: aliases === '' ? [] : aliases.split('|'),
       page,
@@ -119,14 +120,15 @@ function readWords(stored: string): IndexWord[] {
 function readPostings(coded: string): Posting[] {
   const numbers = decodeNumbers(coded);
   const postings: Posting[] = [];
-  let document = 0;
-  for (let place = 0; place < numbers.length; place += 1) {
-    const number = numbers[place] ?? 0;
-    document += Math.floor(number / 8);
-    const isRepeated = number % 2 === 1;
-    const times = isRepeated ? (numbers[place + 1] ?? 0) + 2 : 1;
-    if (isRepeated) place += 1;
-    postings.push({ document, field: Math.floor((number % 8) / 2), times });
+  let next = 0;
+  for (const field of FIELDS.keys()) {
+    const rest = numbers.length - next;
+    const count = field === FIELDS.length - 1 ? rest : (numbers[next++] ?? 0);
+    let document = -1;
+    for (const end = next + count; next < end; next += 1) {
+      document += (numbers[next] ?? 0) + 1;
+      postings.push({ document, field });
+    }
   }
   return postings;
 }

@@ -13,8 +13,8 @@ export interface SearchDocument {
   place: string;
   /** Other words for the same thing. */
   aliases: readonly string[];
-  /** What the result shows, and what counts more than the rest of the text. */
+  /** What the result shows, and what counts more than the rest of the text; may be empty. */
   lead: string;
-  /** All other text; found, never shown. */
+  /** All other text. Its beginning is shown where there is no lead. */
   text: string;
 }
