@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { areaSchema } from './schemas/area.ts';
+import { combinationSchema } from './schemas/combination.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { organisationSchema } from './schemas/organisation.ts';
@@ -9,6 +10,7 @@ import { questionBankSchema } from './schemas/question.ts';
 import { administrationsSchema } from './schemas/role.ts';
 import { signSchema } from './schemas/sign.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { synonymsSchema } from './schemas/synonyms.ts';
 import { termSchema } from './schemas/term.ts';
 import { uiSchema } from './schemas/ui.ts';
 
@@ -27,5 +29,7 @@ export const collections = {
   administrations: defineCollection({ loader: files('roles.yaml'), schema: administrationsSchema }),
   organisations: defineCollection({ loader: files('organisations/*.yaml'), schema: organisationSchema }),
   pages: defineCollection({ loader: files('pages/*.mdx'), schema: pageSchema }),
+  synonyms: defineCollection({ loader: files('synonyms.yaml'), schema: synonymsSchema }),
+  combination: defineCollection({ loader: files('combination.yaml'), schema: combinationSchema }),
   ui: defineCollection({ loader: files('ui.yaml'), schema: uiSchema }),
 };

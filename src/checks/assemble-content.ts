@@ -162,7 +162,8 @@ function addEntries(
 const UNREAD_KEYS = new Set(['id', 'url', 'website', 'phone', 'kind', 'source', 'sign', 'lesson', 'stem']);
 
 function listTexts({ file, location, source }: ContentFile): TextUse[] {
-  if (location.kind === 'editorial') return [];
+  if (location.kind === 'editorial' || location.kind === 'synonyms' || location.kind === 'combination')
+    return [];
   const texts: TextUse[] = [];
   visitValues(source?.value, [], (value, path) => {
     const key = path.findLast((step) => typeof step === 'string');

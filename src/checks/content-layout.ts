@@ -3,6 +3,7 @@ import { asciiSlug } from '../domain/course/ascii-slug.ts';
 import type { Collection } from '../domain/course/finding.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
 import { areaSchema } from '../schemas/area.ts';
+import { combinationSchema } from '../schemas/combination.ts';
 import { editorialSchema } from '../schemas/editorial.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
@@ -12,6 +13,7 @@ import { questionBankSchema } from '../schemas/question.ts';
 import { administrationsSchema } from '../schemas/role.ts';
 import { signSchema } from '../schemas/sign.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 import { termSchema } from '../schemas/term.ts';
 import { uiSchema } from '../schemas/ui.ts';
 
@@ -20,6 +22,8 @@ export type FileKind =
   | 'administrations'
   | 'questions'
   | 'editorial'
+  | 'synonyms'
+  | 'combination'
   | 'ui'
   | 'scenario'
   | 'dossier'
@@ -150,10 +154,30 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
     example: 'editorial.yaml',
     schema: editorialSchema,
   },
+  {
+    kind: 'combination',
+    format: 'yaml',
+    pattern: at('combination\\.yaml'),
+    example: 'combination.yaml',
+    schema: combinationSchema,
+  },
+  {
+    kind: 'synonyms',
+    format: 'yaml',
+    pattern: at('synonyms\\.yaml'),
+    example: 'synonyms.yaml',
+    schema: synonymsSchema,
+  },
 ];
 
 /** Files that must be there. */
-export const REQUIRED_FILES = ['roles.yaml', 'ui.yaml', 'editorial.yaml'] as const;
+export const REQUIRED_FILES = [
+  'roles.yaml',
+  'ui.yaml',
+  'editorial.yaml',
+  'synonyms.yaml',
+  'combination.yaml',
+] as const;
 
 const FOLDERS = [
   'areas',
@@ -167,7 +191,16 @@ const FOLDERS = [
   'guides',
   'pages',
 ];
-const FILES = ['area.yaml', 'questions.yaml', 'session.mdx', 'roles.yaml', 'ui.yaml', 'editorial.yaml'];
+const FILES = [
+  'area.yaml',
+  'questions.yaml',
+  'session.mdx',
+  'roles.yaml',
+  'ui.yaml',
+  'editorial.yaml',
+  'synonyms.yaml',
+  'combination.yaml',
+];
 
 export interface Located {
   location: ContentLocation;

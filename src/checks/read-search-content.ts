@@ -15,7 +15,12 @@ import { readContent } from './read-content.ts';
 export async function readSearchContent(root: string): Promise<SearchContent> {
   const { content } = await readContent(root);
   const titles = new Map(content.areas.map(({ area, value }) => [area, value.title]));
-  const toPage = async <Value>(file: string, value: Value, path: string, area?: string): Promise<ProsePage<Value>> => ({
+  const toPage = async <Value>(
+    file: string,
+    value: Value,
+    path: string,
+    area?: string,
+  ): Promise<ProsePage<Value>> => ({
     value,
     path,
     place: (area && titles.get(area)) ?? '',
@@ -28,7 +33,9 @@ export async function readSearchContent(root: string): Promise<SearchContent> {
       content.signs.map(({ file, value, area, slug }) => toPage(file, value, addresses.sign(slug), area)),
     ),
     lessons: await Promise.all(
-      content.lessons.map(({ file, value, area, slug }) => toPage(file, value, addresses.lesson(area, slug), area)),
+      content.lessons.map(({ file, value, area, slug }) =>
+        toPage(file, value, addresses.lesson(area, slug), area),
+      ),
     ),
     guides: await Promise.all(
       inOrder(content.guides).map(({ file, value, slug }) => toPage(file, value, addresses.guide(slug))),

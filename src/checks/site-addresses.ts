@@ -1,8 +1,14 @@
 import { addresses } from '../domain/course/addresses.ts';
+import { SOURCE_KINDS } from '../domain/course/vocabulary.ts';
 import { locateFile } from './content-layout.ts';
 
 /** Addresses that exist whatever the content is. */
-const FIXED_ADDRESSES = Object.values(addresses).filter((address) => typeof address === 'string');
+const FIXED_ADDRESSES = [
+  ...Object.values(addresses).filter(
+    (address): address is Extract<typeof address, string> => typeof address === 'string',
+  ),
+  ...SOURCE_KINDS.map(addresses.sourceKind),
+];
 
 /** Every address of the site, from the paths of the files under `content/` and the ids of the roles. */
 export function listAddresses(paths: readonly string[], roles: readonly string[]): ReadonlySet<string> {
@@ -20,6 +26,8 @@ function addressesOf(path: string): string[] {
       return [addresses.lesson(area, slug)];
     case 'sign':
       return [addresses.sign(slug)];
+    case 'term':
+      return [addresses.term(slug)];
     case 'guide':
       return [addresses.guide(slug)];
     case 'page':

@@ -6,6 +6,7 @@ import type { Organisation } from '../domain/course/organisation.ts';
 import type { Administration } from '../domain/course/role.ts';
 import type { Source } from '../domain/course/source.ts';
 import type { Term } from '../domain/course/term.ts';
+import type { CombinationRules } from '../schemas/combination.ts';
 
 const swedish = new Intl.Collator('sv');
 
@@ -35,6 +36,13 @@ export async function getAdministrations(): Promise<Administration[]> {
   const entry = await getEntry('administrations', 'roles');
   if (!entry) throw new Error('content/roles.yaml is missing');
   return entry.data.administrations;
+}
+
+/** What signs mean together: rules in the order they are tried. */
+export async function getCombinationRules(): Promise<CombinationRules> {
+  const entry = await getEntry('combination', 'combination');
+  if (!entry) throw new Error('content/combination.yaml is missing');
+  return entry.data.rules;
 }
 
 /** A page of prose from `content/pages/`. */

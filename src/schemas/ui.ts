@@ -220,6 +220,37 @@ export const uiSchema = z
         foundNone: string(),
       })
       .describe('Sidan med alla tecken.'),
+    observation: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        warning: string(),
+        tick: string(),
+        ticked: string(),
+        link: string(),
+        needsScript: string(),
+        none: string(),
+        choose: string(),
+        more: string(),
+        failed: string(),
+        signsTitle: string(),
+        remove: string(),
+        linksTitle: string(),
+        innocentLead: string(),
+        contactTitle: string(),
+        contactLead: string(),
+        textTitle: string(),
+        textLead: string(),
+        textResult: string(),
+        textSigns: string(),
+        labels: z.strictObject({ when: string(), where: string(), saw: string(), did: string() }),
+        hints: z.strictObject({ when: string(), where: string(), saw: string(), did: string() }),
+        copy: string(),
+        copied: string(),
+        copyFailed: string(),
+        forget: string(),
+      })
+      .describe('Sidan ”Det här såg jag”.'),
     glossary: z
       .strictObject({
         title: string(),
@@ -350,6 +381,39 @@ export const uiSchema = z
         table: string(),
       })
       .describe('Dokument i lektionerna.'),
+    search: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        label: string(),
+        submit: string(),
+        headerLabel: string(),
+        link: string(),
+        loading: string(),
+        failed: string(),
+        retry: string(),
+        hits: counted(),
+        all: string(),
+        resultsTitle: string(),
+        where: string(),
+        none: string(),
+        noneShorter: string(),
+        noneOtherWords: string(),
+        noneIndex: string(),
+        nearest: string(),
+        indexTitle: string(),
+        indexLead: string(),
+        kinds: z.strictObject({
+          sign: string(),
+          lesson: string(),
+          guide: string(),
+          term: string(),
+          scenario: string(),
+          dossier: string(),
+          source: string(),
+        }),
+      })
+      .describe('Sökfältet och söksidan.'),
     page: z.strictObject({ updated: string() }).describe('Sidor med löpande text.'),
     notFound: z
       .strictObject({

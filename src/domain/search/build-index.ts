@@ -3,7 +3,14 @@ import { asciiSlug } from '../course/ascii-slug.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { SearchDocument } from './search-document.ts';
 import { findJoints } from './split-compound.ts';
-import { encodeNumbers, FIELD_BOOSTS, FIELDS, INDEX_VERSION, type StoredDocument, type StoredIndex } from './stored-index.ts';
+import {
+  encodeNumbers,
+  FIELD_BOOSTS,
+  FIELDS,
+  INDEX_VERSION,
+  type StoredDocument,
+  type StoredIndex,
+} from './stored-index.ts';
 import { tokenize } from './tokenize.ts';
 import { compileEndings, type Ending, stemWord } from './word-forms.ts';
 
@@ -38,7 +45,10 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
   const notCompounds = new Set(words.notCompounds.map((word) => stemWord(word, endings)));
 
   const stems = [...surfaces.keys()].toSorted((one, other) => {
-    const [first, second] = [foldLetters(surfaces.get(one) ?? one), foldLetters(surfaces.get(other) ?? other)];
+    const [first, second] = [
+      foldLetters(surfaces.get(one) ?? one),
+      foldLetters(surfaces.get(other) ?? other),
+    ];
     return first < second ? -1 : first > second ? 1 : one < other ? -1 : 1;
   });
   const marked = stems.map((stem) => {
@@ -108,7 +118,9 @@ function createPartTest(
   const chosen = new Set(words.compoundParts.map((word) => stemWord(word, endings)));
   const stopStems = new Set([...stopWords].map((word) => stemWord(word, endings)));
   const found = new Set(
-    [...stems].filter((stem) => stem.length >= SHORTEST_FOUND_PART && /^\p{L}+$/u.test(stem) && !stopStems.has(stem)),
+    [...stems].filter(
+      (stem) => stem.length >= SHORTEST_FOUND_PART && /^\p{L}+$/u.test(stem) && !stopStems.has(stem),
+    ),
   );
   const cache = new Map<string, boolean>();
   return (piece) => {
@@ -151,7 +163,10 @@ function encodePostings(builder: CountingBuilder, stem: string): string {
     const documents = Object.keys(posting[field] ?? {})
       .map(Number)
       .toSorted((one, other) => one - other);
-    return [documents.length, ...documents.map((document, place) => document - (documents[place - 1] ?? -1) - 1)];
+    return [
+      documents.length,
+      ...documents.map((document, place) => document - (documents[place - 1] ?? -1) - 1),
+    ];
   });
   // The last field is the text, where most words are: it needs no number to say where it ends.
   numbers.splice(numbers.length - 1 - Object.keys(posting[FIELDS.at(-1) ?? 'text'] ?? {}).length, 1);
@@ -164,7 +179,12 @@ function storeDocuments(documents: readonly SearchDocument[]): StoredDocument[] 
     const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
     if (!path.includes('#')) page = path;
     const isPlainAnchor = anchor === `#${asciiSlug(title)}`;
-    const stored: StoredDocument = [kind, title, lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING), isPlainAnchor ? '#' : (anchor ?? path)];
+    const stored: StoredDocument = [
+      kind,
+      title,
+      lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
+      isPlainAnchor ? '#' : (anchor ?? path),
+    ];
     // A section is on the page before it, whose title is its place.
     const isPlaceKnown = anchor !== undefined || place === '';
     if (!isPlaceKnown || aliases.length > 0) stored.push(isPlaceKnown ? '' : place);

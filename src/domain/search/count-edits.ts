@@ -14,9 +14,11 @@ export function countEdits(one: string, other: string, limit: number): number | 
   }
   const rows = endOne - start;
   const columns = endOther - start;
-  if (rows === 0 || columns === 0) return Math.max(rows, columns) <= limit ? Math.max(rows, columns) : undefined;
+  if (rows === 0 || columns === 0)
+    return Math.max(rows, columns) <= limit ? Math.max(rows, columns) : undefined;
   if (limit === 1) {
-    const isSwap = rows === 2 && columns === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
+    const isSwap =
+      rows === 2 && columns === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
     return isSwap || (rows === 1 && columns === 1) ? 1 : undefined;
   }
   let beforePrevious: number[] = [];

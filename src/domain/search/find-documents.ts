@@ -112,7 +112,8 @@ function openForQuery(index: OpenIndex, groups: readonly Group[]): lunr.Index {
       const [field, documents] = entry[place % FIELDS.length] ?? [];
       const document = Math.floor(place / FIELDS.length);
       if (documents) documents[document] = {};
-      (vectors[`${field}/${document}`] ??= []).push(number, weight);
+      const ref = `${field}/${document}`;
+      vectors[ref] = [...(vectors[ref] ?? []), number, weight];
     }
     invertedIndex[termOf(number)] = { _index: number, ...Object.fromEntries(entry) };
   }

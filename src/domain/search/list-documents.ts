@@ -27,7 +27,9 @@ export interface SearchContent {
 
 /** The documents of the index. The sections of a page follow the page itself. */
 export function listDocuments(content: SearchContent): SearchDocument[] {
-  const laws = new Map(content.sources.filter(({ kind }) => kind === 'law').map((law) => [law.id, law.shortTitle]));
+  const laws = new Map(
+    content.sources.filter(({ kind }) => kind === 'law').map((law) => [law.id, law.shortTitle]),
+  );
   const nameLaw = (id: string) => (laws.has(id) ? `${id} ${laws.get(id)}` : '');
   return [
     ...content.signs.map((page) => toSignDocument(page, nameLaw)),
@@ -42,7 +44,9 @@ function toSignDocument(
   { value: sign, path, place, body }: ProsePage<Sign>,
   nameLaw: (id: string) => string,
 ): SearchDocument {
-  const provisions = sign.law.map(({ source, provision, means }) => `${nameLaw(source)} ${provision}. ${means}`);
+  const provisions = sign.law.map(
+    ({ source, provision, means }) => `${nameLaw(source)} ${provision}. ${means}`,
+  );
   return {
     kind: 'sign',
     title: sign.title,

@@ -67,7 +67,9 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     compounds: words.flatMap(({ joints }, place) => (joints.length > 0 ? [place] : [])),
     stem: (token) => stemWord(token, endings),
     // Typed without marks, a long small word is still one.
-    stopWords: new Set(stored.stopWords.split(' ').flatMap((word) => (word.length > 3 ? [word, foldLetters(word)] : word))),
+    stopWords: new Set(
+      stored.stopWords.split(' ').flatMap((word) => (word.length > 3 ? [word, foldLetters(word)] : word)),
+    ),
     synonyms: new Map(stored.synonyms.map(([said, meant]) => [foldLetters(said), meant.split('|')])),
     postings: (word) => {
       let found = decoded.get(word);

@@ -34,7 +34,9 @@ function toPlainText(mdx: string, nameSource: (id: string) => string): string {
       const name = nameSource(id);
       return name === '' && provision === '' ? '' : ` (${`${name} ${provision}`.trim()})`;
     })
-    .replace(/<[^>]*>/g, (tag) => [...tag.matchAll(SPOKEN_ATTRIBUTE)].map(([, said]) => ` ${said}. `).join(''))
+    .replace(/<[^>]*>/g, (tag) =>
+      [...tag.matchAll(SPOKEN_ATTRIBUTE)].map(([, said]) => ` ${said}. `).join(''),
+    )
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:[-*+]|\d+\.)\s+/gm, '')
     .replace(/^[\s|:-]+$/gm, '')

@@ -36,7 +36,14 @@ export interface StoredIndex {
 
 /** Kind, title, lead, path, place and aliases. A path that begins with `#` belongs to the page before;
  * a bare `#` stands for the anchor that the title gives. */
-export type StoredDocument = [kind: string, title: string, lead: string, path: string, place?: string, aliases?: string];
+export type StoredDocument = [
+  kind: string,
+  title: string,
+  lead: string,
+  path: string,
+  place?: string,
+  aliases?: string,
+];
 
 export const INDEX_VERSION = 1;
 
@@ -50,7 +57,8 @@ const FIRST = 35;
 const SKIPPED = 92;
 const BASE = 45;
 
-const characterOf = (digit: number) => String.fromCharCode(digit + FIRST < SKIPPED ? digit + FIRST : digit + FIRST + 1);
+const characterOf = (digit: number) =>
+  String.fromCharCode(digit + FIRST < SKIPPED ? digit + FIRST : digit + FIRST + 1);
 const digitOf = (code: number) => (code > SKIPPED ? code - FIRST - 1 : code - FIRST);
 
 /** Whole numbers from 0 as text: digits of base 45, least first; the last digit of a number is 45 higher. */

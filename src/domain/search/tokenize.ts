@@ -5,7 +5,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
  * `c/o` · numbers joined by colon or slash (`2025:170`, `2024/25:141`) · words, joined by hyphens or apostrophes
  * inside (`f-skatt`) · the paragraph mark.
  */
-const TOKEN = /\p{L}\/\p{L}(?![\p{L}\p{N}])|\p{N}+(?:[:/]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'\u2019](?=\p{L})[\p{L}\p{M}\p{N}]+)*|\u00a7/gu;
+const TOKEN =
+  /\p{L}\/\p{L}(?![\p{L}\p{N}])|\p{N}+(?:[:/]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011'\u2019](?=\p{L})[\p{L}\p{M}\p{N}]+)*|\u00a7/gu;
 
 const NUMBER = /^\d{1,6}$/;
 const LETTER = /^[a-z]$/;

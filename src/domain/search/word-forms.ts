@@ -15,7 +15,9 @@ export function stemWord(token: string, endings: readonly Ending[]): string {
   if (!/^\p{L}+$/u.test(token)) return token.slice(0, LONGEST_WORD);
   const word = token.slice(0, LONGEST_WORD);
   const taken = stemSwedish(word);
-  const stem = taken.endsWith('et') ? stemSwedish(taken.replace(/([^aeiouy\u00e4\u00e5\u00f6]{2})et$/u, '$1')) : taken;
+  const stem = taken.endsWith('et')
+    ? stemSwedish(taken.replace(/([^aeiouy\u00e4\u00e5\u00f6]{2})et$/u, '$1'))
+    : taken;
   for (const [from, to] of endings) {
     if (stem.endsWith(from)) return stem.slice(0, -from.length) + to;
   }

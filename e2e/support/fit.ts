@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { expect } from './site.ts';
+
+/** Text that its box cuts off, and boxes that stick out of the page, apart from tables that scroll inside themselves. */
+export async function findMisfits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pageWidth = document.documentElement.clientWidth;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}${element.className ? `.${element.getAttribute('class')}` : ''} ”${element.textContent?.trim().slice(0, 40)}”`;
+    const isScroller = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    const isInScroller = (element: Element) => {
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        if (box !== document.body && isScroller(box)) return true;
+      }
+      return false;
+    };
+    // Reason: the one is hidden until it has the focus and then shown in full, the other is there to be heard.
+    const isHiddenOnPurpose = (element: Element) => element.matches('.skip, .visually-hidden');
+    const misfits: string[] = [];
+    if (document.documentElement.scrollWidth > pageWidth) {
+      misfits.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} > ${pageWidth}`);
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!element.checkVisibility() || isHiddenOnPurpose(element) || isInScroller(element)) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width > 0 && (right > pageWidth + 1 || left < -1) && !element.closest('[aria-hidden="true"]')) {
+        misfits.push(`sticks out to ${Math.round(right)}: ${name(element)}`);
+      }
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cutsX = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const cutsY = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      if (cutsX || cutsY) misfits.push(`cut off: ${name(element)}`);
+    }
+    return misfits;
+  });
+}
+
+/**
+ * Adds style as a reader's own style sheet does; the page's policy stops a style element. Returns what
+ * takes it away again.
+ */
+async function addStyle(page: Page, css: string): Promise<() => Promise<void>> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+  return () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets.pop();
+    });
+}
+
+const textSizes = (page: Page) =>
+  page.evaluate(() => {
+    const sizeOf = (selector: string) => {
+      const element = document.querySelector(selector);
+      return element ? Number.parseFloat(getComputedStyle(element).fontSize) : Number.NaN;
+    };
+    return { heading: sizeOf('h1'), text: sizeOf('main') };
+  });
+
+/** WCAG 1.4.12 */
+const TEXT_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+/** Fails on what does not fit in the window as it is, and with the text spaced out. */
+export async function expectFits(page: Page, where: string): Promise<void> {
+  expect.soft(await findMisfits(page), where).toEqual([]);
+  const remove = await addStyle(page, TEXT_SPACING);
+  expect.soft(await findMisfits(page), `${where}, with spaced text`).toEqual([]);
+  await remove();
+}
+
+/** Fails where the text does not grow when a reader asks for twice the size, and on what then does not fit. */
+export async function expectFitsWithLargeText(page: Page, where: string): Promise<void> {
+  const before = await textSizes(page);
+  const remove = await addStyle(page, 'html { font-size: 200% }');
+  const after = await textSizes(page);
+  // Sizes follow the width of the window, too: a little for text and more for headings, which start large.
+  expect.soft(after.text / before.text, `${where}: growth of the text`).toBeGreaterThan(1.85);
+  expect.soft(after.heading / before.heading, `${where}: growth of the heading`).toBeGreaterThan(1.4);
+  expect.soft(await findMisfits(page), `${where}, with large text`).toEqual([]);
+  await remove();
+}

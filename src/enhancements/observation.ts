@@ -1,0 +1,178 @@
+import {
+  forgetObservation,
+  readObservation,
+  readSeenSigns,
+  toggleSeenSign,
+  writeObservation,
+} from '../adapters/seen-signs.ts';
+import { type CombinationRule, evaluateSigns, type SeenSign } from '../domain/observation/evaluate-signs.ts';
+
+/**
+ * The page "Det här såg jag": what the ticked signs mean together, and a neutral text to copy. Places and words
+ * come with the page; the signs are fetched one by one. Everything stays in the tab.
+ */
+interface Sign extends SeenSign {
+  title: string;
+  href: string;
+  innocent: string[];
+  check: string[];
+}
+
+interface Rule extends CombinationRule {
+  title: string;
+  meaning: string;
+  actions: string[];
+}
+
+interface Words {
+  rules: Rule[];
+  strength: Record<string, string>;
+  remove: string;
+  signs: string;
+  labels: Record<string, string>;
+  copied: string;
+  copyFailed: string;
+}
+
+const page = document.querySelector<HTMLElement>('[data-observation]');
+
+if (page) {
+  const words: Words = JSON.parse(page.querySelector('[data-words]')?.textContent ?? '{}');
+  const place = (name: string) => page.querySelector<HTMLElement>(`[data-place="${name}"]`);
+  const form = page.querySelector('form');
+  const text = page.querySelector<HTMLTextAreaElement>('textarea[readonly]');
+  const status = place('status');
+
+  const element = (tag: string, content: (Node | string)[]) => {
+    const made = document.createElement(tag);
+    made.append(...content);
+    return made;
+  };
+  const anchor = ({ href, title }: Sign) => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = title;
+    return link;
+  };
+  const fill = (name: string, items: (Node | string)[][]) => {
+    place(name)?.replaceChildren(...items.map((item) => element('li', item)));
+    const section = place(name)?.closest('section');
+    if (section) section.hidden = items.length === 0;
+  };
+
+  const load = async (slug: string): Promise<Sign | undefined> => {
+    try {
+      const response = await fetch(
+        (page.dataset['address'] ?? '').replace('{slug}', encodeURIComponent(slug)),
+      );
+      return response.ok ? await response.json() : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const writeText = (signs: Sign[]) => {
+    if (!form || !text) return;
+    const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, `${value}`]));
+    writeObservation(fields);
+    const lines = Object.entries(words.labels).map(
+      ([name, label]) => `${label}: ${fields[name]?.trim() || '–'}`,
+    );
+    text.value = [
+      ...lines,
+      ...(signs.length > 0 ? [`${words.signs}: ${signs.map(({ title }) => title).join('; ')}`] : []),
+    ].join('\n');
+  };
+
+  const show = async () => {
+    const seen = readSeenSigns();
+    const loaded = await Promise.all(seen.map(load));
+    const signs = loaded.filter((sign) => sign !== undefined);
+    const failed = place('failed');
+    if (failed) failed.hidden = signs.length === seen.length;
+    for (const name of ['none', 'some'] as const) {
+      const part = place(name);
+      if (part) part.hidden = seen.length > 0 !== (name === 'some');
+    }
+
+    fill(
+      'signs',
+      seen.map((slug, index) => {
+        const sign = loaded[index];
+        const remove = document.createElement('button');
+        remove.type = 'button';
+        remove.className = 'button quiet';
+        remove.textContent = words.remove;
+        remove.setAttribute('aria-label', `${words.remove}: ${sign?.title ?? slug}`);
+        remove.addEventListener('click', () => {
+          toggleSeenSign(slug);
+          void show();
+          place('heading')?.focus();
+        });
+        return sign ? [anchor(sign), ` (${words.strength[sign.strength]}) `, remove] : [`${slug} `, remove];
+      }),
+    );
+
+    const evaluation = evaluateSigns(signs, words.rules);
+    const meaning = place('meaning');
+    meaning?.replaceChildren(
+      ...(evaluation
+        ? [element('h2', [evaluation.rule.title]), element('p', [evaluation.rule.meaning])]
+        : []),
+    );
+    const titleOf = (id: string) => signs.find((sign) => sign.id === id)?.title ?? '';
+    fill(
+      'links',
+      (evaluation?.links ?? []).map((link) => [
+        `${titleOf(link.sign)} + ${titleOf(link.with)}: ${link.because}`,
+      ]),
+    );
+    fill(
+      'actions',
+      (evaluation?.rule.actions ?? []).map((action) => [action]),
+    );
+    fill(
+      'check',
+      [...new Set(signs.flatMap(({ check }) => check))].map((item) => [item]),
+    );
+    fill(
+      'innocent',
+      signs.map((sign) => [
+        element('b', [sign.title]),
+        element(
+          'ul',
+          sign.innocent.map((item) => element('li', [item])),
+        ),
+      ]),
+    );
+    writeText(signs);
+    return signs;
+  };
+
+  const stored = readObservation();
+  for (const field of form?.querySelectorAll('textarea') ?? []) field.value ||= stored[field.name] ?? '';
+  let current: Sign[] = [];
+  void show().then((signs) => {
+    current = signs;
+  });
+  form?.addEventListener('input', () => writeText(current));
+  form?.addEventListener('submit', (event) => event.preventDefault());
+
+  page.querySelector('[data-copy]')?.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text?.value ?? '');
+      if (status) status.textContent = words.copied;
+    } catch {
+      text?.select();
+      if (status) status.textContent = words.copyFailed;
+    }
+  });
+  page.querySelector('[data-forget]')?.addEventListener('click', () => {
+    forgetObservation();
+    form?.reset();
+    for (const field of form?.querySelectorAll('textarea') ?? []) field.value = '';
+    void show();
+    place('heading')?.focus();
+  });
+  page.hidden = false;
+}

@@ -1,0 +1,88 @@
+import { createSearchIndex } from '../../adapters/search-index.ts';
+import { addresses } from '../../domain/course/addresses.ts';
+import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
+import { findDocuments } from '../../domain/search/find-documents.ts';
+import { createResult, element, type Search, type SearchStrings } from './show-results.ts';
+
+/** How many results stand under the field; the rest are a page away. */
+const MOST_SHOWN = 6;
+
+/**
+ * Shows results under the header's field while somebody types. The arrow keys go from the field through the
+ * results and back, Enter in the field opens the page with all results, and Escape closes the list. It is a list of
+ * links and nothing else, so that every screen reader knows what to do with it.
+ *
+ * The field brings `data-search-field` (the address of the index), `data-loading` and `data-failed`; `started` is the
+ * fetch of the index, which was begun while this script was on its way.
+ */
+export function runField(form: HTMLFormElement, started: Promise<Response>): void {
+  const input = form.querySelector('input');
+  const status = form.querySelector('[role=status]');
+  const list = form.querySelector('ul');
+  if (!input || !status || !list) return;
+  const base = new URL(form.action).pathname.slice(0, -addresses.search.length);
+  const index = createSearchIndex<SearchStrings>(form.dataset['searchField'] ?? '', started);
+  const links = () => [...list.querySelectorAll('a')];
+
+  const close = () => {
+    list.replaceChildren();
+    status.textContent = '';
+  };
+
+  async function show() {
+    const query = input?.value.trim() ?? '';
+    if (query === '') return close();
+    try {
+      if (links().length === 0) status.textContent = form.dataset['loading'] ?? '';
+      const loaded = await index.load();
+      // What was typed meanwhile has its own turn.
+      if (query === input?.value.trim()) showResults(query, { ...loaded, base });
+    } catch {
+      close();
+      if (status) status.textContent = form.dataset['failed'] ?? '';
+    }
+  }
+
+  function showResults(query: string, search: Search) {
+    const { strings } = search;
+    const findings = findDocuments(search.index, query);
+    const { length } = findings.results;
+    const all = () =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          { href: `${form.action}?q=${encodeURIComponent(query)}` },
+          fillMessage(strings.all, { n: length }),
+        ),
+      );
+    list?.replaceChildren(
+      ...findings.results.slice(0, MOST_SHOWN).map((found) => createResult(found, findings, search, false)),
+      ...(length > MOST_SHOWN ? [all()] : []),
+    );
+    if (status)
+      status.textContent = length ? countMessage(strings.hits, length) : fillMessage(strings.none, { query });
+  }
+
+  input.addEventListener('input', show);
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
+  input.addEventListener('focus', show);
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && status.textContent) {
+      event.preventDefault();
+      input.focus();
+      close();
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops: HTMLElement[] = [input, ...links()];
+    const place = stops.indexOf(document.activeElement as HTMLElement);
+    if (step && place !== -1 && stops.length > 1) {
+      event.preventDefault();
+      stops.at((place + step) % stops.length)?.focus();
+    }
+  });
+  show();
+}

@@ -1,0 +1,22 @@
+import { readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
+
+/** The button on a sign that ticks it, and the link to what was seen so far. */
+const place = document.querySelector<HTMLElement>('[data-see-sign]');
+const button = place?.querySelector('button');
+const link = place?.querySelector('a');
+
+if (place && button && link) {
+  const slug = place.dataset['seeSign'] ?? '';
+  const show = (seen: string[]) => {
+    const ticked = seen.includes(slug);
+    button.textContent = (ticked ? button.dataset['ticked'] : button.dataset['open']) ?? '';
+    button.setAttribute('aria-pressed', `${ticked}`);
+    link.hidden = seen.length === 0;
+    link.textContent = (link.dataset['template'] ?? '').replace('{n}', `${seen.length}`);
+  };
+  button.addEventListener('click', () => show(toggleSeenSign(slug)));
+  // Coming back with the browser's own buttons may show an old picture of the page.
+  window.addEventListener('pageshow', () => show(readSeenSigns()));
+  place.hidden = false;
+  show(readSeenSigns());
+}
