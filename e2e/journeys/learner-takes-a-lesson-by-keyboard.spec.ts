@@ -1,6 +1,6 @@
 import { arrowTo, expectFocusNotLost, tabTo } from '../support/keyboard.ts';
 import { QuestionCard, readKeys, wrongOption } from '../support/question.ts';
-import { areaPath, expect, lessonPaths, pathsOf, test } from '../support/site.ts';
+import { areaPath, expect, lessonPaths, ownScripts, pathsOf, test } from '../support/site.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -140,11 +140,13 @@ test('what was chosen before the script arrived stays chosen', async ({ page }) 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/LessonQuestion[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(lessonPath);
+  for (const script of await ownScripts(page, lessonPath)) {
+    await page.route(`**${script}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+  }
+  await page.goto(lessonPath, { waitUntil: 'commit' });
   const question = QuestionCard.on(page);
   await question.options.nth(1).check();
   release();

@@ -26,13 +26,25 @@ function readSitemap(): string[] {
 }
 
 const isLesson = (path: string) => /^\.\/omraden\/[^/]+\/(?!kunskapskoll\/)[^/]+\/$/.test(path);
+const childrenOf = (folder: string) =>
+  sitePaths.filter((path) => path.startsWith(folder) && path !== folder && path.split('/').length === 4);
+
+/** Among the signs, but no sign: where an observation is written down. */
+export const observationPath = './tecken/det-har-sag-jag/';
 
 /** The pages of one kind, in the order of the sitemap. */
 export const pathsOf = {
   lessons: sitePaths.filter(isLesson),
-  checks: sitePaths.filter((path) => path.endsWith('/kunskapskoll/')),
-  signs: sitePaths.filter((path) => /^\.\/tecken\/[^/]+\/$/.test(path)),
+  signs: childrenOf('./tecken/').filter((path) => path !== observationPath),
+  terms: childrenOf('./ordlista/'),
+  roles: childrenOf('./roller/'),
+  guides: childrenOf('./anmal/'),
 };
+
+const repeated = new Set([pathsOf.signs, pathsOf.terms, pathsOf.roles].flatMap((paths) => paths.slice(3)));
+
+/** Whether the page is one more of a kind that is filled in from short texts: what holds for three holds for it. */
+export const isRepeated = (path: string) => repeated.has(path);
 
 /** An area with lessons, the one that journeys go through. */
 export const areaPath = pathsOf.lessons[0]?.replace(/[^/]+\/$/, '') ?? '';
@@ -46,9 +58,13 @@ export const onePathOfEachKind: readonly string[] = [
   areaPath,
   ...lessonPaths.slice(0, 1),
   checkPath,
-  ...pathsOf.signs.slice(0, 1),
+  ...[pathsOf.signs, pathsOf.terms, pathsOf.roles, pathsOf.guides].flatMap((paths) => paths.slice(0, 1)),
   './tecken/',
+  observationPath,
+  './sok/',
   './ordlista/',
+  './roller/',
+  './anmal/',
   './kallor/',
   './om/',
   './integritet/',
@@ -64,6 +80,16 @@ export function inGroups(paths: readonly string[], size: number): { name: string
     groups.push({ name: `${group[0]} to ${group.at(-1)}`, paths: group });
   }
   return groups;
+}
+
+/** Addresses of the scripts that a page loads and the start page does not: those that make its questions answerable. */
+export async function ownScripts(page: Page, path: string): Promise<string[]> {
+  const scriptsOf = async (address: string) => {
+    const html = await (await page.request.get(address)).text();
+    return [...html.matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, script = '']) => script);
+  };
+  const everywhere = await scriptsOf('./');
+  return (await scriptsOf(path)).filter((script) => !everywhere.includes(script));
 }
 
 /** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */

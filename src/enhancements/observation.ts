@@ -28,7 +28,6 @@ interface Words {
   rules: Rule[];
   strength: Record<string, string>;
   remove: string;
-  signs: string;
   labels: Record<string, string>;
   copied: string;
   copyFailed: string;
@@ -71,17 +70,14 @@ if (page) {
     }
   };
 
-  const writeText = (signs: Sign[]) => {
+  const writeText = () => {
     if (!form || !text) return;
     const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, `${value}`]));
     writeObservation(fields);
     const lines = Object.entries(words.labels).map(
       ([name, label]) => `${label}: ${fields[name]?.trim() || '–'}`,
     );
-    text.value = [
-      ...lines,
-      ...(signs.length > 0 ? [`${words.signs}: ${signs.map(({ title }) => title).join('; ')}`] : []),
-    ].join('\n');
+    text.value = lines.join('\n');
   };
 
   const show = async () => {
@@ -145,17 +141,13 @@ if (page) {
         ),
       ]),
     );
-    writeText(signs);
-    return signs;
+    writeText();
   };
 
   const stored = readObservation();
   for (const field of form?.querySelectorAll('textarea') ?? []) field.value ||= stored[field.name] ?? '';
-  let current: Sign[] = [];
-  void show().then((signs) => {
-    current = signs;
-  });
-  form?.addEventListener('input', () => writeText(current));
+  void show();
+  form?.addEventListener('input', writeText);
   form?.addEventListener('submit', (event) => event.preventDefault());
 
   page.querySelector('[data-copy]')?.addEventListener('click', async () => {

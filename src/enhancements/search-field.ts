@@ -1,20 +1,23 @@
 /**
- * Shows the search field of the header, which does nothing without script, and hides the link that stands in for it.
+ * Shows the search field of the header, which does nothing without script; its link to the search page goes.
  * Everything else is fetched when the field gets the focus for the first time: pages pay only for this.
  */
 const form = document.querySelector<HTMLFormElement>('[data-search-field]');
 if (form) {
+  const [input] = form.getElementsByTagName('input');
   form.hidden = false;
   form.addEventListener(
     'focusin',
     () => {
-      const index = fetch(form.dataset['searchField'] ?? '');
+      const index = fetch(`${form.action}index.json`);
+      // Whoever waits for it says what has gone wrong.
+      index.catch(() => 0);
       import('./search/run-field.ts').then(({ runField }) => runField(form, index));
     },
     { once: true },
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.assign(`${form.action}?q=${encodeURIComponent(form.querySelector('input')?.value ?? '')}`);
+    location.assign(`${form.action}?${new URLSearchParams({ q: input?.value ?? '' })}`);
   });
 }

@@ -172,6 +172,7 @@ export const uiSchema = z
       .strictObject({
         position: string(),
         railTitle: string(),
+        onwardTitle: string(),
         goalsTitle: string(),
         sourcesTitle: string(),
         professionalKnowledge: string(),
@@ -242,7 +243,6 @@ export const uiSchema = z
         textTitle: string(),
         textLead: string(),
         textResult: string(),
-        textSigns: string(),
         labels: z.strictObject({ when: string(), where: string(), saw: string(), did: string() }),
         hints: z.strictObject({ when: string(), where: string(), saw: string(), did: string() }),
         copy: string(),

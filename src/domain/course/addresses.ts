@@ -32,7 +32,6 @@ export const addresses = {
   glossary: '/ordlista/',
   term: (term: string) => `/ordlista/${term}/`,
   search: '/sok/',
-  searchIndex: '/sok/index.json',
   sources: '/kallor/',
   sourceKind: (kind: SourceKind) => `/kallor/${SOURCE_KIND_SLUGS[kind]}/`,
   source: (source: Pick<Source, 'id' | 'kind'>) => `/kallor/${SOURCE_KIND_SLUGS[source.kind]}/#${source.id}`,

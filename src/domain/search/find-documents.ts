@@ -63,8 +63,9 @@ function measureRarity(index: OpenIndex, meanings: Meanings): number {
   return Math.log(1 + Math.abs((rest + 0.5) / (documents.size + 0.5)));
 }
 
-/** What `lunr.Index` is made of; its types are of an older version. */
-interface IndexParts extends Omit<ConstructorParameters<typeof lunr.Index>[0], 'documentVectors'> {
+/** What `lunr.Index` is made of; its types are of an older version. No term goes through a pipeline. */
+interface IndexParts
+  extends Omit<ConstructorParameters<typeof lunr.Index>[0], 'documentVectors' | 'pipeline'> {
   fieldVectors: Record<string, lunr.Vector>;
 }
 
@@ -125,7 +126,6 @@ function openForQuery(index: OpenIndex, groups: readonly Group[]): lunr.Index {
     // Every term that is asked for is in the index, so nothing has to be looked up in a set of all words.
     tokenSet: { intersect: (terms: lunr.TokenSet) => terms } as lunr.TokenSet,
     fields: FIELDS,
-    pipeline: new lunr.Pipeline(),
   };
   return new lunr.Index(parts as object as ConstructorParameters<typeof lunr.Index>[0]);
 }

@@ -12,8 +12,8 @@ const MOST_SHOWN = 6;
  * results and back, Enter in the field opens the page with all results, and Escape closes the list. It is a list of
  * links and nothing else, so that every screen reader knows what to do with it.
  *
- * The field brings `data-search-field` (the address of the index), `data-loading` and `data-failed`; `started` is the
- * fetch of the index, which was begun while this script was on its way.
+ * The form leads to the search page, beside which the index is, and brings `data-loading` and `data-failed`; `started`
+ * is the fetch of the index, which was begun while this script was on its way.
  */
 export function runField(form: HTMLFormElement, started: Promise<Response>): void {
   const input = form.querySelector('input');
@@ -21,7 +21,7 @@ export function runField(form: HTMLFormElement, started: Promise<Response>): voi
   const list = form.querySelector('ul');
   if (!input || !status || !list) return;
   const base = new URL(form.action).pathname.slice(0, -addresses.search.length);
-  const index = createSearchIndex<SearchStrings>(form.dataset['searchField'] ?? '', started);
+  const index = createSearchIndex<SearchStrings>(`${form.action}index.json`, started);
   const links = () => [...list.querySelectorAll('a')];
 
   const close = () => {
@@ -32,15 +32,13 @@ export function runField(form: HTMLFormElement, started: Promise<Response>): voi
   async function show() {
     const query = input?.value.trim() ?? '';
     if (query === '') return close();
-    try {
-      if (links().length === 0) status.textContent = form.dataset['loading'] ?? '';
-      const loaded = await index.load();
-      // What was typed meanwhile has its own turn.
-      if (query === input?.value.trim()) showResults(query, { ...loaded, base });
-    } catch {
-      close();
-      if (status) status.textContent = form.dataset['failed'] ?? '';
-    }
+    if (status && links().length === 0) status.textContent = form.dataset['loading'] ?? '';
+    const loaded = await index.load().catch(() => undefined);
+    // What was typed meanwhile has its own turn.
+    if (query !== input?.value.trim()) return;
+    if (loaded) return showResults(query, { ...loaded, base });
+    close();
+    if (status) status.textContent = form.dataset['failed'] ?? '';
   }
 
   function showResults(query: string, search: Search) {
@@ -53,7 +51,7 @@ export function runField(form: HTMLFormElement, started: Promise<Response>): voi
         {},
         element(
           'a',
-          { href: `${form.action}?q=${encodeURIComponent(query)}` },
+          { href: `${form.action}?${new URLSearchParams({ q: query })}` },
           fillMessage(strings.all, { n: length }),
         ),
       );
@@ -66,10 +64,13 @@ export function runField(form: HTMLFormElement, started: Promise<Response>): voi
   }
 
   input.addEventListener('input', show);
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget as Node | null)) close();
+  const isOutside = ({ relatedTarget }: FocusEvent) => !form.contains(relatedTarget as Node | null);
+  form.addEventListener('focusout', (event) => {
+    if (isOutside(event)) close();
   });
-  input.addEventListener('focus', show);
+  form.addEventListener('focusin', (event) => {
+    if (isOutside(event)) show();
+  });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && status.textContent) {
       event.preventDefault();

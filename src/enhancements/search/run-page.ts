@@ -18,7 +18,7 @@ interface State {
  * The search page. Its address carries the query (`/sok/?q=…`), so that a search can be sent to a colleague, and
  * follows what is typed. States: nothing asked (the index from A to Ö), loading, failed, none, some.
  *
- * The page brings a form `[data-search-page]` (the address of the index, `data-loading`, `data-failed`, `data-retry`),
+ * The page brings a form `[data-search-page]` (with `data-loading`, `data-failed`, `data-retry`),
  * and in order `[data-search-status]`, `[data-search-help]`, `#search-results` and `[data-search-index]`.
  */
 function runPage(form: HTMLFormElement): void {
@@ -30,7 +30,7 @@ function runPage(form: HTMLFormElement): void {
   const everything = place('[data-search-index]');
   if (!input || !status || !help || !list || !everything) return;
   const base = new URL(form.action).pathname.slice(0, -addresses.search.length);
-  const index = createSearchIndex<SearchStrings>(form.dataset['searchPage'] ?? '');
+  const index = createSearchIndex<SearchStrings>(`${form.action}index.json`);
   const pageTitle = document.title;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,15 +50,13 @@ function runPage(form: HTMLFormElement): void {
     const query = input?.value.trim() ?? '';
     document.title = query ? `${query} – ${pageTitle}` : pageTitle;
     if (query === '') return set('');
-    try {
-      if (list?.hidden) set(form.dataset['loading'] ?? '');
-      const loaded = await index.load();
-      if (query === input?.value.trim()) showResults(query, { ...loaded, base });
-    } catch {
-      const retry = element('button', { type: 'button', className: 'button quiet', onclick: show });
-      retry.textContent = form.dataset['retry'] ?? '';
-      set(form.dataset['failed'] ?? '', { more: [retry] });
-    }
+    if (list?.hidden) set(form.dataset['loading'] ?? '');
+    const loaded = await index.load().catch(() => undefined);
+    // What was typed meanwhile has its own turn.
+    if (query !== input?.value.trim()) return;
+    if (loaded) return showResults(query, { ...loaded, base });
+    const retry = { type: 'button', className: 'button quiet', onclick: show } as const;
+    set(form.dataset['failed'] ?? '', { more: [element('button', retry, form.dataset['retry'] ?? '')] });
   }
 
   function showResults(query: string, search: Search) {
@@ -76,7 +74,7 @@ function runPage(form: HTMLFormElement): void {
 
   input.addEventListener('input', () => {
     const query = input.value.trim();
-    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
     show();
   });
   form.addEventListener('submit', (event) => {

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that read the built site without a browser. */
+export default defineConfig({
+  test: { environment: 'node', include: ['e2e/dist/**/*.test.ts'], testTimeout: 120_000 },
+});
