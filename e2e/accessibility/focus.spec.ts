@@ -25,7 +25,9 @@ const focused = () => {
 };
 
 for (const path of onePathOfEachKind) {
-  test(`the Tab key goes through the page in its order, and every stop is seen: ${path}`, async ({ page }) => {
+  test(`the Tab key goes through the page in its order, and every stop is seen: ${path}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     let previous = -1;
@@ -42,7 +44,9 @@ for (const path of onePathOfEachKind) {
     }
     expect(stops, 'the focus goes on and gets out').toBeGreaterThan(8);
     const footerLinks = await page.getByRole('contentinfo').getByRole('link').all();
-    const last = await footerLinks.at(-1)?.evaluate((link) => [...document.querySelectorAll('*')].indexOf(link));
+    const last = await footerLinks
+      .at(-1)
+      ?.evaluate((link) => [...document.querySelectorAll('*')].indexOf(link));
     if (stops < 200) expect(previous, 'the last stop is the last link').toBe(last);
   });
 }

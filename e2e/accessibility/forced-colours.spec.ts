@@ -9,8 +9,15 @@ const [lessonPath = ''] = lessonPaths;
 /** How an element is drawn, colours apart from those that the reader's own scheme gives. */
 const edgeOf = (element: Locator) =>
   element.evaluate((node) => {
-    const { borderTopWidth, borderTopStyle, borderTopColor, outlineStyle, outlineWidth } = getComputedStyle(node);
-    return { width: borderTopWidth, style: borderTopStyle, color: borderTopColor, outlineStyle, outlineWidth };
+    const { borderTopWidth, borderTopStyle, borderTopColor, outlineStyle, outlineWidth } =
+      getComputedStyle(node);
+    return {
+      width: borderTopWidth,
+      style: borderTopStyle,
+      color: borderTopColor,
+      outlineStyle,
+      outlineWidth,
+    };
   });
 
 const backgroundOf = (element: Locator) => element.evaluate((node) => getComputedStyle(node).backgroundColor);
@@ -73,7 +80,9 @@ test('filled and empty bars of a strength differ', async ({ page }) => {
     const background = await backgroundOf(page.locator('body'));
     const strokes = await bars.evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).stroke));
     for (const [index, isFilled] of filled.entries()) {
-      expect(fills[index] !== 'none' && fills[index] !== background, `bar ${index + 1} of ${strength}`).toBe(isFilled);
+      expect(fills[index] !== 'none' && fills[index] !== background, `bar ${index + 1} of ${strength}`).toBe(
+        isFilled,
+      );
       expect(strokes[index], 'an empty bar has an edge').not.toBe(background);
     }
   }

@@ -28,7 +28,10 @@ const shiftsOn = (page: Page) =>
           resolve({
             sum: unasked.reduce((sum, { value }) => sum + value, 0),
             moved: unasked.flatMap(({ value, sources }) =>
-              sources.map(({ node }) => `${value.toFixed(4)} ${node?.parentElement?.className} ${node?.textContent?.slice(0, 40)}`),
+              sources.map(
+                ({ node }) =>
+                  `${value.toFixed(4)} ${node?.parentElement?.className} ${node?.textContent?.slice(0, 40)}`,
+              ),
             ),
           });
         }).observe({ type: 'layout-shift', buffered: true });
@@ -52,7 +55,9 @@ for (const [device, viewport] of [
       });
     }
 
-    test('nothing moves when answers and progress come back from storage, above what is being read', async ({ page }) => {
+    test('nothing moves when answers and progress come back from storage, above what is being read', async ({
+      page,
+    }) => {
       await page.goto(lessonPaths[0] ?? '');
       const question = QuestionCard.on(page);
       await question.wake();

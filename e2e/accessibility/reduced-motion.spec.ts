@@ -1,8 +1,7 @@
 import { QuestionCard } from '../support/question.ts';
 import { expect, lessonPaths, onePathOfEachKind, test } from '../support/site.ts';
 
-const running = () =>
-  document.getAnimations().filter(({ playState }) => playState === 'running').length;
+const running = () => document.getAnimations().filter(({ playState }) => playState === 'running').length;
 
 const scrolling = () => getComputedStyle(document.documentElement).scrollBehavior;
 

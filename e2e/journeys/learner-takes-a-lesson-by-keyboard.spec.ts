@@ -32,10 +32,13 @@ test('a learner finds a lesson, answers wrong, reads why, comes back and finishe
 
   // From the start page to the second lesson of an area.
   await page.goto('./');
-  await tabTo(page, page.getByRole('link', { name: 'Börja lära dig' }));
+  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Lär dig' }));
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Arbetsområden' })).toBeVisible();
-  const areaLink = page.getByRole('main').getByRole('heading', { level: 2 }).locator(`a[href$="${areaPath.slice(1)}"]`);
+  const areaLink = page
+    .getByRole('main')
+    .getByRole('heading', { level: 2 })
+    .locator(`a[href$="${areaPath.slice(1)}"]`);
   const areaTitle = await areaLink.innerText();
   await tabTo(page, areaLink);
   await keyboard.press('Enter');
@@ -90,7 +93,10 @@ test('a learner finds a lesson, answers wrong, reads why, comes back and finishe
   await tabTo(page, page.getByRole('link', { name: /^Klar, gå till nästa: / }));
   await keyboard.press('Enter');
   await expect(page.getByText(/Lektion 3 av \d/)).toBeVisible();
-  await tabTo(page, page.getByRole('navigation', { name: 'Du är här' }).getByRole('link', { name: areaTitle }));
+  await tabTo(
+    page,
+    page.getByRole('navigation', { name: 'Du är här' }).getByRole('link', { name: areaTitle }),
+  );
   await keyboard.press('Enter');
   await expect(page).toHaveURL(areaAddress);
   const titles = page.getByRole('link', { name: lessonTitle, exact: true });
@@ -98,7 +104,10 @@ test('a learner finds a lesson, answers wrong, reads why, comes back and finishe
   await expect(states.nth(0)).toContainText('Inte påbörjad');
   await expect(states.nth(1)).toContainText('Klar');
   await expect(states.nth(2)).toContainText('Påbörjad');
-  const mark = await states.nth(1).getByText('Klar').evaluate((word) => getComputedStyle(word, '::before').content);
+  const mark = await states
+    .nth(1)
+    .getByText('Klar')
+    .evaluate((word) => getComputedStyle(word, '::before').content);
   expect(mark).toContain('✓');
 
   await page.goto('./');

@@ -25,7 +25,10 @@ async function answerCurrent(page: Page, keys: Keys, index: number): Promise<Tol
   const key = keys.get(await question.id()) ?? [];
   const isRight = index % 3 !== 1;
   // With several right options, one wrong among them is enough to be wrong.
-  const wrong = (await question.options.first().getAttribute('type')) === 'checkbox' ? [...rightOptions(key), wrongOption(key)] : [wrongOption(key)];
+  const wrong =
+    (await question.options.first().getAttribute('type')) === 'checkbox'
+      ? [...rightOptions(key), wrongOption(key)]
+      : [wrongOption(key)];
   const chosen = isRight ? rightOptions(key) : wrong;
   await question.answer(chosen, isRight ? undefined : 'Säker');
   await question.expectExplained(key, chosen);
@@ -34,7 +37,11 @@ async function answerCurrent(page: Page, keys: Keys, index: number): Promise<Tol
     situation: await question.root.getByRole('paragraph').nth(1).innerText(),
     isRight,
     isSignal: status.includes('verkligt tecken'),
-    mistakes: isRight ? [] : [...(await question.box(wrongOption(key)).innerText()).matchAll(/\(([^)]+)\)\./g)].map(([, word = '']) => word),
+    mistakes: isRight
+      ? []
+      : [...(await question.box(wrongOption(key)).innerText()).matchAll(/\(([^)]+)\)\./g)].map(
+          ([, word = '']) => word,
+        ),
   };
 }
 
@@ -53,9 +60,12 @@ async function takeRound(page: Page, keys: Keys, questions?: number): Promise<To
   return told;
 }
 
-const resultOf = (page: Page, label: string) => page.getByRole('definition').filter({ hasText: label }).locator('b');
+const resultOf = (page: Page, label: string) =>
+  page.getByRole('definition').filter({ hasText: label }).locator('b');
 
-test('a learner takes a round and sees hits, misses, false alarms and what was rightly dismissed', async ({ page }) => {
+test('a learner takes a round and sees hits, misses, false alarms and what was rightly dismissed', async ({
+  page,
+}) => {
   await page.goto(checkPath);
   const keys = await keysOn(page);
   await page.getByRole('button', { name: 'Börja kunskapskollen' }).click();
@@ -66,8 +76,14 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
   const count = (matches: (told: Told) => boolean) => first.filter(matches).length;
   const signals = count(({ isSignal }) => isSignal);
   const rows: [means: string, numbers: string][] = [
-    ['Verkliga tecken som du tog på rätt sätt', `${count((told) => told.isSignal && told.isRight)} av ${signals}`],
-    ['Svar där ett tecken fick passera', `${count(({ mistakes }) => mistakes.includes('tecknet får passera'))}`],
+    [
+      'Verkliga tecken som du tog på rätt sätt',
+      `${count((told) => told.isSignal && told.isRight)} av ${signals}`,
+    ],
+    [
+      'Svar där ett tecken fick passera',
+      `${count(({ mistakes }) => mistakes.includes('tecknet får passera'))}`,
+    ],
     [
       'Svar som gick längre än underlaget bar',
       `${count(({ mistakes }) => mistakes.includes('går längre än underlaget bär'))}`,
@@ -82,7 +98,10 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
   expect(first.length - signals, 'innocent and unclear cases').toBeGreaterThanOrEqual(first.length / 3);
 
   // Everything answered wrong points back to a lesson that exists.
-  const readAgain = page.getByRole('list').filter({ hasText: /att se över/ }).getByRole('listitem');
+  const readAgain = page
+    .getByRole('list')
+    .filter({ hasText: /att se över/ })
+    .getByRole('listitem');
   const toReadAgain = (await readAgain.allInnerTexts()).map((line) => Number(line.match(/(\d+) fråg/)?.[1]));
   expect(toReadAgain.reduce((sum, questions) => sum + questions, 0)).toBe(count(({ isRight }) => !isRight));
   await expect(readAgain.first()).toContainText('du var säker men svarade fel');
@@ -107,7 +126,9 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
 
   // The answers are kept as progress.
   await page.goto('./integritet/');
-  await expect(page.getByText(`${first.length + second.length} svar och 0 öppnade lektioner.`)).toBeVisible();
+  await expect(
+    page.getByText(`Svar på frågor: ${first.length + second.length}. Öppnade lektioner: 0.`),
+  ).toBeVisible();
 });
 
 test('a round goes on where it was after a reload, also after the last answer', async ({ page }) => {
@@ -152,7 +173,8 @@ test('a whole round can be taken with the keyboard alone', async ({ page }) => {
     await expect(positionHeading(page)).toBeFocused();
     await keyboard.press('Tab');
     await expect(question.options.first()).toBeFocused();
-    if ((await question.options.first().getAttribute('type')) === 'radio') await arrowTo(page, question.options.nth(1));
+    if ((await question.options.first().getAttribute('type')) === 'radio')
+      await arrowTo(page, question.options.nth(1));
     else await keyboard.press('Space');
     await tabTo(page, question.certainty.getByRole('radio').first(), 8);
     await keyboard.press('Tab');
@@ -167,7 +189,9 @@ test('a whole round can be taken with the keyboard alone', async ({ page }) => {
   await expect(positionHeading(page)).toHaveText(`Fråga 1 av ${total}`);
 });
 
-test('all questions can be read with their keys before a round, and none of them is answered by it', async ({ page }) => {
+test('all questions can be read with their keys before a round, and none of them is answered by it', async ({
+  page,
+}) => {
   await page.goto(checkPath);
   await page.getByText('Läs alla frågor utan att svara').click();
   const question = QuestionCard.on(page);

@@ -1,17 +1,24 @@
 import type { Page } from '@playwright/test';
-import { type KeyOption, type Keys, QuestionCard, readKeys, rightOptions, wrongOption } from '../support/question.ts';
+import {
+  type KeyOption,
+  type Keys,
+  QuestionCard,
+  readKeys,
+  rightOptions,
+  wrongOption,
+} from '../support/question.ts';
 import { checkPath, expect, lessonPaths, storedKeys, test } from '../support/site.ts';
 
 const [lessonPath = '', otherLessonPath = ''] = lessonPaths;
 const privacyPath = './integritet/';
 
 const notices = {
-  blocked: 'Webbläsaren tillåter inte att något sparas.',
+  blocked: 'Webbläsaren sparar inget här.',
   full: 'Webbläsarens lagring är full.',
-  corrupt: 'En del av det som var sparat gick inte att läsa.',
-  newer: 'Det som är sparat kommer från en nyare version av webbplatsen.',
-  changedElsewhere: 'Dina uppgifter har uppdaterats från en annan flik.',
-  clearedElsewhere: 'Dina uppgifter har raderats i en annan flik.',
+  corrupt: 'En del av det sparade gick inte att läsa.',
+  newer: 'Det sparade kommer från en nyare version',
+  changedElsewhere: 'Dina uppgifter uppdaterades från en annan flik.',
+  clearedElsewhere: 'Dina uppgifter raderades i en annan flik.',
 };
 
 let keys: Keys;
@@ -41,7 +48,7 @@ const oneWrong = (key: readonly KeyOption[]) => [wrongOption(key)];
 
 async function expectStored(page: Page, attempts: number, lessons: number): Promise<void> {
   await page.goto(privacyPath);
-  await expect(page.getByText(`${attempts} svar och ${lessons} öppnade lektioner.`)).toBeVisible();
+  await expect(page.getByText(`Svar på frågor: ${attempts}. Öppnade lektioner: ${lessons}.`)).toBeVisible();
 }
 
 /** The name under which progress is stored, and the text there. */
@@ -160,7 +167,10 @@ test('two tabs keep what both of them have done', async ({ page, context }) => {
   await expectStored(other, 3, 2);
 });
 
-test('the same question answered in two tabs counts twice, and neither answer is lost', async ({ page, context }) => {
+test('the same question answered in two tabs counts twice, and neither answer is lost', async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto(lessonPath);
@@ -181,7 +191,7 @@ test('what is erased in one tab does not come back from another', async ({ page,
   await expect(notice(page, notices.clearedElsewhere)).toBeVisible();
   await answer(page, 1, oneWrong);
   await other.reload();
-  await expect(other.getByText(/^1 svar och/)).toBeVisible();
+  await expect(other.getByText(/^Svar på frågor: 1\./)).toBeVisible();
 });
 
 test('a choice that is not yet compared is still there after a reload', async ({ page }) => {
@@ -197,7 +207,10 @@ test('a choice that is not yet compared is still there after a reload', async ({
   await expect(question.status).toBeEmpty();
 });
 
-test('what is written in the plan is there after a reload, and gone with the tab', async ({ page, context }) => {
+test('what is written in the plan is there after a reload, and gone with the tab', async ({
+  page,
+  context,
+}) => {
   let path = '';
   const plan = (tab: Page) => tab.getByLabel('Om jag ser', { exact: true }).first();
   for (path of lessonPaths) {
@@ -224,14 +237,14 @@ test('erasing asks first, keeps the place, and leaves nothing behind', async ({ 
 
   await page.goto(privacyPath);
   const erase = page.getByRole('button', { name: 'Radera allt som är sparat' });
-  await expect(page.getByText('2 svar och 1 öppnade lektioner.')).toBeVisible();
+  await expect(page.getByText('Svar på frågor: 2. Öppnade lektioner: 1.')).toBeVisible();
   await erase.press('Enter');
   const question = page.getByRole('group', { name: /Ska allt som är sparat raderas\?/ });
   await expect(question.getByRole('button', { name: 'Behåll' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question).toBeHidden();
   await expect(erase).toBeFocused();
-  await expect(page.getByText('2 svar och 1 öppnade lektioner.')).toBeVisible();
+  await expect(page.getByText('Svar på frågor: 2. Öppnade lektioner: 1.')).toBeVisible();
 
   await erase.press('Enter');
   await question.getByRole('button', { name: 'Ja, radera' }).press('Enter');
@@ -241,9 +254,13 @@ test('erasing asks first, keeps the place, and leaves nothing behind', async ({ 
 
   // Nothing of what was done is left; the empty envelope tells other tabs that it was erased.
   const left = await page.evaluate(() =>
-    [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage)).map((entry) => entry.join(' ')),
+    [localStorage, sessionStorage]
+      .flatMap((storage) => Object.entries(storage))
+      .map((entry) => entry.join(' ')),
   );
-  expect(left.filter((entry) => /selected|openedAt/.test(entry) || !entry.includes(':progress '))).toEqual([]);
+  expect(left.filter((entry) => /selected|openedAt/.test(entry) || !entry.includes(':progress '))).toEqual(
+    [],
+  );
   await page.goto('./');
   await expect(page.getByRole('region', { name: 'Fortsätt där du slutade' })).toBeHidden();
   await page.goto(lessonPath);
@@ -259,7 +276,11 @@ test('another site on the same server keeps its own', async ({ page, watch }) =>
   const foreign = key.replace(/^(se-signalerna:)[^:]*/, '$1/en-annan-kommun/');
   expect(foreign).not.toBe(key);
   watch.expectTrouble(/^undocumented name in storage: something-else$/);
-  const text = JSON.stringify({ v: 1, generation: 0, progress: { attempts: [], drafts: {}, lessons: {}, choices: {} } });
+  const text = JSON.stringify({
+    v: 1,
+    generation: 0,
+    progress: { attempts: [], drafts: {}, lessons: {}, choices: {} },
+  });
   await store(page, foreign, text);
   await store(page, 'something-else', 'untouched');
   await answer(page, 0, oneWrong);
@@ -267,6 +288,9 @@ test('another site on the same server keeps its own', async ({ page, watch }) =>
   await page.getByRole('button', { name: 'Radera allt som är sparat' }).click();
   await page.getByRole('button', { name: 'Ja, radera' }).click();
   await expect(page.getByText('Allt är raderat.')).toBeVisible();
-  const kept = await page.evaluate((name) => [localStorage.getItem(name), localStorage.getItem('something-else')], foreign);
+  const kept = await page.evaluate(
+    (name) => [localStorage.getItem(name), localStorage.getItem('something-else')],
+    foreign,
+  );
   expect(kept).toEqual([text, 'untouched']);
 });

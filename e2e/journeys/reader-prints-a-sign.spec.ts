@@ -41,7 +41,9 @@ test('nothing is cut off on paper', async ({ page }) => {
   for (const path of [...pathsOf.signs, ...lessonPaths.slice(0, 2)]) {
     await page.goto(path);
     const cut = await page.evaluate((width) => {
-      const visible = [...document.querySelectorAll<HTMLElement>('main *, footer *')].filter((element) => element.checkVisibility());
+      const visible = [...document.querySelectorAll<HTMLElement>('main *, footer *')].filter((element) =>
+        element.checkVisibility(),
+      );
       return visible
         .filter((element) => {
           const { right } = element.getBoundingClientRect();

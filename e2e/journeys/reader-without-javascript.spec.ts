@@ -1,4 +1,4 @@
-import { expect, inGroups, lessonPaths, checkPath, sitePaths, test } from '../support/site.ts';
+import { checkPath, expect, inGroups, lessonPaths, sitePaths, test } from '../support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,7 +12,9 @@ for (const { name, paths } of inGroups(sitePaths, 16)) {
         await expect.soft(main.getByRole('heading', { level: 1 }), path).toBeVisible();
         expect.soft((await main.innerText()).length, `${path} has text`).toBeGreaterThan(90);
         for (const menu of ['Huvudmeny', 'Om webbplatsen']) {
-          await expect.soft(page.getByRole('navigation', { name: menu }).getByRole('link').first(), path).toBeVisible();
+          await expect
+            .soft(page.getByRole('navigation', { name: menu }).getByRole('link').first(), path)
+            .toBeVisible();
         }
         // A button without its script promises something that does not happen.
         const buttons = page.getByRole('button').filter({ visible: true });
@@ -43,7 +45,11 @@ for (const path of [lessonPaths[0] ?? '', checkPath]) {
     const questions = await page.locator('form').all();
     expect(questions.length).toBeGreaterThan(1);
     for (const question of questions) {
-      const options = question.getByRole('group').first().getByRole('radio').or(question.getByRole('group').first().getByRole('checkbox'));
+      const options = question
+        .getByRole('group')
+        .first()
+        .getByRole('radio')
+        .or(question.getByRole('group').first().getByRole('checkbox'));
       const count = await options.count();
       expect(count).toBeGreaterThan(1);
       await expect(options.first()).toBeVisible();

@@ -14,7 +14,10 @@ async function expectKeyOpens(page: Page): Promise<void> {
 }
 
 for (const path of [lessonPath, checkPath, signWithQuestion]) {
-  test(`a page whose questions do not come to life can be read, and the key opened: ${path}`, async ({ page, watch }) => {
+  test(`a page whose questions do not come to life can be read, and the key opened: ${path}`, async ({
+    page,
+    watch,
+  }) => {
     // What the browser and the island's own loader say about the missing file.
     watch.expectTrouble(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
     const scripts = await ownScripts(page, path);
@@ -33,7 +36,10 @@ for (const path of [lessonPath, checkPath, signWithQuestion]) {
     await expect(page.locator('form').first().getByRole('button')).toHaveCount(0);
   });
 
-  test(`a page whose scripts are all blocked can be read, and the key opened: ${path}`, async ({ page, watch }) => {
+  test(`a page whose scripts are all blocked can be read, and the key opened: ${path}`, async ({
+    page,
+    watch,
+  }) => {
     watch.expectTrouble(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
     await page.route('**/*.js', (route) => route.abort());
     await page.goto(path);

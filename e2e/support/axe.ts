@@ -30,7 +30,9 @@ const ALL_RULES: RunOptions = {
 };
 
 /** What depends on the colour scheme. */
-const COLOUR_RULES: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+const COLOUR_RULES: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 
 /**
  * Fails on everything that axe finds on the page as it is now, in the light and in the dark scheme, and on

@@ -39,7 +39,11 @@ const candidates: Candidate[] = [
   },
   ...SYSTEM_BROWSERS.map((name) => ({
     name,
-    find: async () => (process.env['PATH'] ?? '').split(':').map((folder) => join(folder, name)).find(existsSync),
+    find: async () =>
+      (process.env['PATH'] ?? '')
+        .split(':')
+        .map((folder) => join(folder, name))
+        .find(existsSync),
   })),
 ];
 

@@ -105,7 +105,11 @@ export async function keysOn(page: Page): Promise<Keys> {
       [...form.querySelectorAll('details li')].map((line) => {
         const verdict = line.querySelector('b');
         const [text = '', feedback = ''] = (line.textContent ?? '').split(verdict?.textContent ?? '\0');
-        return { text: text.trim(), isRight: verdict?.textContent === 'Rätt svar.', feedback: feedback.trim() };
+        return {
+          text: text.trim(),
+          isRight: verdict?.textContent === 'Rätt svar.',
+          feedback: feedback.trim(),
+        };
       }),
     ]),
   );

@@ -135,21 +135,28 @@ export const test = playwrightTest.extend<{ watch: Watch }>({
           if (!DOCUMENTED_KEY.test(key)) watch.troubles.push(`undocumented name in storage: ${key}`);
         }
       }
-      const unexpected = watch.troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)));
+      const unexpected = watch.troubles.filter(
+        (trouble) => !expected.some((pattern) => pattern.test(trouble)),
+      );
       expect(unexpected, 'what must never happen on the site').toEqual([]);
     },
     { auto: true },
   ],
 });
 
-async function collectTroubles(context: BrowserContext, ownOrigin: string, troubles: string[]): Promise<void> {
+async function collectTroubles(
+  context: BrowserContext,
+  ownOrigin: string,
+  troubles: string[],
+): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => troubles.push(`exception: ${error.error().message}`));
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== ownOrigin) troubles.push(`foreign request: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== ownOrigin)
+      troubles.push(`foreign request: ${request.url()}`);
   });
   await context.exposeBinding('reportViolation', ({ page }, violation: string) => {
     troubles.push(`policy: ${violation} on ${page.url()}`);

@@ -15,7 +15,8 @@ async function targetsOn(page: Page, selector: string): Promise<Target[]> {
   return page.evaluate((pressable) => {
     const isInline = (element: Element) => {
       if (element.tagName !== 'A' || getComputedStyle(element).display !== 'inline') return false;
-      const block = element.closest('p, li, dd, dt, td, figcaption, blockquote, h2, h3') ?? element.parentElement;
+      const block =
+        element.closest('p, li, dd, dt, td, figcaption, blockquote, h2, h3') ?? element.parentElement;
       const clone = block?.cloneNode(true) as Element;
       for (const link of clone.querySelectorAll('a, ul, ol')) link.remove();
       return /\p{L}{2}/u.test(clone.textContent ?? '');
@@ -25,7 +26,11 @@ async function targetsOn(page: Page, selector: string): Promise<Target[]> {
       .map((element) => {
         const target = element.closest('label') ?? element;
         const { width, height } = target.getBoundingClientRect();
-        return { what: `${element.tagName.toLowerCase()} ”${target.textContent?.trim().slice(0, 50)}”`, width, height };
+        return {
+          what: `${element.tagName.toLowerCase()} ”${target.textContent?.trim().slice(0, 50)}”`,
+          width,
+          height,
+        };
       });
   }, selector);
 }

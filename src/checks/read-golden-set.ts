@@ -14,8 +14,13 @@ export interface GoldenQuery {
 }
 
 /** The golden set in `src/domain/search/golden/`. Every third query is held out. */
-export async function readGoldenSet(root: string): Promise<GoldenQuery[]> {
-  const text = await readFile(join(root, 'src/domain/search/golden/golden-set.yaml'), 'utf8');
+export const readGoldenSet = (root: string) => readQueries(root, 'golden-set.yaml');
+
+/** Queries that were written when the engine was finished, and never tuned on. */
+export const readBlindSet = (root: string) => readQueries(root, 'blind-set.yaml');
+
+async function readQueries(root: string, file: string): Promise<GoldenQuery[]> {
+  const text = await readFile(join(root, 'src/domain/search/golden', file), 'utf8');
   const set: Record<string, { q: string; in: string[] }[]> = parse(text);
   return Object.entries(set)
     .flatMap(([difficulty, queries]) => queries.map((entry) => ({ difficulty, entry })))

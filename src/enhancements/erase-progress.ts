@@ -1,3 +1,4 @@
+import { forgetSession } from '../adapters/session-entries.ts';
 import { siteProgress } from '../adapters/site-progress.ts';
 
 /** The privacy page: says how much is stored, and erases it after a second, deliberate press. */
@@ -38,6 +39,7 @@ if (panel) {
   });
   erase?.addEventListener('click', () => {
     siteProgress.erase();
+    forgetSession();
     if (question) question.hidden = true;
     show();
     if (summary) {

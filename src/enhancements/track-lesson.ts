@@ -3,8 +3,8 @@ import { finishLesson } from '../domain/progress/finish-lesson.ts';
 import { openLesson } from '../domain/progress/open-lesson.ts';
 
 /** Notes that the lesson on the page is open, and that it is done when the reader goes on from its end. */
-const lesson = document.querySelector<HTMLElement>('[data-lesson]');
-const lessonId = lesson?.dataset['lesson'];
+const lesson = document.querySelector<HTMLElement>('[data-lesson-page]');
+const lessonId = lesson?.dataset['lessonPage'];
 
 if (lessonId) {
   siteProgress.update((progress, now) => openLesson(progress, lessonId, now));

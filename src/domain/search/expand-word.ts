@@ -27,38 +27,48 @@ const WORTH = {
   twoTypos: 0.35,
 } as const;
 
+/** What may follow the stem in a part of a compound: `förening` in `föreningarnas`. */
+const LONGEST_ENDING = 5;
+
 /** A prefix may stand for many words; the shortest say most. */
 const MOST_BEGINNINGS = 60;
+
+/** The words that have the token's stem, and the compounds that it is a part of. */
+export function expandKnownWord(index: OpenIndex, token: string): Meanings {
+  const meanings: Meanings = new Map();
+  const isPlain = foldLetters(token) === token;
+  const stem = index.stem(token);
+  const same = findByStem(index, stem);
+  const isKnown = same.some((place) => index.words[place]?.stem === stem);
+  for (const place of same) {
+    const isSame = index.words[place]?.stem === stem;
+    const worth = isPlain && !isKnown ? WORTH.withoutMarks : WORTH.otherMarks;
+    add(meanings, place, isSame ? WORTH.same : worth);
+  }
+  addCompounds(index, stem, isPlain, meanings);
+  return meanings;
+}
 
 /**
  * The words of the index that a typed word may mean. `isUnfinished` says that more letters may come. Empty when
  * nothing is like it.
  */
 export function expandWord(index: OpenIndex, token: string, isUnfinished: boolean): Meanings {
-  const meanings: Meanings = new Map();
-  const isPlain = foldLetters(token) === token;
-  const stem = index.stem(token);
-  const add = (place: number, worth: number) => {
-    if (worth > (meanings.get(place) ?? 0)) meanings.set(place, worth);
-  };
-
-  const sameLetters = findByStem(index, stem);
-  const isKnown = sameLetters.some((place) => index.words[place]?.stem === stem);
-  for (const place of sameLetters) {
-    const isSame = index.words[place]?.stem === stem;
-    if (isSame) add(place, WORTH.same);
-    else add(place, isPlain && !isKnown ? WORTH.withoutMarks : WORTH.otherMarks);
+  const meanings = expandKnownWord(index, token);
+  const best = Math.max(0, ...meanings.values());
+  if (token.length >= 5) addEnds(index, token, meanings);
+  if (token.length >= 2 && (isUnfinished || meanings.size === 0)) {
+    addBeginnings(index, token, best === WORTH.same ? WORTH.beginningOfKnown : WORTH.beginning, meanings);
   }
-  addCompounds(index, token, stem, isPlain, add);
-  const isFound = meanings.size > 0;
-  if (token.length >= 2 && (isUnfinished || !isFound)) {
-    addBeginnings(index, token, isPlain, isKnown ? WORTH.beginningOfKnown : WORTH.beginning, add);
-  }
-  if (!isKnown && sameLetters.length === 0) {
-    if (token.length >= 4) for (const [place, worth] of findTypos(index, token)) add(place, worth);
-    if (token.length >= 6) addLonger(index, token, add);
+  if (best < WORTH.withoutMarks) {
+    if (token.length >= 4) for (const [place, worth] of findTypos(index, token)) add(meanings, place, worth);
+    if (token.length >= 6) addLonger(index, token, meanings);
   }
   return meanings;
+}
+
+function add(meanings: Meanings, place: number, worth: number): void {
+  if (worth > (meanings.get(place) ?? 0)) meanings.set(place, worth);
 }
 
 /** Places of the words whose stem has the same letters, marks apart. */
@@ -81,9 +91,7 @@ function findBeginnings({ words }: OpenIndex, folded: string): number[] {
   return places;
 }
 
-type Add = (place: number, worth: number) => void;
-
-function addCompounds(index: OpenIndex, token: string, stem: string, isPlain: boolean, add: Add): void {
+function addCompounds(index: OpenIndex, stem: string, isPlain: boolean, meanings: Meanings): void {
   const letters = isPlain ? foldLetters(stem) : stem;
   for (const place of index.compounds) {
     const word = index.words[place];
@@ -95,32 +103,38 @@ function addCompounds(index: OpenIndex, token: string, stem: string, isPlain: bo
       const end = ends.find(
         (candidate) =>
           candidate >= start + letters.length &&
-          candidate <= start + letters.length + 5 &&
-          sameStem(index, word.text.slice(start, candidate), stem, isPlain),
+          candidate <= start + letters.length + LONGEST_ENDING &&
+          isSameStem(index, word.text.slice(start, candidate), stem, isPlain),
       );
       if (end === undefined || (start === 0 && end === text.length)) continue;
-      add(place, end === text.length ? WORTH.compoundTail : WORTH.compoundHead);
+      add(meanings, place, end === text.length ? WORTH.compoundTail : WORTH.compoundHead);
     }
-  }
-  if (token.length < 5) return;
-  for (const [place, word] of index.words.entries()) {
-    const text = isPlain ? word.foldedStem : word.stem;
-    if (text.length >= letters.length + 3 && text.endsWith(letters)) add(place, WORTH.end);
   }
 }
 
-const sameStem = (index: OpenIndex, piece: string, stem: string, isPlain: boolean) => {
+/** Words that end with what was typed, whether or not anybody knows that they are compounds. */
+function addEnds(index: OpenIndex, token: string, meanings: Meanings): void {
+  const stem = index.stem(token);
+  const isPlain = foldLetters(token) === token;
+  for (const [place, word] of index.words.entries()) {
+    const text = isPlain ? word.foldedStem : word.stem;
+    if (text.length >= stem.length + 3 && text.endsWith(stem)) add(meanings, place, WORTH.end);
+  }
+}
+
+const isSameStem = (index: OpenIndex, piece: string, stem: string, isPlain: boolean) => {
   const found = index.stem(piece);
   return found === stem || (isPlain && foldLetters(found) === foldLetters(stem));
 };
 
-function addBeginnings(index: OpenIndex, token: string, isPlain: boolean, worth: number, add: Add): void {
+function addBeginnings(index: OpenIndex, token: string, worth: number, meanings: Meanings): void {
+  const isPlain = foldLetters(token) === token;
   const places = findBeginnings(index, foldLetters(token))
     .filter((place) => isPlain || index.words[place]?.text.startsWith(token))
     .toSorted((one, other) => lengthAt(index, one) - lengthAt(index, other));
   for (const place of places.slice(0, MOST_BEGINNINGS)) {
     // The more of the word that is typed, the surer.
-    add(place, worth * Math.sqrt(token.length / Math.max(token.length, lengthAt(index, place))));
+    add(meanings, place, worth * Math.sqrt(token.length / Math.max(token.length, lengthAt(index, place))));
   }
 }
 
@@ -146,12 +160,13 @@ function countTypos(word: IndexWord, folded: string, foldedStem: string, limit: 
   return stems === undefined ? whole : Math.min(stems, whole ?? stems);
 }
 
-function addLonger(index: OpenIndex, token: string, add: Add): void {
+function addLonger(index: OpenIndex, token: string, meanings: Meanings): void {
   const folded = foldLetters(token);
   for (let length = folded.length - 1; length >= Math.max(5, folded.length - 4); length -= 1) {
     for (const place of findBeginnings(index, folded.slice(0, length))) {
       const word = index.words[place];
-      if (word && word.foldedStem.length <= length && word.foldedStem.length >= 5) add(place, WORTH.longer);
+      if (word && word.foldedStem.length <= length && word.foldedStem.length >= 5)
+        add(meanings, place, WORTH.longer);
     }
   }
 }

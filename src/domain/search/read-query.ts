@@ -1,4 +1,4 @@
-import { expandWord, findByStem, findTypos, type Meanings } from './expand-word.ts';
+import { expandKnownWord, expandWord, findByStem, findTypos, type Meanings } from './expand-word.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { OpenIndex } from './open-index.ts';
 import { tokenize } from './tokenize.ts';
@@ -14,6 +14,7 @@ export interface ReadQuery {
 /** Longer queries are cut: nobody asks so much, and the time must be bounded. */
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
+const LONGEST_WORD = 40;
 
 /** What an editor says is meant is almost as good as the word itself. */
 const SYNONYM = 0.9;
@@ -30,7 +31,9 @@ interface QueryWord {
 
 /** Reads a query. Any string is allowed. */
 export function readQuery(index: OpenIndex, query: string): ReadQuery {
-  const tokens = tokenize(query.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
+  const tokens = tokenize(query.slice(0, LONGEST_QUERY))
+    .slice(0, MOST_WORDS)
+    .map((token) => token.slice(0, LONGEST_WORD));
   const areAllStopWords = tokens.every((token) => index.stopWords.has(token));
   const words = tokens.map((token, place): QueryWord => {
     const isLast = place === tokens.length - 1;
@@ -84,9 +87,12 @@ function takeApart(index: OpenIndex, word: QueryWord): Meanings[] {
   if (word.isStopWord || best(word) > PART || word.token.length < 7) return [word.meanings];
   for (let joint = word.token.length - 3; joint >= 3; joint -= 1) {
     const pieces = [word.token.slice(0, joint), word.token.slice(joint)];
-    const parts = pieces.map((piece) => findByStem(index, index.stem(piece)));
-    if (parts.every((part) => part.length > 0)) {
-      return parts.map((part) => new Map([...word.meanings, ...part.map((place) => [place, PART] as const)]));
+    const parts = pieces.map((piece) => expandKnownWord(index, piece));
+    if (parts.every((part) => part.size > 0)) {
+      return parts.map(
+        (part) =>
+          new Map([...word.meanings, ...[...part].map(([place, worth]) => [place, worth * PART] as const)]),
+      );
     }
   }
   return [word.meanings];

@@ -23,9 +23,10 @@
  */
 
 const VOWEL = '[aeiouy\u00e4\u00e5\u00f6]';
+const NOT_VOWEL = '[^aeiouy\u00e4\u00e5\u00f6]';
 
 /** The part before the region in which suffixes are taken off: up to the first consonant after a vowel. */
-const START = new RegExp(`^.*?${VOWEL}+[^aeiouy\u00e4\u00e5\u00f6]`, 'u');
+const START = new RegExp(`^${NOT_VOWEL}*${VOWEL}+${NOT_VOWEL}`, 'u');
 
 /** Longest first, since the longest that fits is the one that counts. */
 const MAIN_SUFFIX =
@@ -35,7 +36,7 @@ const MAIN_SUFFIX =
 const S_ENDING = /[bcdfghjklmnoprtvy]s$/;
 
 /** A stem after which et is an ending: it ends in vowel and consonant, and is more than those two. */
-const ET_STEM = new RegExp(`.${VOWEL}[^aeiouy\u00e4\u00e5\u00f6]$`, 'u');
+const ET_STEM = new RegExp(`.${VOWEL}${NOT_VOWEL}$`, 'u');
 
 /** Stems after which et belongs to the word: nyhet, alfabet, paket, raket, komet, kvalitet. */
 const ET_KEPT = /(fab|h|pak|rak|stak|kom|iet|cit|dit|alit|ilit|mit|nit|pit|rit|sit|tit|uit|ivit|kvit|xit)$/;

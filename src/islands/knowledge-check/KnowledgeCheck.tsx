@@ -69,20 +69,21 @@ export function KnowledgeCheck({ areaId, questions, lessons, strings, questionSt
             minutes: Math.ceil(length * MINUTES_PER_QUESTION),
           })}
         </p>
-        <p class="row screen-only">
-          {stored && (
+        <p class="row check-actions screen-only">
+          {live && stored && (
             <button class="button" type="button" onClick={() => begin(stored)}>
               {strings.resume}
             </button>
           )}
-          <button
-            class={stored ? 'button quiet' : 'button'}
-            type="button"
-            disabled={!live}
-            onClick={() => begin(rounds.create())}
-          >
-            {strings.start}
-          </button>
+          {live && (
+            <button
+              class={stored ? 'button quiet' : 'button'}
+              type="button"
+              onClick={() => begin(rounds.create())}
+            >
+              {strings.start}
+            </button>
+          )}
         </p>
         <details class="check-all">
           <summary>{strings.allQuestions}</summary>

@@ -11,6 +11,8 @@ import { compareWithKey, isAnswered, openQuestion, type QuestionState } from './
 interface Props {
   question: Question;
   strings: QuestionStrings;
+  /** Options that the reader chose before the script arrived. */
+  chosen?: string[];
 }
 
 interface State {
@@ -27,7 +29,10 @@ export class LessonQuestion extends Component<Props, State> {
   override state: State = { question: openQuestion, live: false };
 
   override componentDidMount() {
-    this.setState({ question: storedState(this.props.question), live: true });
+    const { question, chosen = [] } = this.props;
+    const stored = storedState(question);
+    const state = stored === openQuestion && chosen.length > 0 ? { selected: chosen } : stored;
+    this.setState({ question: state, live: true });
   }
 
   change = (next: QuestionState) => {

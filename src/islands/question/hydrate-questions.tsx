@@ -1,6 +1,6 @@
 import { hydrate } from 'preact';
 import { LessonQuestion } from './LessonQuestion.tsx';
-import { readQuestion } from './read-question.ts';
+import { readQuestion, readSelection } from './read-question.ts';
 
 /**
  * Takes over the questions on a page when they come near the window. The page carries the strings once, in
@@ -16,7 +16,10 @@ const observer = new IntersectionObserver(
       const question = form && readQuestion(form);
       if (question && strings) {
         observer.unobserve(target);
-        hydrate(<LessonQuestion question={question} strings={JSON.parse(strings)} />, target);
+        hydrate(
+          <LessonQuestion question={question} chosen={readSelection(form)} strings={JSON.parse(strings)} />,
+          target,
+        );
       }
     }
   },

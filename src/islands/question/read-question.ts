@@ -38,3 +38,8 @@ export function readQuestion(form: Element): Question | undefined {
     sources: [],
   };
 }
+
+/** Ids of the options that are chosen in the form, before any script has taken it over. */
+export function readSelection(form: Element): string[] {
+  return [...form.querySelectorAll<HTMLInputElement>('.option input:checked')].map(({ value }) => value);
+}

@@ -1,0 +1,174 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import * as pagefind from 'pagefind';
+import { build } from 'vite';
+import { buildIndex, type SearchWords } from '../src/domain/search/build-index.ts';
+import { findDocuments } from '../src/domain/search/find-documents.ts';
+import { openIndex } from '../src/domain/search/open-index.ts';
+import type { SearchDocument } from '../src/domain/search/search-document.ts';
+import { FIELD_BOOSTS, FIELDS } from '../src/domain/search/stored-index.ts';
+import { lunrCore } from '../src/integrations/lunr-core.ts';
+
+/** A search engine with its index, ready to be asked. */
+export interface Engine {
+  name: string;
+  /** What the browser runs, minified, gzip -9, without styles. */
+  codeBytes: number;
+  /** Everything that the browser needs before the first answer, gzip -9. */
+  indexBytes: number;
+  /** Opens the index anew, as a page does; in milliseconds. */
+  load: () => Promise<number>;
+  /** Paths, best first; a page once. */
+  find: (query: string) => Promise<string[]>;
+  close: () => Promise<void>;
+}
+
+const root = new URL('..', import.meta.url).pathname;
+const gzip = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length;
+
+const time = async (work: () => unknown) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+function onePerPage(paths: readonly string[]): string[] {
+  const pages = new Set<string>();
+  return paths.filter((path) => {
+    const page = path.startsWith('/kallor/') ? path : path.replace(/#.*/, '');
+    const isFirst = !pages.has(page);
+    pages.add(page);
+    return isFirst;
+  });
+}
+
+export async function openOurs(documents: readonly SearchDocument[], words: SearchWords): Promise<Engine> {
+  const json = JSON.stringify(buildIndex(documents, words));
+  const index = openIndex(JSON.parse(json));
+  if (!index) throw new Error('The index cannot be opened.');
+  return {
+    name: 'this site, on lunr’s core',
+    codeBytes: await bundle('src/enhancements/search/run-field.ts'),
+    indexBytes: gzip(json),
+    load: () => time(() => openIndex(JSON.parse(json))),
+    find: async (query) => findDocuments(index, query).results.map(({ path }) => path),
+    close: async () => {},
+  };
+}
+
+/** MiniSearch as its guide shows it, with prefixes and typos, on the same fields with the same weights. */
+export async function openMiniSearch(documents: readonly SearchDocument[]): Promise<Engine> {
+  const options = {
+    fields: [...FIELDS],
+    storeFields: ['kind', 'title', 'place', 'shown', 'path'],
+    searchOptions: { boost: FIELD_BOOSTS, prefix: true, fuzzy: 0.2 },
+  };
+  const search = new MiniSearch(options);
+  search.addAll(
+    documents.map((document, id) => ({
+      ...document,
+      id,
+      aliases: document.aliases.join('. '),
+      shown: (document.lead || document.text).slice(0, 110),
+    })),
+  );
+  const json = JSON.stringify(search);
+  return {
+    name: 'MiniSearch 7.2.0, prefix + fuzzy',
+    codeBytes: await bundle('node_modules/minisearch/dist/es/index.js'),
+    indexBytes: gzip(json),
+    load: () => time(() => MiniSearch.loadJSON(json, options)),
+    find: async (query) => onePerPage(search.search(query).map(({ path }) => path)).slice(0, 20),
+    close: async () => {},
+  };
+}
+
+/**
+ * Pagefind with its Swedish stemmer, each document as a page with the title as its heading. Its script is for
+ * browsers: it is given what it asks of one.
+ */
+export async function openPagefind(documents: readonly SearchDocument[]): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  const { index } = await pagefind.createIndex({ forceLanguage: 'sv' });
+  if (!index) throw new Error('Pagefind made no index.');
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  for (const [place, { title, aliases, lead, text }] of documents.entries()) {
+    const body = `<h1>${escape(title)}</h1><p>${escape(aliases.join('. '))}</p><p>${escape(lead)}</p><p>${escape(text)}</p>`;
+    await index.addHTMLFile({
+      url: `/${place}/`,
+      content: `<!doctype html><html lang="sv"><head><title>${escape(title)}</title></head><body>${body}</body></html>`,
+    });
+  }
+  await index.writeFiles({ outputPath: folder });
+
+  const origin = 'http://pagefind.invalid';
+  const ownFetch = globalThis.fetch;
+  Object.assign(globalThis, {
+    window: globalThis,
+    document: { querySelector: () => ({ getAttribute: () => 'sv' }), currentScript: null },
+    location: new URL(origin),
+    fetch: async (address: string | URL) =>
+      new Response(new Uint8Array(readFileSync(join(folder, new URL(`${address}`, origin).pathname)))),
+  });
+  const open = async () => {
+    const script = await import(`${join(folder, 'pagefind.js')}?${Math.random()}`);
+    await script.options({ basePath: `${origin}/`, baseUrl: '/' });
+    await script.init();
+    return script;
+  };
+  let search: Awaited<ReturnType<typeof open>>;
+  const loadMs = await time(async () => {
+    search = await open();
+  });
+  const files = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((file) => /index|fragment|pf_meta|entry/.test(file))
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile());
+  return {
+    name: 'Pagefind 1.6.0',
+    codeBytes:
+      gzip(readFileSync(join(folder, 'pagefind.js'))) + statSync(join(folder, 'wasm.sv.pagefind')).size,
+    indexBytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    load: async () => loadMs,
+    find: async (query) => {
+      const { results } = await search.search(query);
+      const data = await Promise.all(
+        results.slice(0, 40).map((result: { data: () => unknown }) => result.data()),
+      );
+      const paths = data.map(
+        ({ url }: { url: string }) => documents[Number(url.replaceAll('/', ''))]?.path ?? '',
+      );
+      return onePerPage(paths).slice(0, 20);
+    },
+    close: async () => {
+      await pagefind.close();
+      globalThis.fetch = ownFetch;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Bundles one file with what it imports. */
+async function bundle(entry: string): Promise<number> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [{ ...lunrCore(), applyToEnvironment: () => true }],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(root, entry),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((output) => ('output' in output ? output.output : []));
+  return chunks.reduce((sum, chunk) => sum + (chunk.type === 'chunk' ? gzip(chunk.code) : 0), 0);
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import lunr from 'lunr';
+import { describe, expect, it } from 'vitest';
+import { buildIndex, type SearchWords } from './build-index.ts';
+import { findDocuments } from './find-documents.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+import type { SearchDocument } from './search-document.ts';
+import { FIELD_BOOSTS, FIELDS, type StoredIndex } from './stored-index.ts';
+import { suggestTerms } from './suggest-terms.ts';
+import { tokenize } from './tokenize.ts';
+
+const words: SearchWords = {
+  synonyms: [
+    { said: ['socialbidrag'], meant: ['försörjningsstöd'] },
+    { said: ['bygga svart'], meant: ['olovligt byggande'] },
+  ],
+  forms: [['anmälan', 'anmälning']],
+  compoundParts: ['intyg', 'läkare', 'ersättning', 'assistans', 'stöd', 'försörjning'],
+  notCompounds: ['handläggare'],
+  stopWords: ['och', 'som', 'någon', 'under', 'en', 'jag', 'var', 'är'],
+};
+const make = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  kind: 'sign',
+  title,
+  path: `/tecken/${title}/`,
+  place: '',
+  aliases: [],
+  lead: '',
+  text: '',
+  ...more,
+});
+const documents = [
+  make('Intygen har samma ord', { text: 'Läkarintyg som liknar varandra.', aliases: ['kopierade intyg'] }),
+  make('Assistansersättning', { kind: 'term' }),
+  make('Försörjningsstöd', { kind: 'term', lead: 'Pengar från socialnämnden.' }),
+  make('Olovligt byggande'),
+  make('Får jag lämna uppgiften?', { kind: 'guide', text: 'Sekretess (osl 10 kap. 23 och 24 §§).' }),
+  make('När det brådskar', {
+    kind: 'guide',
+    path: '/tecken/Får jag lämna uppgiften?/#nar-det-bradskar',
+    place: 'Får jag lämna uppgiften?',
+    text: 'Ring 112 eller 114 14.',
+  }),
+  make('En underentreprenör', { text: 'Hand och läggning.' }),
+  make('En handläggare'),
+  make('Far är borta', { kind: 'lesson' }),
+  make('Får på bete', { kind: 'lesson' }),
+  make('Orosanmälningar', { kind: 'lesson' }),
+];
+
+const open = (all: readonly SearchDocument[]): OpenIndex => {
+  // Through JSON, as it comes to the browser.
+  const stored: StoredIndex = JSON.parse(JSON.stringify(buildIndex(all, words)));
+  const index = openIndex(stored);
+  if (!index) throw new Error('not opened');
+  return index;
+};
+const index = open(documents);
+const titles = (query: string) => findDocuments(index, query).results.map(({ title }) => title);
+
+/** Any UTF-16, with surrogates that stand alone. */
+const anyString = fc.array(fc.nat({ max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+
+describe('findDocuments', () => {
+  it('finds both ends of a compound', () => {
+    expect(titles('ersättning')).toContain('Assistansersättning');
+    expect(titles('assistans')).toContain('Assistansersättning');
+    expect(titles('läkare')).toContain('Intygen har samma ord');
+  });
+
+  it('does not split what an editor says is whole', () => {
+    expect(index.words.find(({ text }) => text === 'handläggare')?.joints).toEqual([]);
+  });
+
+  it('joins what was typed apart, also when one part is a small word', () => {
+    expect(titles('assistans ersättning')[0]).toBe('Assistansersättning');
+    expect(titles('under entreprenör')[0]).toBe('En underentreprenör');
+  });
+
+  it('finds the parts of a compound that is nowhere', () => {
+    expect(titles('läkarstöd')).toContain('Försörjningsstöd');
+  });
+
+  it('takes a word without marks for the word with them, but puts the very word first', () => {
+    expect(titles('forsorjningsstod')[0]).toBe('Försörjningsstöd');
+    expect(titles('far')[0]).toBe('Far är borta');
+    expect(titles('får på bete')[0]).toBe('Får på bete');
+  });
+
+  it('forgives a typo, and two in a long word', () => {
+    expect(titles('försörjnigsstöd')[0]).toBe('Försörjningsstöd');
+    expect(titles('asistansersätning')[0]).toBe('Assistansersättning');
+  });
+
+  it('finds a word that is not finished', () => {
+    expect(titles('försö')[0]).toBe('Försörjningsstöd');
+  });
+
+  it('knows the editors’ words, one or several', () => {
+    expect(titles('socialbidraget')[0]).toBe('Försörjningsstöd');
+    expect(titles('någon bygger svart')).not.toContain('Försörjningsstöd');
+    expect(titles('bygga svart')[0]).toBe('Olovligt byggande');
+  });
+
+  it('finds the paragraph of a law, and the numbers to ring', () => {
+    expect(titles('10 kap 24')[0]).toBe('Får jag lämna uppgiften?');
+    expect(titles('114 14')[0]).toBe('När det brådskar');
+    expect(titles('112')[0]).toBe('När det brådskar');
+  });
+
+  it('shows a page once, at its best section, with the way there', () => {
+    const { results } = findDocuments(index, 'lämna uppgiften brådskar');
+    expect(results.filter(({ path }) => path.startsWith('/tecken/Får jag'))).toHaveLength(1);
+    expect(findDocuments(index, '114 14').results[0]).toMatchObject({
+      path: '/tecken/Får jag lämna uppgiften?/#nar-det-bradskar',
+      place: 'Får jag lämna uppgiften?',
+    });
+  });
+
+  it('puts the page whose very title was typed first', () => {
+    expect(titles('Intygen har samma ord')[0]).toBe('Intygen har samma ord');
+    expect(titles('kopierade intyg')[0]).toBe('Intygen har samma ord');
+  });
+
+  it('finds nothing for nothing', () => {
+    for (const query of ['', '   ', '?!', '—', 'och som']) expect(titles(query)).toEqual([]);
+  });
+
+  it('suggests words of the glossary that are near', () => {
+    expect(suggestTerms(index, 'försörtningsblöd').map(({ title }) => title)).toEqual(['Försörjningsstöd']);
+    expect(suggestTerms(index, 'xyz')).toEqual([]);
+  });
+});
+
+/** Other work on the machine must not fail a test: the fastest run says what the query costs. */
+const fastestOfThree = (work: () => unknown) =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+
+describe('any string', () => {
+  const nasty = fc.oneof(
+    anyString,
+    fc.string({ unit: fc.constantFrom('\ud800', '\udfff', 'a', 'å', ' ', '\u0000'), maxLength: 300 }),
+    fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', 'toString', '_index', 'g0'),
+    fc.constantFrom('+title:hot^10 -får~3 *', 'a:b:c', 'title:', '~', '^', '*', '2016:1145', 'hot -'),
+    fc.constantFrom('å'.repeat(10_000), 'kap 10 '.repeat(2000), '10 kap. '.repeat(2000), '-'.repeat(10_000)),
+    fc
+      .array(fc.constantFrom('intyg', '10', 'kap', '§', 'c/o', 'försörjningsstöd', 'och', '-'))
+      .map((all) => all.join(' ')),
+  );
+
+  it('is searched for without an error, and within 50 ms', () => {
+    findDocuments(index, 'warm');
+    fc.assert(
+      fc.property(nasty, (query) => {
+        const { results } = findDocuments(index, query);
+        expect(new Set(results).size).toBe(results.length);
+        expect(fastestOfThree(() => [findDocuments(index, query), suggestTerms(index, query)])).toBeLessThan(
+          50,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('may be a document', () => {
+    fc.assert(
+      fc.property(fc.array(nasty, { minLength: 1, maxLength: 4 }), (texts) => {
+        const opened = open(texts.map((text, place) => make(text, { path: `/${place}/`, text, lead: text })));
+        findDocuments(opened, texts[0] ?? '');
+        expect(opened.documents.map(({ title }) => title)).toEqual(texts);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('lunr', () => {
+  it('gives the same order when it searches its own index for a plain word', () => {
+    const texts = ['katt', 'hund katt', 'katt häst ko gris', 'ko', 'gris får katt', 'hund'];
+    const own = open(texts.map((text, place) => make(`nr${place}`, { path: `/${place}/`, text })));
+    const builder = new lunr.Builder();
+    builder.ref('path');
+    for (const field of FIELDS) builder.field(field, { boost: FIELD_BOOSTS[field] });
+    builder.tokenizer = Object.assign(
+      (text?: string | object | object[] | null) =>
+        tokenize(String(text ?? '')).map((token) => new lunr.Token(token, {})),
+      { separator: / / },
+    );
+    for (const [place, text] of texts.entries()) {
+      builder.add({ path: `/${place}/`, title: `nr${place}`, aliases: '', lead: '', text });
+    }
+    const theirs = builder.build();
+    for (const query of ['katt', 'hund', 'ko', 'gris']) {
+      const expected = theirs
+        .query((clauses) => clauses.term(query, { usePipeline: false }))
+        .map(({ ref }) => ref);
+      expect(findDocuments(own, query).results.map(({ path }) => path)).toEqual(expected);
+    }
+  });
+});
+
+describe('openIndex', () => {
+  it('does not open an index of another version', () => {
+    const stored = { ...buildIndex(documents, words), version: 2 };
+    expect(openIndex(stored as unknown as StoredIndex)).toBeUndefined();
+    expect(openIndex(undefined as unknown as StoredIndex)).toBeUndefined();
+  });
+
+  it('gives the documents back as they were', () => {
+    expect(
+      index.documents.map(({ title, path, place, aliases }) => ({ title, path, place, aliases })),
+    ).toEqual(documents.map(({ title, path, place, aliases }) => ({ title, path, place, aliases })));
+  });
+
+  it('finds every word in the documents that it stands in', () => {
+    for (const [place, { text }] of index.words.entries()) {
+      expect(index.postings(place).length, text).toBeGreaterThan(0);
+    }
+  });
+});

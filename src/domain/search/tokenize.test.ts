@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from './tokenize.ts';
+
+/** Any UTF-16, with surrogates that stand alone. */
+const anyString = fc.array(fc.nat({ max: 0xffff })).map((codes) => String.fromCharCode(...codes));
+
+describe('tokenize', () => {
+  it('reads Swedish words in small letters, also å, ä and ö at their ends', () => {
+    expect(tokenize('Överförmyndare på Åland.')).toEqual(['överförmyndare', 'på', 'åland']);
+  });
+
+  it('makes one token of a reference to a law, however it is written', () => {
+    expect(tokenize('10 kap 24')).toEqual(['10kap', '10kap24']);
+    expect(tokenize('10 kap. 24 §')).toEqual(['10kap', '10kap24']);
+    expect(tokenize('10 kap. 23 och 24 §§ OSL')).toEqual(['10kap', '10kap23', '10kap24', 'osl']);
+    expect(tokenize('18 b och 18 c §§')).toEqual(['§18b', '§18c']);
+    expect(tokenize('32 c §')).toEqual(tokenize('32 c'));
+    expect(tokenize('15 a och 27 §§')).toEqual(['§15a', '§27']);
+  });
+
+  it('keeps the numbers of laws and of telephones together', () => {
+    expect(tokenize('lag (2025:170)')).toEqual(['lag', '2025:170']);
+    expect(tokenize('ring 112 eller 114 14')).toEqual(['ring', '112', 'eller', '11414']);
+  });
+
+  it('does not mind soft hyphens, split letters and hyphens', () => {
+    expect(tokenize('väl\u00adfärds\u00adbrott')).toEqual(['välfärdsbrott']);
+    expect(tokenize('va\u0308lfa\u0308rd')).toEqual(['välfärd']);
+    expect(tokenize('F-skatt, c/o, id‑kort')).toEqual(['fskatt', 'co', 'idkort']);
+  });
+
+  it('reads any string, and every token comes out of it unchanged', () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        for (const token of tokenize(text)) expect(token).not.toBe('');
+      }),
+    );
+  });
+});
