@@ -60,7 +60,7 @@ export async function openOurs(documents: readonly SearchDocument[], words: Sear
 }
 
 /** MiniSearch as its guide shows it, with prefixes and typos, on the same fields with the same weights. */
-export async function openMiniSearch(documents: readonly SearchDocument[]): Promise<Engine> {
+export async function openMiniSearch(documents: readonly SearchDocument[], name: string): Promise<Engine> {
   const options = {
     fields: [...FIELDS],
     storeFields: ['kind', 'title', 'place', 'shown', 'path'],
@@ -77,7 +77,7 @@ export async function openMiniSearch(documents: readonly SearchDocument[]): Prom
   );
   const json = JSON.stringify(search);
   return {
-    name: 'MiniSearch 7.2.0, prefix + fuzzy',
+    name: `MiniSearch 7.2.0, ${name}`,
     codeBytes: await bundle('node_modules/minisearch/dist/es/index.js'),
     indexBytes: gzip(json),
     load: () => time(() => MiniSearch.loadJSON(json, options)),
@@ -90,16 +90,16 @@ export async function openMiniSearch(documents: readonly SearchDocument[]): Prom
  * Pagefind with its Swedish stemmer, each document as a page with the title as its heading. Its script is for
  * browsers: it is given what it asks of one.
  */
-export async function openPagefind(documents: readonly SearchDocument[]): Promise<Engine> {
+export async function openPagefind(documents: readonly SearchDocument[], name: string): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   const { index } = await pagefind.createIndex({ forceLanguage: 'sv' });
   if (!index) throw new Error('Pagefind made no index.');
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   for (const [place, { title, aliases, lead, text }] of documents.entries()) {
-    const body = `<h1>${escape(title)}</h1><p>${escape(aliases.join('. '))}</p><p>${escape(lead)}</p><p>${escape(text)}</p>`;
+    const body = `<h1>${asText(title)}</h1><p>${asText(aliases.join('. '))}</p><p>${asText(lead)}</p><p>${asText(text)}</p>`;
     await index.addHTMLFile({
       url: `/${place}/`,
-      content: `<!doctype html><html lang="sv"><head><title>${escape(title)}</title></head><body>${body}</body></html>`,
+      content: `<!doctype html><html lang="sv"><head><title>${asText(title)}</title></head><body>${body}</body></html>`,
     });
   }
   await index.writeFiles({ outputPath: folder });
@@ -128,7 +128,7 @@ export async function openPagefind(documents: readonly SearchDocument[]): Promis
     .map((file) => join(folder, file))
     .filter((file) => statSync(file).isFile());
   return {
-    name: 'Pagefind 1.6.0',
+    name: `Pagefind 1.6.0, ${name}`,
     codeBytes:
       gzip(readFileSync(join(folder, 'pagefind.js'))) + statSync(join(folder, 'wasm.sv.pagefind')).size,
     indexBytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
@@ -144,7 +144,8 @@ export async function openPagefind(documents: readonly SearchDocument[]): Promis
       return onePerPage(paths).slice(0, 20);
     },
     close: async () => {
-      await pagefind.close();
+      // Its `close` stops the service for good, and a second index is made in the same run.
+      await index.deleteIndex();
       globalThis.fetch = ownFetch;
       rmSync(folder, { recursive: true, force: true });
     },

@@ -18,6 +18,7 @@ import { type Engine, openMiniSearch, openOurs, openPagefind } from './search-en
 
 const GROWTH = 10;
 const LOADS = 9;
+
 const root = new URL('..', import.meta.url).pathname;
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
 
@@ -46,6 +47,13 @@ function grow(all: readonly SearchDocument[]): SearchDocument[] {
   ).flat();
 }
 
+/**
+ * The pages as a reader sees them, which is what the other engines index by themselves: the aliases of signs stand on
+ * no page. They are measured with these, too, as if somebody had written the same glue for them.
+ */
+const asShown = (all: readonly SearchDocument[]) =>
+  all.map((document) => (document.kind === 'sign' ? { ...document, aliases: [] } : document));
+
 const quantile = (times: readonly number[], share: number) =>
   times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ??
   0;
@@ -67,9 +75,14 @@ async function measure(engine: Engine) {
   for (let round = 0; round < LOADS; round += 1) loads.push(await engine.load());
   const times: number[] = [];
   for (const { query } of golden) {
-    const start = performance.now();
-    await engine.find(query);
-    times.push(performance.now() - start);
+    // Of three, since other work on the machine must not count.
+    const three: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const start = performance.now();
+      await engine.find(query);
+      three.push(performance.now() - start);
+    }
+    times.push(Math.min(...three));
   }
   const row = {
     engine: engine.name,
@@ -80,7 +93,7 @@ async function measure(engine: Engine) {
     'hit@3 blind': percent(measureRanks(await rank(engine, blind)).hitAt3),
     'code kB': (engine.codeBytes / 1000).toFixed(1),
     'index kB': (engine.indexBytes / 1000).toFixed(1),
-    'load ms': quantile(loads, 0.5).toFixed(1),
+    'load ms': Math.min(...loads).toFixed(1),
     'p50 ms': quantile(times, 0.5).toFixed(2),
     'p95 ms': quantile(times, 0.95).toFixed(2),
   };
@@ -97,9 +110,14 @@ function print(title: string, rows: Record<string, string>[]): void {
 
 async function measureAll(all: readonly SearchDocument[]) {
   const rows = [];
-  for (const open of [() => openOurs(all, words), () => openMiniSearch(all), () => openPagefind(all)]) {
-    rows.push(await measure(await open()));
-  }
+  const engines = [
+    () => openOurs(all, words),
+    () => openMiniSearch(asShown(all), 'pages'),
+    () => openPagefind(asShown(all), 'pages'),
+    () => openMiniSearch(all, 'pages and aliases'),
+    () => openPagefind(all, 'pages and aliases'),
+  ];
+  for (const open of engines) rows.push(await measure(await open()));
   return rows;
 }
 

@@ -30,7 +30,8 @@ export default defineConfig({
   forbidOnly: true,
   // Ends with the number of tests that passed.
   reporter: 'line',
-  timeout: 60_000,
+  // A test that goes through many pages takes half a minute, and twice that on a busy machine.
+  timeout: 120_000,
   expect: { timeout: 5_000 },
   use: {
     baseURL: address,

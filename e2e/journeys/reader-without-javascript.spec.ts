@@ -31,7 +31,7 @@ test('the menu leads around the site', async ({ page }) => {
     ['Tecken', 'Tecken'],
     ['Ordlista', 'Ordlista'],
     ['Lär dig', 'Arbetsområden'],
-  ]) {
+  ] as const) {
     await menu.getByRole('link', { name: link }).click();
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }

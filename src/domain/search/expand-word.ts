@@ -24,6 +24,7 @@ const WORTH = {
   /** A word of the index is the beginning of what was typed: an ending that the stemmer does not know. */
   longer: 0.4,
   oneTypo: 0.55,
+  besideBeginnings: 0.5,
   twoTypos: 0.35,
 } as const;
 
@@ -57,12 +58,17 @@ export function expandWord(index: OpenIndex, token: string, isUnfinished: boolea
   const meanings = expandKnownWord(index, token);
   const best = Math.max(0, ...meanings.values());
   if (token.length >= 5) addEnds(index, token, meanings);
-  if (token.length >= 2 && (isUnfinished || meanings.size === 0)) {
+  const before = meanings.size;
+  if (token.length >= 2 && (isUnfinished || before === 0)) {
     addBeginnings(index, token, best === WORTH.same ? WORTH.beginningOfKnown : WORTH.beginning, meanings);
   }
   if (best < WORTH.withoutMarks) {
-    if (token.length >= 4) for (const [place, worth] of findTypos(index, token)) add(meanings, place, worth);
-    if (token.length >= 6) addLonger(index, token, meanings);
+    // What may still become a word is less likely to be another one, written wrong.
+    const share = meanings.size > before ? WORTH.besideBeginnings : 1;
+    if (token.length >= 4) {
+      for (const [place, worth] of findTypos(index, token)) add(meanings, place, worth * share);
+    }
+    if (token.length >= 6 && share === 1) addLonger(index, token, meanings);
   }
   return meanings;
 }
@@ -149,6 +155,10 @@ export function findTypos(index: OpenIndex, token: string, limit = token.length 
     const edits = countTypos(word, folded, foldedStem, limit);
     if (edits !== undefined) typos.set(place, edits <= 1 ? WORTH.oneTypo : WORTH.twoTypos);
   }
+  if (typos.size > 0) return typos;
+  for (const [place, word] of index.words.entries()) {
+    if (hasTypoBeforeEnding(word.folded, folded)) typos.set(place, WORTH.twoTypos);
+  }
   return typos;
 }
 
@@ -160,12 +170,19 @@ function countTypos(word: IndexWord, folded: string, foldedStem: string, limit: 
   return stems === undefined ? whole : Math.min(stems, whole ?? stems);
 }
 
+/** `blligaste` for `billig`: the typo keeps the stemmer from taking off the ending. */
+function hasTypoBeforeEnding(word: string, token: string): boolean {
+  const more = token.length - word.length;
+  if (word.length < 4 || more < 1 || more > LONGEST_ENDING) return false;
+  return [-1, 0, 1].some((by) => countEdits(token.slice(0, word.length + by), word, 1) !== undefined);
+}
+
 function addLonger(index: OpenIndex, token: string, meanings: Meanings): void {
   const folded = foldLetters(token);
   for (let length = folded.length - 1; length >= Math.max(5, folded.length - 4); length -= 1) {
     for (const place of findBeginnings(index, folded.slice(0, length))) {
       const word = index.words[place];
-      if (word && word.foldedStem.length <= length && word.foldedStem.length >= 5)
+      if (word && word.foldedStem.length <= length && word.folded.length >= 5)
         add(meanings, place, WORTH.longer);
     }
   }
