@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/support/find-browser.ts';
 
 const SLOWDOWN = 4;
 const ROUNDS = 9;
-const PORT = 4399;
 
 /**
  * Milliseconds from the focus on the header's field to the first results on a fresh page, in Chromium with the
@@ -29,12 +29,15 @@ export async function measureFirstResults(
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args, env });
   try {
-    await new Promise((resolve) => server.stdout.once('data', resolve));
+    await new Promise((resolve, reject) => {
+      server.stdout.once('data', resolve);
+      server.once('exit', () => reject(new Error(`The server for ${dist} stopped.`)));
+    });
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const context = await browser.newContext();
       const page = await context.newPage();
-      await page.goto(`http://localhost:${PORT}/omraden/`, { waitUntil: 'networkidle' });
+      await page.goto(`http://localhost:${port}/omraden/`, { waitUntil: 'networkidle' });
       if ((await page.locator('#sokfalt').count()) === 0) return undefined;
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -62,4 +65,12 @@ export async function measureFirstResults(
     await browser.close();
     server.kill();
   }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -35,6 +35,10 @@ const time = async (work: () => unknown) => {
   return performance.now() - start;
 };
 
+/** What a reader sees on the page under its title. The aliases of signs stand on no page; those of words do. */
+const textOfPage = ({ kind, aliases, lead, text }: SearchDocument) =>
+  [...(kind === 'sign' ? [] : aliases), lead, text].join('\n');
+
 function onePerPage(paths: readonly string[]): string[] {
   const pages = new Set<string>();
   return paths.filter((path) => {
@@ -59,12 +63,18 @@ export async function openOurs(documents: readonly SearchDocument[], words: Sear
   };
 }
 
-/** MiniSearch as its guide shows it, with prefixes and typos, on the same fields with the same weights. */
-export async function openMiniSearch(documents: readonly SearchDocument[], name: string): Promise<Engine> {
+/**
+ * MiniSearch with prefixes and typos. As a guide: title and text of what a reader sees, the title twice the weight.
+ * With `hasOurFields`: also the editors' aliases, in our fields with our weights.
+ */
+export async function openMiniSearch(
+  documents: readonly SearchDocument[],
+  hasOurFields: boolean,
+): Promise<Engine> {
   const options = {
-    fields: [...FIELDS],
+    fields: hasOurFields ? [...FIELDS] : ['title', 'text'],
     storeFields: ['kind', 'title', 'place', 'shown', 'path'],
-    searchOptions: { boost: FIELD_BOOSTS, prefix: true, fuzzy: 0.2 },
+    searchOptions: { boost: hasOurFields ? FIELD_BOOSTS : { title: 2 }, prefix: true, fuzzy: 0.2 },
   };
   const search = new MiniSearch(options);
   search.addAll(
@@ -72,12 +82,13 @@ export async function openMiniSearch(documents: readonly SearchDocument[], name:
       ...document,
       id,
       aliases: document.aliases.join('. '),
+      text: hasOurFields ? document.text : textOfPage(document),
       shown: (document.lead || document.text).slice(0, 110),
     })),
   );
   const json = JSON.stringify(search);
   return {
-    name: `MiniSearch 7.2.0, ${name}`,
+    name: `MiniSearch 7.2.0, ${hasOurFields ? 'our fields' : 'as in its guide'}`,
     codeBytes: await bundle('node_modules/minisearch/dist/es/index.js'),
     indexBytes: gzip(json),
     load: () => time(() => MiniSearch.loadJSON(json, options)),
@@ -90,13 +101,18 @@ export async function openMiniSearch(documents: readonly SearchDocument[], name:
  * Pagefind with its Swedish stemmer, each document as a page with the title as its heading. Its script is for
  * browsers: it is given what it asks of one.
  */
-export async function openPagefind(documents: readonly SearchDocument[], name: string): Promise<Engine> {
+export async function openPagefind(
+  documents: readonly SearchDocument[],
+  hasAliases: boolean,
+): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   const { index } = await pagefind.createIndex({ forceLanguage: 'sv' });
   if (!index) throw new Error('Pagefind made no index.');
   const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  for (const [place, { title, aliases, lead, text }] of documents.entries()) {
-    const body = `<h1>${asText(title)}</h1><p>${asText(aliases.join('. '))}</p><p>${asText(lead)}</p><p>${asText(text)}</p>`;
+  for (const [place, document] of documents.entries()) {
+    const { title, aliases } = document;
+    const paragraphs = [textOfPage(document), ...(hasAliases && document.kind === 'sign' ? aliases : [])];
+    const body = `<h1>${asText(title)}</h1>${paragraphs.map((text) => `<p>${asText(text)}</p>`).join('')}`;
     await index.addHTMLFile({
       url: `/${place}/`,
       content: `<!doctype html><html lang="sv"><head><title>${asText(title)}</title></head><body>${body}</body></html>`,
@@ -128,7 +144,7 @@ export async function openPagefind(documents: readonly SearchDocument[], name: s
     .map((file) => join(folder, file))
     .filter((file) => statSync(file).isFile());
   return {
-    name: `Pagefind 1.6.0, ${name}`,
+    name: `Pagefind 1.6.0, ${hasAliases ? 'with aliases' : 'as in its guide'}`,
     codeBytes:
       gzip(readFileSync(join(folder, 'pagefind.js'))) + statSync(join(folder, 'wasm.sv.pagefind')).size,
     indexBytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
