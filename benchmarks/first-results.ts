@@ -17,15 +17,8 @@ export async function measureFirstResults(
   dist: string,
 ): Promise<{ median: number; worst: number } | undefined> {
   if (!existsSync(join(dist, 'sok/index.json'))) return undefined;
-  const server = spawn(process.execPath, [
-    'src/tools/serve.ts',
-    '--dir',
-    dist,
-    '--port',
-    `${PORT}`,
-    '--base',
-    '/',
-  ]);
+  const port = await findFreePort();
+  const server = spawn(process.execPath, ['src/tools/serve.ts', '--dir', dist, '--port', `${port}`]);
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args, env });
   try {

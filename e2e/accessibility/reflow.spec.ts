@@ -22,5 +22,6 @@ test.describe('a table that is wider than a phone', () => {
       }
       if (found > 3) break;
     }
+    expect(found, 'wide tables on the site').toBeGreaterThan(0);
   });
 });
