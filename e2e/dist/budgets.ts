@@ -1,0 +1,20 @@
+/** Sizes are bytes after gzip -9; 1 kB is 1024 bytes. */
+export const KILOBYTE = 1024;
+
+export const PAGE_KINDS = ['lesson-with-questions', 'page-without-questions', 'practice', 'search'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** HTML, styles and scripts of one page together; fonts and pictures apart. */
+export const PAGE_BUDGETS: Record<PageKind, number> = {
+  // Read on a phone with a bad connection.
+  'lesson-with-questions': 24 * KILOBYTE,
+  // What is looked up on site; it loads no framework.
+  'page-without-questions': 14 * KILOBYTE,
+  // Holds every question of an area with its explanations.
+  practice: 40 * KILOBYTE,
+  // A page without questions (14 kB) and the search's own code (14 kB), which other pages load on demand.
+  search: 28 * KILOBYTE,
+};
+
+/** All font files together, as they are sent: woff2 is compressed in itself. */
+export const FONT_BUDGET = 55 * KILOBYTE;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { FONT_BUDGET, PAGE_BUDGETS } from './budgets.ts';
+import { dist } from './built-site.ts';
+import { measureFonts, measurePages } from './measure-pages.ts';
+
+const pages = measurePages(dist);
+
+describe('the built site', () => {
+  it('has pages of every kind', () => {
+    expect(new Set(pages.map(({ kind }) => kind)).size).toBe(Object.keys(PAGE_BUDGETS).length);
+  });
+
+  it('keeps every page inside its byte budget', () => {
+    const over = pages
+      .filter(({ kind, total }) => total > PAGE_BUDGETS[kind])
+      .map(
+        ({ path, kind, total }) =>
+          `${path} is ${total - PAGE_BUDGETS[kind]} bytes over the budget of ${kind}`,
+      );
+    expect(over).toEqual([]);
+  });
+
+  it('loads no framework on a page without questions', () => {
+    const loading = pages.filter(
+      ({ kind, hasFramework }) => kind === 'page-without-questions' && hasFramework,
+    );
+    expect(loading.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('knows the framework when it sees it', () => {
+    expect(pages.some(({ hasFramework }) => hasFramework)).toBe(true);
+  });
+
+  it('has fonts inside their budget', () => {
+    const fonts = measureFonts(dist);
+    expect(fonts).toBeGreaterThan(0);
+    expect(fonts).toBeLessThanOrEqual(FONT_BUDGET);
+  });
+});

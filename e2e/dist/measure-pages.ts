@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { PageKind } from './budgets.ts';
+
+export interface MeasuredPage {
+  /** Address from the root of the site. */
+  path: string;
+  kind: PageKind;
+  html: number;
+  css: number;
+  js: number;
+  total: number;
+  /** Whether Preact is among what the page loads. */
+  hasFramework: boolean;
+}
+
+/** Text that stands in every build of Preact: its own property of a component's vnode. */
+const FRAMEWORK_MARK = '__k';
+
+const gzip = (content: Buffer) => gzipSync(content, { level: 9 }).length;
+
+/** Files below a folder, as paths from it. */
+export function filesIn(folder: string, inside = ''): string[] {
+  return readdirSync(join(folder, inside)).flatMap((name) => {
+    const path = posix.join(inside, name);
+    return statSync(join(folder, path)).isDirectory() ? filesIn(folder, path) : [path];
+  });
+}
+
+/**
+ * Measures what each page of a built site loads before the reader does anything: its HTML, its stylesheets
+ * and its scripts with all that they import statically. Fonts and pictures are not counted.
+ */
+export function measurePages(dist: string, base = '/'): MeasuredPage[] {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string) => {
+    const known = sizes.get(file);
+    if (known !== undefined) return known;
+    const size = gzip(readFileSync(join(dist, file)));
+    sizes.set(file, size);
+    return size;
+  };
+  const local = (address: string) => address.slice(base.length);
+
+  const imports = (file: string): string[] => {
+    const script = readFileSync(join(dist, file), 'utf8');
+    return [...script.matchAll(/(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)].map(([, target = '']) =>
+      posix.join(posix.dirname(file), target),
+    );
+  };
+  const withImports = (entries: string[]): Set<string> => {
+    const found = new Set<string>();
+    const queue = [...entries];
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (found.has(file) || !existsSync(join(dist, file))) continue;
+      found.add(file);
+      queue.push(...imports(file));
+    }
+    return found;
+  };
+
+  return filesIn(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      const stylesheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+        local(href),
+      );
+      const scripts = withImports(
+        [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = '']) => local(src)),
+      );
+      const css = [...new Set(stylesheets)].reduce((sum, sheet) => sum + sizeOf(sheet), 0);
+      const js = [...scripts].reduce((sum, script) => sum + sizeOf(script), 0);
+      return {
+        path: `/${file.replace(/index\.html$/, '')}`,
+        kind: kindOf(file, html),
+        html: sizeOf(file),
+        css,
+        js,
+        total: sizeOf(file) + css + js,
+        hasFramework: [...scripts].some((script) =>
+          readFileSync(join(dist, script), 'utf8').includes(FRAMEWORK_MARK),
+        ),
+      };
+    });
+}
+
+function kindOf(file: string, html: string): PageKind {
+  if (html.includes('data-knowledge-check')) return 'practice';
+  if (file.startsWith('sok/')) return 'search';
+  return html.includes('data-lesson-question') ? 'lesson-with-questions' : 'page-without-questions';
+}
+
+/** Bytes of all font files together. */
+export function measureFonts(dist: string): number {
+  return filesIn(dist)
+    .filter((file) => file.endsWith('.woff2'))
+    .reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+}
