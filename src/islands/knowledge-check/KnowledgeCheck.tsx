@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CheckRound, checkRound } from '../../adapters/check-round.ts';
 import { siteProgress } from '../../adapters/site-progress.ts';
 import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
@@ -44,7 +44,7 @@ export function KnowledgeCheck({ areaId, questions, lessons, strings, questionSt
   }, []);
 
   // A new question or the result takes the focus, so that the next key press and the screen reader are there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
   }, [round?.seed, index]);
 
@@ -157,7 +157,7 @@ export function KnowledgeCheck({ areaId, questions, lessons, strings, questionSt
 /** Takes over the focus from the button it replaces, so that a keyboard reader is not thrown to the top. */
 function NextButton({ label, onNext }: { label: string; onNext: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <button class="button check-next" type="button" ref={button} onClick={onNext}>
       {label}
