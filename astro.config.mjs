@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bareDynamicImport } from './src/integrations/bare-dynamic-import.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { lunrCore } from './src/integrations/lunr-core.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
@@ -25,9 +27,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [lunrCore(), bareDynamicImport()],
     build: {
       // Nothing inline: the policy of the site allows files only.
       assetsInlineLimit: 0,
+      modulePreload: false,
     },
     environments: {
       client: {
@@ -39,6 +43,12 @@ export default defineConfig({
               // Few files that compress well: one for every page, one more where there are questions.
               codeSplitting: {
                 groups: [
+                  // Both search and the check use it; without a place of its own the check would load search.
+                  { name: 'messages', test: /domain\/course\/fill-message/, priority: 1 },
+                  {
+                    name: 'search',
+                    test: /lunr-core|src\/(domain\/search|adapters\/search-index|enhancements\/search\/(run-field|show-results))/,
+                  },
                   {
                     name: 'progress',
                     test: /src\/(domain\/progress|adapters\/(site-progress|progress-store))/,

@@ -4,7 +4,6 @@
  */
 const form = document.querySelector<HTMLFormElement>('[data-search-field]');
 if (form) {
-  const [input] = form.getElementsByTagName('input');
   form.hidden = false;
   form.addEventListener(
     'focusin',
@@ -18,6 +17,6 @@ if (form) {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.assign(`${form.action}?${new URLSearchParams({ q: input?.value ?? '' })}`);
+    location.assign(`${form.action}?${new URLSearchParams({ q: form['q'].value })}`);
   });
 }

@@ -4,11 +4,14 @@ import { foldLetters } from './fold-letters.ts';
 import type { SearchDocument } from './search-document.ts';
 import { findJoints } from './split-compound.ts';
 import {
+  ALIAS_SEPARATOR,
+  CELL_SEPARATOR,
+  DOCUMENT_SEPARATOR,
+  encodeLengths,
   encodeNumbers,
   FIELD_BOOSTS,
   FIELDS,
   INDEX_VERSION,
-  type StoredDocument,
   type StoredIndex,
 } from './stored-index.ts';
 import { tokenize } from './tokenize.ts';
@@ -55,13 +58,17 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     const word = surfaces.get(stem) ?? stem;
     return markWord(word, stem, notCompounds.has(stem) ? [] : findJoints(word, isPart));
   });
+  const lengths = documents.flatMap((_, place) =>
+    FIELDS.map((field) => builder.fieldLengths[`${field}/${place}`] ?? 0),
+  );
   return {
     version: INDEX_VERSION,
     documents: storeDocuments(documents),
-    lengths: encodeNumbers(
-      documents.flatMap((_, place) => FIELDS.map((field) => builder.fieldLengths[`${field}/${place}`] ?? 0)),
+    lengths: encodeLengths(lengths),
+    averages: FIELDS.map((_, field) =>
+      average(lengths.filter((__, place) => place % FIELDS.length === field)),
     ),
-    words: frontCode(marked),
+    words: marked.join(' '),
     postings: stems.map((stem) => encodePostings(builder, stem)).join(' '),
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
@@ -144,18 +151,8 @@ function markWord(word: string, stem: string, joints: readonly number[]): string
   return marked;
 }
 
-/** Each word as the number of letters that it shares with the one before, in one character, and the rest. */
-function frontCode(words: readonly string[]): string {
-  let previous = '';
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < 40 && shared < word.length && word[shared] === previous[shared]) shared += 1;
-      previous = word;
-      return String.fromCharCode(48 + shared) + word.slice(shared);
-    })
-    .join(' ');
-}
+const average = (numbers: readonly number[]) =>
+  Math.round((numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)) * 100) / 100;
 
 function encodePostings(builder: CountingBuilder, stem: string): string {
   const posting = builder.invertedIndex[stem] ?? {};
@@ -173,24 +170,25 @@ function encodePostings(builder: CountingBuilder, stem: string): string {
   return encodeNumbers(numbers);
 }
 
-function storeDocuments(documents: readonly SearchDocument[]): StoredDocument[] {
+function storeDocuments(documents: readonly SearchDocument[]): string {
   let page = '#';
-  return documents.map(({ kind, title, lead, text, path, place, aliases }) => {
+  const lines = documents.map(({ kind, title, lead, text, path, place, aliases }) => {
     const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
     if (!path.includes('#')) page = path;
     const isPlainAnchor = anchor === `#${asciiSlug(title)}`;
-    const stored: StoredDocument = [
+    const cells = [
       kind,
       title,
       lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
       isPlainAnchor ? '#' : (anchor ?? path),
+      // A section is on the page before it, whose title is its place.
+      anchor === undefined ? place : '',
+      aliases.map((alias) => alias.replaceAll(ALIAS_SEPARATOR, ' ')).join(ALIAS_SEPARATOR),
     ];
-    // A section is on the page before it, whose title is its place.
-    const isPlaceKnown = anchor !== undefined || place === '';
-    if (!isPlaceKnown || aliases.length > 0) stored.push(isPlaceKnown ? '' : place);
-    if (aliases.length > 0) stored.push(aliases.join('|'));
-    return stored;
+    const line = cells.map((cell) => cell.replace(/\s+/g, ' ')).join(CELL_SEPARATOR);
+    return line.replace(/\t+$/, '');
   });
+  return lines.join(DOCUMENT_SEPARATOR);
 }
 
 function shorten(text: string, longest: number): string {
@@ -203,7 +201,7 @@ function listSynonyms({ synonyms }: SearchWords, endings: readonly Ending[]): [s
   return synonyms.flatMap(({ said, meant }) =>
     said.map((phrase): [string, string] => [
       tokenize(phrase)
-        .map((token) => stemWord(token, endings))
+        .map((token) => foldLetters(stemWord(token, endings)))
         .join(' '),
       meant.join('|'),
     ]),

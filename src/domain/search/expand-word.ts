@@ -40,9 +40,9 @@ export function expandKnownWord(index: OpenIndex, token: string): Meanings {
   const isPlain = foldLetters(token) === token;
   const stem = index.stem(token);
   const same = findByStem(index, stem);
-  const isKnown = same.some((place) => index.words[place]?.stem === stem);
+  const isKnown = same.some((place) => index.word(place).stem === stem);
   for (const place of same) {
-    const isSame = index.words[place]?.stem === stem;
+    const isSame = index.word(place).stem === stem;
     const worth = isPlain && !isKnown ? WORTH.withoutMarks : WORTH.otherMarks;
     add(meanings, place, isSame ? WORTH.same : worth);
   }
@@ -80,31 +80,50 @@ function add(meanings: Meanings, place: number, worth: number): void {
 /** Places of the words whose stem has the same letters, marks apart. */
 export function findByStem(index: OpenIndex, stem: string): number[] {
   const folded = foldLetters(stem);
-  return findBeginnings(index, folded).filter((place) => index.words[place]?.foldedStem === folded);
+  return findBeginnings(index, folded).filter((place) => index.word(place).foldedStem === folded);
 }
 
 /** Places of the words that begin with some folded letters; they stand together. */
-function findBeginnings({ words }: OpenIndex, folded: string): number[] {
+function findBeginnings({ folded: words }: OpenIndex, folded: string): number[] {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle]?.folded ?? '') < folded) low = middle + 1;
+    if ((words[middle] ?? '') < folded) low = middle + 1;
     else high = middle;
   }
   const places: number[] = [];
-  while (words[low]?.folded.startsWith(folded)) places.push(low++);
+  while (words[low]?.startsWith(folded)) places.push(low++);
+  return places;
+}
+
+/** Places of the words that have some folded letters somewhere. */
+function findContaining(index: OpenIndex, letters: string): Set<number> {
+  const { foldedText, folded } = index;
+  const places = new Set<number>();
+  if (letters === '') return places;
+  let found = foldedText.indexOf(letters);
+  while (found !== -1) {
+    const start = foldedText.lastIndexOf(' ', found) + 1;
+    const space = foldedText.indexOf(' ', found);
+    const end = space === -1 ? foldedText.length : space;
+    const word = foldedText.slice(start, end);
+    for (const place of findBeginnings(index, word)) {
+      if (folded[place] !== word) break;
+      places.add(place);
+    }
+    found = foldedText.indexOf(letters, end);
+  }
   return places;
 }
 
 function addCompounds(index: OpenIndex, stem: string, isPlain: boolean, meanings: Meanings): void {
   const letters = isPlain ? foldLetters(stem) : stem;
-  for (const place of index.compounds) {
-    const word = index.words[place];
-    const text = (isPlain ? word?.folded : word?.text) ?? '';
-    if (!word || !text.includes(letters)) continue;
+  for (const place of findContaining(index, foldLetters(stem))) {
+    const word = index.word(place);
+    const text = isPlain ? word.folded : word.text;
     const ends = [...word.joints, text.length];
-    for (const start of [0, ...word.joints]) {
+    for (const start of word.joints.length > 0 ? [0, ...word.joints] : []) {
       if (!text.startsWith(letters, start)) continue;
       const end = ends.find(
         (candidate) =>
@@ -122,7 +141,8 @@ function addCompounds(index: OpenIndex, stem: string, isPlain: boolean, meanings
 function addEnds(index: OpenIndex, token: string, meanings: Meanings): void {
   const stem = index.stem(token);
   const isPlain = foldLetters(token) === token;
-  for (const [place, word] of index.words.entries()) {
+  for (const place of findContaining(index, foldLetters(stem))) {
+    const word = index.word(place);
     const text = isPlain ? word.foldedStem : word.stem;
     if (text.length >= stem.length + 3 && text.endsWith(stem)) add(meanings, place, WORTH.end);
   }
@@ -136,7 +156,7 @@ const isSameStem = (index: OpenIndex, piece: string, stem: string, isPlain: bool
 function addBeginnings(index: OpenIndex, token: string, worth: number, meanings: Meanings): void {
   const isPlain = foldLetters(token) === token;
   const places = findBeginnings(index, foldLetters(token))
-    .filter((place) => isPlain || index.words[place]?.text.startsWith(token))
+    .filter((place) => isPlain || index.word(place).text.startsWith(token))
     .toSorted((one, other) => lengthAt(index, one) - lengthAt(index, other));
   for (const place of places.slice(0, MOST_BEGINNINGS)) {
     // The more of the word that is typed, the surer.
@@ -144,26 +164,32 @@ function addBeginnings(index: OpenIndex, token: string, worth: number, meanings:
   }
 }
 
-const lengthAt = ({ words }: OpenIndex, place: number) => words[place]?.text.length ?? 0;
+const lengthAt = ({ folded }: OpenIndex, place: number) => folded[place]?.length ?? 0;
 
 /** The words that differ from a token by a typo, or by two in a long one. */
 export function findTypos(index: OpenIndex, token: string, limit = token.length >= 8 ? 2 : 1): Meanings {
   const typos: Meanings = new Map();
   const folded = foldLetters(token);
   const foldedStem = foldLetters(index.stem(token));
-  for (const [place, word] of index.words.entries()) {
-    const edits = countTypos(word, folded, foldedStem, limit);
+  for (const [place, word] of index.folded.entries()) {
+    if (!isNear(word, folded, LONGEST_ENDING)) continue;
+    const edits = countTypos(index.word(place), folded, foldedStem, limit);
     if (edits !== undefined) typos.set(place, edits <= 1 ? WORTH.oneTypo : WORTH.twoTypos);
   }
   if (typos.size > 0) return typos;
-  for (const [place, word] of index.words.entries()) {
-    if (hasTypoBeforeEnding(word.folded, folded)) typos.set(place, WORTH.twoTypos);
+  for (const [place, word] of index.folded.entries()) {
+    if (hasTypoBeforeEnding(word, folded)) typos.set(place, WORTH.twoTypos);
   }
   return typos;
 }
 
+/** Whether it is worth the time to count: hardly anybody mistypes both of the first two letters. */
+const isNear = (word: string, token: string, more: number) =>
+  word.length >= 4 &&
+  Math.abs(word.length - token.length) <= more &&
+  (word[0] === token[0] || word[1] === token[1] || word[0] === token[1] || word[1] === token[0]);
+
 function countTypos(word: IndexWord, folded: string, foldedStem: string, limit: number): number | undefined {
-  if (word.folded.length < 4) return undefined;
   const whole = countEdits(folded, word.folded, limit);
   if (whole !== undefined && whole <= 1) return whole;
   const stems = countEdits(foldedStem, word.foldedStem, foldedStem.length >= 4 ? limit : 0);
@@ -181,9 +207,8 @@ function addLonger(index: OpenIndex, token: string, meanings: Meanings): void {
   const folded = foldLetters(token);
   for (let length = folded.length - 1; length >= Math.max(5, folded.length - 4); length -= 1) {
     for (const place of findBeginnings(index, folded.slice(0, length))) {
-      const word = index.words[place];
-      if (word && word.foldedStem.length <= length && word.folded.length >= 5)
-        add(meanings, place, WORTH.longer);
+      const word = index.word(place);
+      if (word.foldedStem.length <= length && word.folded.length >= 5) add(meanings, place, WORTH.longer);
     }
   }
 }

@@ -61,6 +61,11 @@ const titles = (query: string) => findDocuments(index, query).results.map(({ tit
 /** Any UTF-16, with surrogates that stand alone. */
 const anyString = fc.array(fc.nat({ max: 0xffff })).map((codes) => String.fromCharCode(...codes));
 
+const documentsOf = (opened: OpenIndex) =>
+  Array.from({ length: opened.documentCount }, (_, number) => opened.document(number));
+
+const wordsOf = (opened: OpenIndex) => opened.folded.map((_, place) => opened.word(place));
+
 describe('findDocuments', () => {
   it('finds both ends of a compound', () => {
     expect(titles('ersättning')).toContain('Assistansersättning');
@@ -69,7 +74,7 @@ describe('findDocuments', () => {
   });
 
   it('does not split what an editor says is whole', () => {
-    expect(index.words.find(({ text }) => text === 'handläggare')?.joints).toEqual([]);
+    expect(wordsOf(index).find(({ text }) => text === 'handläggare')?.joints).toEqual([]);
   });
 
   it('joins what was typed apart, also when one part is a small word', () => {
@@ -173,7 +178,9 @@ describe('any string', () => {
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 4 }), (texts) => {
         const opened = open(texts.map((text, place) => make(text, { path: `/${place}/`, text, lead: text })));
         findDocuments(opened, texts[0] ?? '');
-        expect(opened.documents.map(({ title }) => title)).toEqual(texts);
+        expect(documentsOf(opened).map(({ title }) => title)).toEqual(
+          texts.map((text) => text.replace(/\s+/g, ' ')),
+        );
       }),
       { numRuns: 60 },
     );
@@ -214,12 +221,12 @@ describe('openIndex', () => {
 
   it('gives the documents back as they were', () => {
     expect(
-      index.documents.map(({ title, path, place, aliases }) => ({ title, path, place, aliases })),
+      documentsOf(index).map(({ title, path, place, aliases }) => ({ title, path, place, aliases })),
     ).toEqual(documents.map(({ title, path, place, aliases }) => ({ title, path, place, aliases })));
   });
 
   it('finds every word in the documents that it stands in', () => {
-    for (const [place, { text }] of index.words.entries()) {
+    for (const [place, { text }] of wordsOf(index).entries()) {
       expect(index.postings(place).length, text).toBeGreaterThan(0);
     }
   });

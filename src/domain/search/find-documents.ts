@@ -5,7 +5,6 @@ import type { FoundDocument, OpenIndex } from './open-index.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchKind } from './search-document.ts';
 import { FIELD_BOOSTS, FIELDS, type Field } from './stored-index.ts';
-import { tokenize } from './tokenize.ts';
 
 /** What a query found, best first. */
 export interface Findings {
@@ -30,7 +29,7 @@ const SAME_ALIAS = 2.5;
 const NAME_WITHIN = 1.7;
 
 /** Only among the best is it worth the time to compare names. */
-const BEST = 100;
+const BEST = 40;
 
 /** As in `lunr.Builder`, for a word that is there once: how much a long text is held back. */
 const K1 = 1.2;
@@ -47,7 +46,7 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   const { words, name } = readQuery(index, query);
   const groups = words.map((meanings) => ({ meanings, rarity: measureRarity(index, meanings) }));
   const stems = new Set(
-    words.flatMap((meanings) => [...meanings.keys()].map((place) => index.words[place]?.stem ?? '')),
+    words.flatMap((meanings) => [...meanings.keys()].map((place) => index.word(place).stem)),
   );
   return { results: onePerPage(rank(index, groups, name)).slice(0, limit), stems };
 }
@@ -59,7 +58,7 @@ function measureRarity(index: OpenIndex, meanings: Meanings): number {
   for (const [word, worth] of meanings) {
     if (worth >= good) for (const { document } of index.postings(word)) documents.add(document);
   }
-  const rest = index.documents.length - documents.size;
+  const rest = index.documentCount - documents.size;
   return Math.log(1 + Math.abs((rest + 0.5) / (documents.size + 0.5)));
 }
 
@@ -85,15 +84,13 @@ function rank(index: OpenIndex, groups: readonly Group[], name: string): Ranked[
   });
   const total = groups.reduce((sum, { rarity }) => sum + rarity, 0);
   return found
-    .flatMap(({ ref, score, matchData }): Ranked[] => {
-      const document = index.documents[Number(ref)];
+    .map(({ ref, score, matchData }): Ranked => {
+      const document = index.document(Number(ref));
       const matched = groups.reduce(
         (sum, { rarity }, number) => sum + (termOf(number) in matchData.metadata ? rarity : 0),
         0,
       );
-      return document
-        ? [{ document, score: score * (matched / total) ** 1.5 * KIND_WORTH[document.kind] }]
-        : [];
+      return { document, score: score * (matched / total) ** 1.5 * KIND_WORTH[document.kind] };
     })
     .toSorted(byScore)
     .slice(0, BEST)
@@ -105,7 +102,7 @@ const byScore = (one: Ranked, other: Ranked) => other.score - one.score;
 const termOf = (number: number) => `g${number}`;
 
 function openForQuery(index: OpenIndex, groups: readonly Group[]): lunr.Index {
-  const vectors: Record<string, number[]> = {};
+  const vectors = new Map<string, number[]>();
   const invertedIndex: Record<string, object> = {};
   for (const [number, group] of groups.entries()) {
     const entry = FIELDS.map((field): [Field, Record<string, object>] => [field, {}]);
@@ -114,15 +111,15 @@ function openForQuery(index: OpenIndex, groups: readonly Group[]): lunr.Index {
       const document = Math.floor(place / FIELDS.length);
       if (documents) documents[document] = {};
       const ref = `${field}/${document}`;
-      vectors[ref] = [...(vectors[ref] ?? []), number, weight];
+      const elements = vectors.get(ref);
+      if (elements) elements.push(number, weight);
+      else vectors.set(ref, [number, weight]);
     }
     invertedIndex[termOf(number)] = { _index: number, ...Object.fromEntries(entry) };
   }
   const parts: IndexParts = {
     invertedIndex,
-    fieldVectors: Object.fromEntries(
-      Object.entries(vectors).map(([ref, elements]) => [ref, new lunr.Vector(elements)]),
-    ),
+    fieldVectors: Object.fromEntries([...vectors].map(([ref, elements]) => [ref, new lunr.Vector(elements)])),
     // Every term that is asked for is in the index, so nothing has to be looked up in a set of all words.
     tokenSet: { intersect: (terms: lunr.TokenSet) => terms } as lunr.TokenSet,
     fields: FIELDS,
@@ -146,13 +143,23 @@ function weigh(index: OpenIndex, { meanings, rarity }: Group): Map<number, numbe
 }
 
 /** Who types the very title or a word for it wants that page and no other. */
-function worthOfName(index: OpenIndex, { title, aliases }: FoundDocument, asked: string): number {
+function worthOfName(index: OpenIndex, document: FoundDocument, asked: string): number {
   const compare = (name: string, worth: number) => {
-    const tokens = tokenize(name).map((token) => foldLetters(index.stem(token)));
-    const written = tokens.join(' ');
-    if (written === asked) return worth;
-    return tokens.length > 1 && ` ${asked} `.includes(` ${written} `) ? NAME_WITHIN : 1;
+    if (name === asked) return worth;
+    return name.includes(' ') && ` ${asked} `.includes(` ${name} `) ? NAME_WITHIN : 1;
   };
+  // Taking a name apart costs more than seeing that it does not begin like anything in the query.
+  const isLike = (name: string) =>
+    asked.includes(
+      foldLetters(
+        name
+          .replace(/^[^\p{L}\p{N}]+/u, '')
+          .slice(0, 2)
+          .toLowerCase(),
+      ),
+    );
+  if (![document.title, ...document.aliases].some(isLike)) return 1;
+  const [title = '', ...aliases] = index.names(document);
   return Math.max(compare(title, SAME_TITLE), ...aliases.map((alias) => compare(alias, SAME_ALIAS)));
 }
 

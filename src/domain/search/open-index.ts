@@ -1,7 +1,17 @@
 import { asciiSlug } from '../course/ascii-slug.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { SearchKind } from './search-document.ts';
-import { decodeNumbers, FIELDS, INDEX_VERSION, type StoredIndex } from './stored-index.ts';
+import {
+  ALIAS_SEPARATOR,
+  CELL_SEPARATOR,
+  DOCUMENT_SEPARATOR,
+  decodeNumbers,
+  FIELDS,
+  INDEX_VERSION,
+  readLength,
+  type StoredIndex,
+} from './stored-index.ts';
+import { tokenize } from './tokenize.ts';
 import { type Ending, stemWord } from './word-forms.ts';
 
 /** A document as results show it. */
@@ -35,88 +45,103 @@ export interface Posting {
 
 /** An index that can be searched. */
 export interface OpenIndex {
-  documents: FoundDocument[];
-  /** In order of their folded letters. */
-  words: IndexWord[];
-  /** The places in `words` of those that are joined. */
-  compounds: number[];
+  documentCount: number;
+  document: (number: number) => FoundDocument;
+  /** The folded letters of all words, in order: a word's place is its place here. */
+  folded: readonly string[];
+  /** The same with spaces between them, to look for letters in. */
+  foldedText: string;
+  word: (place: number) => IndexWord;
   stem: (token: string) => string;
-  stopWords: ReadonlySet<string>;
-  synonyms: ReadonlyMap<string, string[]>;
+  /** The folded stems of a document's title and of its aliases. */
+  names: (document: FoundDocument) => string[];
+  isStopWord: (token: string) => boolean;
+  /** What the editors say is meant by some folded stems. */
+  synonyms: (said: string) => string[];
   postings: (word: number) => Posting[];
   /** Words in a field of a document, and on average in the field. */
   length: (document: number, field: number) => number;
   averageLength: (field: number) => number;
 }
 
+/** Nobody types so much in a visit; the memory must be bounded. */
+const MOST_REMEMBERED = 20_000;
+
 /** Opens a stored index; undefined when it is of another version or damaged. */
 export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   if (stored?.version !== INDEX_VERSION) return undefined;
   const endings: readonly Ending[] = stored.endings;
-  const lengths = decodeNumbers(stored.lengths);
-  const words = readWords(stored.words);
+  const { lengths, averages } = stored;
+  const words = stored.words.split(' ');
   const postings = stored.postings.split(' ');
-  const decoded = new Map<number, Posting[]>();
-  const averages = FIELDS.map((_, field) => {
-    const all = lengths.filter((__, place) => place % FIELDS.length === field);
-    return all.reduce((sum, length) => sum + length, 0) / Math.max(1, all.length);
-  });
+  const lines = stored.documents.split(DOCUMENT_SEPARATOR);
+  const stopWords = ` ${stored.stopWords} `;
+  const foldedStopWords = foldLetters(stopWords);
+  const foldedText = foldLetters(stored.words.replace(/[+.]/g, ''));
+  const stem = remember((token: string) => stemWord(token, endings));
   return {
-    documents: readDocuments(stored),
-    words,
-    compounds: words.flatMap(({ joints }, place) => (joints.length > 0 ? [place] : [])),
-    stem: (token) => stemWord(token, endings),
-    // Typed without marks, a long small word is still one.
-    stopWords: new Set(
-      stored.stopWords.split(' ').flatMap((word) => (word.length > 3 ? [word, foldLetters(word)] : word)),
+    documentCount: lines.length,
+    document: remember((number) => readDocument(lines, number)),
+    folded: foldedText.split(' '),
+    foldedText,
+    word: remember((place) => readWord(words[place] ?? '')),
+    stem,
+    names: remember((document) =>
+      [document.title, ...document.aliases].map((name) =>
+        tokenize(name)
+          .map((token) => foldLetters(stem(token)))
+          .join(' '),
+      ),
     ),
-    synonyms: new Map(stored.synonyms.map(([said, meant]) => [foldLetters(said), meant.split('|')])),
-    postings: (word) => {
-      let found = decoded.get(word);
-      if (!found) {
-        found = readPostings(postings[word] ?? '');
-        decoded.set(word, found);
-      }
-      return found;
-    },
-    length: (document, field) => lengths[document * FIELDS.length + field] ?? 0,
-    averageLength: (field) => averages[field] ?? 0,
+    // Typed without marks, a long small word is still one.
+    isStopWord: (token) =>
+      stopWords.includes(` ${token} `) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
+    synonyms: (said) =>
+      stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(ALIAS_SEPARATOR) : [])),
+    postings: remember((word) => readPostings(postings[word] ?? '')),
+    length: (document, field) => readLength(lengths, document * FIELDS.length + field),
+    averageLength: (field) => averages[field] ?? 1,
   };
 }
 
-function readDocuments({ documents }: StoredIndex): FoundDocument[] {
-  let page = 0;
-  return documents.map(([kind, title, lead, path, place = '', aliases = ''], number) => {
-    const isSection = path.startsWith('#');
-    if (!isSection) page = number;
-    const [, parentTitle = '', , parentPath = ''] = documents[page] ?? [];
-    return {
-      // The version says which kinds there are.
-      kind: kind as SearchKind,
-      title,
-      lead,
-      path: isSection ? `${parentPath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
-      place: isSection ? parentTitle : place,
-      aliases: aliases === '' ? [] : aliases.split('|'),
-      page,
-    };
-  });
+/** Works out every answer once: the same words come again with every letter that is typed. */
+function remember<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const answer = known.get(asked) ?? work(asked);
+    if (known.size < MOST_REMEMBERED) known.set(asked, answer);
+    return answer;
+  };
 }
 
-function readWords(stored: string): IndexWord[] {
-  let previous = '';
-  return stored.split(' ').map((coded) => {
-    const marked = previous.slice(0, coded.charCodeAt(0) - 48) + coded.slice(1);
-    previous = marked;
-    const pieces = marked.replace('.', '').split('+');
-    const text = pieces.join('');
-    const stemEnd = marked.replaceAll('+', '').indexOf('.');
-    const stem = stemEnd === -1 ? text : text.slice(0, stemEnd);
-    const folded = foldLetters(text);
-    let joint = 0;
-    const joints = pieces.slice(0, -1).map((piece) => (joint += piece.length));
-    return { text, folded, stem, foldedStem: folded.slice(0, stem.length), joints };
-  });
+function readDocument(lines: readonly string[], number: number): FoundDocument {
+  const [kind, title = '', lead = '', path = '', place = '', aliases = ''] = readCells(lines, number);
+  const isSection = path.startsWith('#');
+  let page = number;
+  while (page > 0 && readCells(lines, page)[3]?.startsWith('#')) page -= 1;
+  const [, pageTitle = '', , pagePath = ''] = readCells(lines, page);
+  return {
+    // The version says which kinds there are.
+    kind: kind as SearchKind,
+    title,
+    lead,
+    path: isSection ? `${pagePath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
+    place: isSection ? pageTitle : place,
+    aliases: aliases === '' ? [] : aliases.split(ALIAS_SEPARATOR),
+    page,
+  };
+}
+
+const readCells = (lines: readonly string[], number: number) => (lines[number] ?? '').split(CELL_SEPARATOR);
+
+function readWord(marked: string): IndexWord {
+  const [before = ''] = marked.split('.');
+  const pieces = marked.replace('.', '').split('+');
+  const text = pieces.join('');
+  const stem = before.replaceAll('+', '');
+  const folded = foldLetters(text);
+  const joints = pieces.slice(0, -1).map((_, place) => pieces.slice(0, place + 1).join('').length);
+  return { text, folded, stem, foldedStem: folded.slice(0, stem.length), joints };
 }
 
 function readPostings(coded: string): Posting[] {

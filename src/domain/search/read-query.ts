@@ -34,10 +34,10 @@ export function readQuery(index: OpenIndex, query: string): ReadQuery {
   const tokens = tokenize(query.slice(0, LONGEST_QUERY))
     .slice(0, MOST_WORDS)
     .map((token) => token.slice(0, LONGEST_WORD));
-  const areAllStopWords = tokens.every((token) => index.stopWords.has(token));
+  const areAllStopWords = tokens.every((token) => index.isStopWord(token));
   const words = tokens.map((token, place): QueryWord => {
     const isLast = place === tokens.length - 1;
-    const isStopWord = index.stopWords.has(token) && !(areAllStopWords && isLast);
+    const isStopWord = index.isStopWord(token) && !(areAllStopWords && isLast);
     const meanings = isStopWord ? new Map() : expandWord(index, token, isLast);
     return { token, stem: foldLetters(index.stem(token)), isStopWord, meanings };
   });
@@ -72,8 +72,8 @@ function addSynonyms(index: OpenIndex, words: readonly QueryWord[]): void {
   for (const place of words.keys()) {
     for (let length = 1; length <= LONGEST_PHRASE && place + length <= words.length; length += 1) {
       const phrase = words.slice(place, place + length);
-      for (const meant of index.synonyms.get(phrase.map(({ stem }) => stem).join(' ')) ?? []) {
-        const tokens = tokenize(meant).filter((token) => !index.stopWords.has(token));
+      for (const meant of index.synonyms(phrase.map(({ stem }) => stem).join(' '))) {
+        const tokens = tokenize(meant).filter((token) => !index.isStopWord(token));
         for (const meaning of tokens.flatMap((token) => findByStem(index, index.stem(token)))) {
           for (const word of phrase) add(word, meaning, SYNONYM / Math.sqrt(tokens.length));
         }
@@ -101,7 +101,7 @@ function takeApart(index: OpenIndex, word: QueryWord): Meanings[] {
 /** The word as it is written in the index, when it was written wrong. */
 function nameOf(index: OpenIndex, { stem, meanings }: QueryWord): string {
   const [place, worth] = [...meanings].reduce((most, other) => (other[1] > most[1] ? other : most), [-1, 0]);
-  return (worth < 1 && index.words[place]?.foldedStem) || stem;
+  return worth > 0 && worth < 1 ? index.word(place).foldedStem : stem;
 }
 
 const best = ({ meanings }: QueryWord) => Math.max(0, ...meanings.values());

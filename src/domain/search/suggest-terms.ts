@@ -9,12 +9,14 @@ const MOST_EDITS_SHARE = 0.5;
 /** The words of the glossary that are most like what was typed, nearest first, when nothing was found. */
 export function suggestTerms(index: OpenIndex, query: string, limit = 5): FoundDocument[] {
   const typed = tokenize(query.slice(0, 100)).map(foldLetters);
-  const near = index.documents.flatMap((document) => {
-    if (document.kind !== 'term') return [];
-    const names = [document.title, ...document.aliases].map((name) => foldLetters(name.toLowerCase()));
-    const distance = Math.min(...typed.flatMap((token) => names.map((name) => distanceShare(token, name))));
-    return distance <= MOST_EDITS_SHARE ? [{ document, distance }] : [];
-  });
+  const near = Array.from({ length: index.documentCount }, (_, number) => index.document(number)).flatMap(
+    (document) => {
+      if (document.kind !== 'term') return [];
+      const names = [document.title, ...document.aliases].map((name) => foldLetters(name.toLowerCase()));
+      const distance = Math.min(...typed.flatMap((token) => names.map((name) => distanceShare(token, name))));
+      return distance <= MOST_EDITS_SHARE ? [{ document, distance }] : [];
+    },
+  );
   return near
     .toSorted((one, other) => one.distance - other.distance)
     .slice(0, limit)

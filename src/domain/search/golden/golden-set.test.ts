@@ -39,7 +39,7 @@ describe('the golden set', () => {
   });
 
   it('expects pages that exist', () => {
-    const paths = index.documents.map(({ path }) => path);
+    const paths = Array.from({ length: index.documentCount }, (_, number) => index.document(number).path);
     const unknown = golden.filter(({ isExpected }) => !paths.some(isExpected)).map(({ query }) => query);
     expect(unknown).toEqual([]);
   });
