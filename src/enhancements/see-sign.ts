@@ -17,6 +17,6 @@ if (place && button && link) {
   button.addEventListener('click', () => show(toggleSeenSign(slug)));
   // Coming back with the browser's own buttons may show an old picture of the page.
   window.addEventListener('pageshow', () => show(readSeenSigns()));
-  place.dataset['ready'] = '';
+  place.removeAttribute('data-waiting');
   show(readSeenSigns());
 }

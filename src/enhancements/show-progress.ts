@@ -27,7 +27,7 @@ function show() {
   for (const place of document.querySelectorAll<HTMLElement>('[data-area-lessons]')) {
     const lessons = (place.dataset['areaLessons'] ?? '').split(' ');
     const done = lessons.filter((lesson) => stateOf(lesson) === 'done').length;
-    place.hidden = !lessons.some((lesson) => stateOf(lesson) !== 'not-started');
+    place.toggleAttribute('data-waiting', !lessons.some((lesson) => stateOf(lesson) !== 'not-started'));
     const bar = place.querySelector('progress');
     if (bar) bar.value = done;
     const label = place.querySelector('[data-label]');
@@ -45,7 +45,7 @@ function show() {
     const last = Object.hasOwn(lessons, lastId) ? lessons[lastId] : undefined;
     const target = last && stateOf(lastId) === 'done' && last.next ? lessons[last.next] : last;
     const link = panel.querySelector('a');
-    panel.hidden = !target;
+    panel.toggleAttribute('data-waiting', !target);
     if (target && link) {
       link.href = target.href;
       link.textContent = (panel.dataset['template'] ?? '').replace('{lesson}', target.title);
@@ -60,7 +60,7 @@ function showRolePath() {
   const roles: Record<string, { name: string; href: string }> = JSON.parse(place.dataset['roles'] ?? '{}');
   const id = siteProgress.read().choices.role?.id ?? '';
   const role = Object.hasOwn(roles, id) ? roles[id] : undefined;
-  place.hidden = !role;
+  place.toggleAttribute('data-waiting', !role);
   if (role) {
     link.href = role.href;
     link.textContent = (place.dataset['template'] ?? '').replace('{role}', role.name);
