@@ -22,7 +22,12 @@ async function targetsOn(page: Page, selector: string): Promise<Target[]> {
       return /\p{L}{2}/u.test(clone.textContent ?? '');
     };
     return [...document.querySelectorAll<HTMLElement>(pressable)]
-      .filter((element) => element.checkVisibility() && !element.matches('.skip') && !isInline(element))
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.matches('.skip') &&
+          !isInline(element),
+      )
       .map((element) => {
         const target = element.closest('label') ?? element;
         const { width, height } = target.getBoundingClientRect();
