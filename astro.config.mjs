@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -6,6 +7,8 @@ import { defineConfig } from 'astro/config';
 import { bareDynamicImport } from './src/integrations/bare-dynamic-import.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { lunrCore } from './src/integrations/lunr-core.ts';
+import { readContentVersion } from './src/integrations/release/content-version.ts';
+import { releaseFiles } from './src/integrations/release/release-files.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
@@ -19,7 +22,7 @@ export default defineConfig({
   // Shorter than attributes: half a kilobyte on a lesson page.
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), preact(), sitemap()],
+  integrations: [contentGate(), mdx(), preact(), sitemap(), releaseFiles()],
   // Smart quotes come out English; Swedish quotation marks are written by hand and checked.
   markdown: {
     syntaxHighlight: false,
@@ -27,6 +30,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    define: {
+      'import.meta.env.CONTENT_VERSION': JSON.stringify(
+        readContentVersion(fileURLToPath(new URL('content', import.meta.url))),
+      ),
+    },
     plugins: [lunrCore(), bareDynamicImport()],
     build: {
       // Nothing inline: the policy of the site allows files only.

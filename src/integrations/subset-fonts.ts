@@ -28,6 +28,9 @@ const FACES: FontFace[] = [
   },
 ];
 
+/** The packages that the fonts come from: the site carries them, though no script imports them. */
+export const FONT_PACKAGES = FACES.map(({ original }) => original.split('/').slice(0, 2).join('/'));
+
 /**
  * Cuts the two type families to the characters and weights that the site uses, into `.cache/fonts`. A file
  * beside each says what it was cut from, so that a second build does no work and a change cuts anew.

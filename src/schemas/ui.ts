@@ -36,6 +36,7 @@ export const uiSchema = z
         privacy: string(),
         accessibility: string(),
         reviewNotice: string(),
+        version: string(),
         urgentHelp: string(),
         externalLink: string(),
       })

@@ -1,0 +1,26 @@
+import type { Plugin } from 'vite';
+
+/** `…/node_modules/@scope/name/…` → `@scope/name`; of nested packages the innermost, which is the one that is used. */
+export function packageOf(moduleId: string): string | undefined {
+  return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/u.exec(moduleId)?.[1]?.replace('\\', '/');
+}
+
+/**
+ * Notes into `names` which npm packages the browser is given code of. A virtual module tells its package by its name,
+ * as `lunr-core` does.
+ */
+export function noteBundledPackages(names: Set<string>): Plugin {
+  return {
+    name: 'note-bundled-packages',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        for (const id of Object.keys(output.modules)) {
+          const name = id === '\0lunr-core' ? 'lunr' : packageOf(id);
+          if (name) names.add(name);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { FONT_PACKAGES } from '../subset-fonts.ts';
+import { noteBundledPackages } from './bundled-packages.ts';
+import { writeLicenceNotices } from './licence-notices.ts';
+import { createSoftwareBill } from './software-bill.ts';
+
+/**
+ * Puts beside the site what somebody who passes it on or examines it needs: `licenser.txt`, the licences of what it
+ * carries, and `sbom.cdx.json`, its software bill of materials.
+ */
+export function releaseFiles(): AstroIntegration {
+  const bundled = new Set<string>(FONT_PACKAGES);
+  let root = '';
+  return {
+    name: 'release-files',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        updateConfig({ vite: { plugins: [noteBundledPackages(bundled)] } });
+      },
+      'astro:build:done': ({ dir }) => {
+        const lockfile = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
+        writeFileSync(new URL('sbom.cdx.json', dir), createSoftwareBill(lockfile, bundled));
+        writeFileSync(new URL('licenser.txt', dir), writeLicenceNotices(root, bundled));
+      },
+    },
+  };
+}
