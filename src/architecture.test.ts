@@ -84,12 +84,12 @@ const LAYERS: Record<string, Layer> = {
   },
   integrations: {
     layers: ['domain', 'schemas', 'checks'],
-    packages: ['node:', 'astro', 'subset-font'],
+    packages: ['node:', 'astro', 'subset-font', '@cyclonedx/cyclonedx-library', 'spdx-expression-parse'],
     instead: 'Integrations run at build time and know nothing of pages or components.',
   },
   tools: {
     layers: ['domain', 'schemas', 'checks'],
-    packages: ['node:'],
+    packages: ['node:', 'yaml'],
     instead: 'Tools run in plain Node and know nothing of pages or components.',
   },
 };

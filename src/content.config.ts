@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { accessibilitySchema } from './schemas/accessibility.ts';
 import { areaSchema } from './schemas/area.ts';
 import { combinationSchema } from './schemas/combination.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -30,6 +31,7 @@ export const collections = {
   organisations: defineCollection({ loader: files('organisations/*.yaml'), schema: organisationSchema }),
   pages: defineCollection({ loader: files('pages/*.mdx'), schema: pageSchema }),
   synonyms: defineCollection({ loader: files('synonyms.yaml'), schema: synonymsSchema }),
+  accessibility: defineCollection({ loader: files('accessibility.yaml'), schema: accessibilitySchema }),
   combination: defineCollection({ loader: files('combination.yaml'), schema: combinationSchema }),
   ui: defineCollection({ loader: files('ui.yaml'), schema: uiSchema }),
 };

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { asciiSlug } from '../domain/course/ascii-slug.ts';
 import type { Collection } from '../domain/course/finding.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
+import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { areaSchema } from '../schemas/area.ts';
 import { combinationSchema } from '../schemas/combination.ts';
 import { editorialSchema } from '../schemas/editorial.ts';
@@ -24,6 +25,7 @@ export type FileKind =
   | 'editorial'
   | 'synonyms'
   | 'combination'
+  | 'accessibility'
   | 'ui'
   | 'scenario'
   | 'dossier'
@@ -155,6 +157,13 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
     schema: editorialSchema,
   },
   {
+    kind: 'accessibility',
+    format: 'yaml',
+    pattern: at('accessibility\\.yaml'),
+    example: 'accessibility.yaml',
+    schema: accessibilitySchema,
+  },
+  {
     kind: 'combination',
     format: 'yaml',
     pattern: at('combination\\.yaml'),
@@ -177,6 +186,7 @@ export const REQUIRED_FILES = [
   'editorial.yaml',
   'synonyms.yaml',
   'combination.yaml',
+  'accessibility.yaml',
 ] as const;
 
 const FOLDERS = [
@@ -200,6 +210,7 @@ const FILES = [
   'editorial.yaml',
   'synonyms.yaml',
   'combination.yaml',
+  'accessibility.yaml',
 ];
 
 export interface Located {

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { AccessibilityStatement } from '../domain/course/accessibility-statement.ts';
 import { addresses } from '../domain/course/addresses.ts';
 import { compareNumberedNames, parseNumberedName } from '../domain/course/content-path.ts';
 import type { Guide } from '../domain/course/guide.ts';
@@ -43,6 +44,21 @@ export async function getCombinationRules(): Promise<CombinationRules> {
   const entry = await getEntry('combination', 'combination');
   if (!entry) throw new Error('content/combination.yaml is missing');
   return entry.data.rules;
+}
+
+/** What the accessibility statement holds. */
+export async function getAccessibilityStatement(): Promise<AccessibilityStatement> {
+  const entry = await getEntry('accessibility', 'accessibility');
+  if (!entry) throw new Error('content/accessibility.yaml is missing');
+  return entry.data;
+}
+
+/** Whose site it is: the organisation that it is built for, or else the collaboration. */
+export async function getPublisher(): Promise<Organisation> {
+  const id = process.env['ORGANISATION'] || 'malarkommuner';
+  const entry = await getEntry('organisations', `organisations/${id}`);
+  if (!entry) throw new Error(`content/organisations/${id}.yaml is missing`);
+  return entry.data;
 }
 
 /** A page of prose from `content/pages/`. */

@@ -83,5 +83,6 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   },
   Answers: { placement: 'block', hasChildren: true, attributes: {} },
   Urgent: { placement: 'block', hasChildren: true, attributes: {} },
+  AccessibilityStatement: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
   StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
 };

@@ -416,6 +416,37 @@ export const uiSchema = z
       })
       .describe('Sökfältet och söksidan.'),
     page: z.strictObject({ updated: string() }).describe('Sidor med löpande text.'),
+    statement: z
+      .strictObject({
+        draftTitle: string(),
+        draft: string(),
+        missing: string(),
+        publisher: string(),
+        service: string(),
+        conformityTitle: string(),
+        conformity: z
+          .strictObject({ full: string(), partial: string(), none: string() })
+          .describe('Lagens ord för hur väl webbplatsen följer den.'),
+        method: string(),
+        methods: z.strictObject({ self: string(), external: string() }).describe('Hur den har bedömts.'),
+        assessed: string(),
+        updated: string(),
+        tests: string(),
+        testsSummary: string(),
+        flawsTitle: string(),
+        noFlaws: string(),
+        burdensTitle: string(),
+        noBurdens: string(),
+        outsideTitle: string(),
+        noOutside: string(),
+        messageTitle: string(),
+        messageAnonymous: string(),
+        messageMissing: string(),
+        enforcementTitle: string(),
+        enforcement: string(),
+        enforcementLink: string(),
+      })
+      .describe('Tillgänglighetsredogörelsen.'),
     notFound: z
       .strictObject({
         title: string(),

@@ -1,3 +1,4 @@
+import AccessibilityStatement from './AccessibilityStatement.astro';
 import Answers from './Answers.astro';
 import Conversation from './Conversation.astro';
 import Document from './Document.astro';
@@ -18,6 +19,7 @@ import Urgent from './Urgent.astro';
 
 /** The vocabulary that MDX may use, and what Markdown's own marks become. */
 export const authorComponents = {
+  AccessibilityStatement,
   Answers,
   Conversation,
   Document,

@@ -42,6 +42,11 @@ describe('the software bill of materials', () => {
     expect(components().map(({ purl }) => purl)).toContain('pkg:npm/%40scope/font@5.0.0');
   });
 
+  it('keeps a choice between licences as one', () => {
+    const tool = components().find(({ name }) => name === 'tool');
+    expect(tool).toMatchObject({ licenses: [{ expression: '(MIT OR Apache-2.0)' }] });
+  });
+
   it('is the same for the same lockfile', () => {
     expect(createSoftwareBill(lockfile, bundled)).toBe(createSoftwareBill(lockfile, bundled));
   });

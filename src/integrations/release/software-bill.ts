@@ -1,4 +1,5 @@
 import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
+import parseExpression from 'spdx-expression-parse';
 
 /** What is read of `package-lock.json`, version 3: by folder, with the project itself under the empty one. */
 export interface Lockfile {
@@ -71,6 +72,6 @@ function createComponent(
 }
 
 function licencesOf(locked: LockedPackage | undefined): Models.LicenseRepository {
-  const factory = new Contrib.License.Factories.LicenseFactory();
+  const factory = new Contrib.License.Factories.LicenseFactory(parseExpression);
   return new Models.LicenseRepository(locked?.license ? [factory.makeFromString(locked.license)] : []);
 }
