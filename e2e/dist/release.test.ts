@@ -52,6 +52,10 @@ describe('the accessibility statement', () => {
     expect(isDraft).toBe(lacksMessage || statement.includes('Saknas. Den som publicerar'));
   });
 
+  it('has no place left unfilled', () => {
+    expect(statement).not.toMatch(/\{[a-zA-Z]+\}/u);
+  });
+
   it('is linked from every page', () => {
     for (const { path, html } of builtPages)
       expect(html, path).toMatch(/<footer[\s\S]*href="[^"]*\/tillganglighet\/"/u);
