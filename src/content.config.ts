@@ -9,6 +9,7 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
 import { questionBankSchema } from './schemas/question.ts';
 import { administrationsSchema } from './schemas/role.ts';
+import { sessionSchema } from './schemas/session.ts';
 import { signSchema } from './schemas/sign.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { synonymsSchema } from './schemas/synonyms.ts';
@@ -22,6 +23,7 @@ const files = (pattern: string) =>
 export const collections = {
   areas: defineCollection({ loader: files('areas/*/area.yaml'), schema: areaSchema }),
   lessons: defineCollection({ loader: files('areas/*/lessons/*.mdx'), schema: lessonSchema }),
+  sessions: defineCollection({ loader: files('areas/*/session.mdx'), schema: sessionSchema }),
   signs: defineCollection({ loader: files('areas/*/signs/*.mdx'), schema: signSchema }),
   questionBanks: defineCollection({ loader: files('areas/*/questions.yaml'), schema: questionBankSchema }),
   sources: defineCollection({ loader: files('sources/*.yaml'), schema: sourceSchema }),

@@ -12,6 +12,7 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { questionBankSchema } from '../schemas/question.ts';
 import { administrationsSchema } from '../schemas/role.ts';
+import { sessionSchema } from '../schemas/session.ts';
 import { signSchema } from '../schemas/sign.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
@@ -102,6 +103,7 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
     format: 'mdx',
     pattern: at(`${AREA}/session\\.mdx`),
     example: 'areas/NN-omrade/session.mdx',
+    schema: sessionSchema,
   },
   {
     kind: 'source',

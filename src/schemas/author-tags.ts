@@ -18,7 +18,7 @@ export interface AuthorTag {
   /** What is inside is a document or a quotation, not the author's own running prose. */
   isQuoted?: true;
   /** The only kind of file that may use the tag. */
-  onlyIn?: 'page';
+  onlyIn?: 'page' | 'session';
 }
 
 const required = (example: string, more: Pick<TagAttribute, 'refersTo' | 'values'> = {}): TagAttribute => ({
@@ -84,5 +84,28 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   Answers: { placement: 'block', hasChildren: true, attributes: {} },
   Urgent: { placement: 'block', hasChildren: true, attributes: {} },
   AccessibilityStatement: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
+  Slide: {
+    placement: 'block',
+    hasChildren: true,
+    attributes: { part: required('oppning'), title: required('Vad ser ni på platsen?') },
+    onlyIn: 'session',
+  },
+  Notes: {
+    placement: 'block',
+    hasChildren: true,
+    attributes: {
+      at: { isRequired: false, values: ['judge', 'first', 'discuss', 'second', 'key'], example: 'discuss' },
+    },
+    onlyIn: 'session',
+  },
+  VoteLoop: {
+    placement: 'block',
+    hasChildren: true,
+    attributes: {
+      part: required('fall-1'),
+      question: { isRequired: false, refersTo: 'question', example: 'miljo-f01' },
+    },
+    onlyIn: 'session',
+  },
   StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
 };

@@ -11,6 +11,12 @@ const counted = () =>
     .strictObject({ one: string(), other: string() })
     .describe('Antal med rätt böjning: one för 1, other för övriga, med {n} för talet.');
 
+/** A step of a case for the room. */
+const loopStep = () =>
+  z
+    .strictObject({ title: string(), instruction: string(), notes: string() })
+    .describe('Ett steg: rubrik, uppmaning till rummet och allmänt talarstöd.');
+
 /** `content/ui.yaml`: every string the interface shows. All keys are required; there is no fallback. */
 export const uiSchema = z
   .strictObject({
@@ -415,6 +421,85 @@ export const uiSchema = z
         }),
       })
       .describe('Sökfältet och söksidan.'),
+    present: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        needsScript: string(),
+        notes: string(),
+        votes: z.strictObject({ first: string(), second: string() }).describe('De två omröstningarna.'),
+        position: string(),
+        nowShown: string(),
+        upNext: string(),
+        end: string(),
+        previous: string(),
+        next: string(),
+        black: string(),
+        blackOff: string(),
+        blackOn: string(),
+        openAudience: string(),
+        audienceOpen: string(),
+        audienceClosed: string(),
+        audienceBlocked: string(),
+        audienceTitle: string(),
+        presenterClosed: string(),
+        single: string(),
+        leaveSingle: string(),
+        shortcuts: string(),
+        allSlides: string(),
+        clock: string(),
+        againstPlan: string(),
+        start: string(),
+        timer: string(),
+        startTimer: string(),
+        pauseTimer: string(),
+        longerTimer: string(),
+        resetTimer: string(),
+        timeIsUp: string(),
+        countHands: string(),
+        handsFor: string(),
+        fewer: string(),
+        more: string(),
+        sumHands: string(),
+        showCounts: string(),
+        hideCounts: string(),
+        parked: string(),
+        parkedHint: string(),
+        park: string(),
+        unpark: string(),
+        unparkOne: string(),
+        toSummary: string(),
+        loop: z
+          .strictObject({
+            answer: string(),
+            judge: loopStep(),
+            first: loopStep(),
+            discuss: loopStep(),
+            second: loopStep(),
+            key: loopStep(),
+          })
+          .describe('Stegen i ett fall för rummet.'),
+      })
+      .describe('Visningen av ett pass.'),
+    leaderGuide: z
+      .strictObject({
+        title: string(),
+        eyebrow: string(),
+        goals: string(),
+        materials: string(),
+        room: string(),
+        parts: string(),
+        part: string(),
+        minutes: string(),
+        least: string(),
+        dropped: string(),
+        total: string(),
+        slides: string(),
+        show: string(),
+        howTitle: string(),
+        how: string(),
+      })
+      .describe('Ledarguiden till ett pass.'),
     page: z.strictObject({ updated: string() }).describe('Sidor med löpande text.'),
     statement: z
       .strictObject({

@@ -7,8 +7,10 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import IfThen from './IfThen.astro';
 import Link from './Link.astro';
+import Notes from './Notes.astro';
 import Question from './Question.astro';
 import SignCard from './SignCard.astro';
+import Slide from './Slide.astro';
 import Source from './Source.astro';
 import SourceQuote from './SourceQuote.astro';
 import Steps from './Steps.astro';
@@ -16,6 +18,7 @@ import StoredProgress from './StoredProgress.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Urgent from './Urgent.astro';
+import VoteLoop from './VoteLoop.astro';
 
 /** The vocabulary that MDX may use, and what Markdown's own marks become. */
 export const authorComponents = {
@@ -25,14 +28,17 @@ export const authorComponents = {
   Document,
   Facts,
   IfThen,
+  Notes,
   Question,
   SignCard,
+  Slide,
   Source,
   SourceQuote,
   Steps,
   StoredProgress,
   Term,
   Urgent,
+  VoteLoop,
   a: Link,
   h2: Heading2,
   h3: Heading3,

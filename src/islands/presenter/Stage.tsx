@@ -1,0 +1,74 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { compareVotes, emptyCount } from '../../domain/sessions/hand-count.ts';
+import type { Show } from '../../domain/sessions/show.ts';
+import type { ShownSlide } from './read-slides.ts';
+
+interface Props {
+  slide: ShownSlide | undefined;
+  show: Show;
+  /** Place and number of slides, as text. */
+  position: string;
+  /** Names of the two votes, for the bars. */
+  votes: { first: string; second: string };
+  /** What is said where the slide is black. */
+  blackLabel: string;
+}
+
+/** A slide as the room sees it: a copy of what the page has written, with bars when the leader shows the votes. */
+export function Stage({ slide, show, position, votes, blackLabel }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const { vote } = slide ?? {};
+  const isCounted = vote !== undefined && vote.step !== 'judge' && show.shown.includes(vote.caseId);
+  const counted = isCounted ? JSON.stringify(show.counts[vote.caseId] ?? emptyCount()) : '';
+
+  useLayoutEffect(() => {
+    const face = slide?.face.cloneNode(true) as HTMLElement | undefined;
+    if (face && vote && counted) addBars(face, vote.options, JSON.parse(counted), votes);
+    place.current?.replaceChildren(...(face ? [face] : []));
+  }, [slide, counted]);
+
+  return (
+    <div class="stage" data-hue={slide?.hue} data-black={show.isBlack}>
+      <div class="stage-slide" ref={place} />
+      <p class="stage-foot">
+        <span>{slide?.pass}</span> <span>{position}</span>
+      </p>
+      {show.isBlack && <p class="visually-hidden">{blackLabel}</p>}
+    </div>
+  );
+}
+
+function addBars(
+  face: HTMLElement,
+  options: { id: string }[],
+  count: ReturnType<typeof emptyCount>,
+  names: Props['votes'],
+): void {
+  const compared = compareVotes(
+    count,
+    options.map(({ id }) => id),
+  );
+  for (const { option, first, second, firstShare, secondShare } of compared) {
+    const place = face.querySelector(`[data-option="${CSS.escape(option)}"]`);
+    place?.append(
+      createBar(names.first, first, firstShare, 'first'),
+      createBar(names.second, second, secondShare, 'second'),
+    );
+  }
+}
+
+/** A bar with its number beside it: the number says it, the bar shows it. */
+function createBar(name: string, hands: number, share: number, vote: string): HTMLElement {
+  const bar = document.createElement('span');
+  bar.className = 'bar';
+  bar.dataset['vote'] = vote;
+  const label = document.createElement('span');
+  label.textContent = name;
+  const length = document.createElement('span');
+  length.className = 'bar-length';
+  length.style.setProperty('--share', `${share}`);
+  const number = document.createElement('b');
+  number.textContent = `${hands}`;
+  bar.append(label, length, number);
+  return bar;
+}

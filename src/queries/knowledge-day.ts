@@ -1,0 +1,35 @@
+import { getCollection, render } from 'astro:content';
+import { parseNumberedName } from '../domain/course/content-path.ts';
+import type { CourseArea } from '../domain/course/course.ts';
+import type { Session } from '../domain/sessions/session.ts';
+import { questionToVoteCase, type VoteCase } from '../domain/sessions/vote-case.ts';
+import { getCourse } from './course.ts';
+
+/** A pass in its place. */
+export interface PlacedSession {
+  session: Session;
+  area: CourseArea;
+}
+
+/** The passes in the order of their areas; an area without a pass is left out. */
+export async function getSessions(): Promise<PlacedSession[]> {
+  const [course, entries] = await Promise.all([getCourse(), getCollection('sessions')]);
+  return course.areas.flatMap((area) => {
+    const entry = entries.find(({ id }) => parseNumberedName(id.split('/')[1] ?? '').slug === area.slug);
+    return entry ? [{ session: entry.data, area }] : [];
+  });
+}
+
+/** The slides of a pass, as a component that takes the author tags. */
+export async function renderSession(id: string) {
+  const entry = (await getCollection('sessions')).find(({ data }) => data.id === id);
+  if (!entry) throw new Error(`No session has the id ${id}`);
+  return render(entry);
+}
+
+/** What a vote is about. Throws where nothing is placed: content is checked before it gets here. */
+export async function getVoteCase({ question }: { question?: string }): Promise<VoteCase> {
+  const course = await getCourse();
+  if (question) return questionToVoteCase(course.question(question));
+  throw new Error('A vote needs a case');
+}
