@@ -3,9 +3,9 @@ import { splitNotes } from './split-notes.ts';
 
 describe('splitNotes', () => {
   it('keeps the leader’s notes away from what the room sees', () => {
-    const split = splitNotes('<p>Syns.</p><div data-notes="">\n<p>Säg.</p>\n</div>');
+    const split = splitNotes('<p>Syns.</p><div data-notes="slide">\n<p>Säg.</p>\n</div>');
     expect(split.face).toBe('<p>Syns.</p>');
-    expect(split.notes['']).toContain('<p>Säg.</p>');
+    expect(split.notes['slide']).toContain('<p>Säg.</p>');
   });
 
   it('keeps the steps of a vote apart, and joins notes of the same step', () => {

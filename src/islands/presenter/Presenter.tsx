@@ -338,14 +338,15 @@ function HandCounter({ vote, show, channel, strings }: CounterProps) {
   const { caseId, options, step } = vote;
   const count = show.counts[caseId] ?? emptyCount();
   const isShown = show.shown.includes(caseId);
-  const current: Vote = step === 'second' || step === 'key' ? 'second' : 'first';
+  const counted: readonly Vote[] =
+    step === 'key' ? ['first', 'second'] : [step === 'second' ? 'second' : 'first'];
   const set = (which: Vote, option: string, hands: number) =>
     channel.change({ kind: 'count', case: caseId, vote: which, option, hands });
   return (
     <fieldset class="hands">
       <legend>{strings.countHands}</legend>
-      {(['first', 'second'] as const).map((which) => (
-        <div key={which} class="hands-vote" data-current={which === current}>
+      {counted.map((which) => (
+        <div key={which}>
           <h4>{strings.votes[which]}</h4>
           {options.map(({ id, letter, text }) => {
             const hands = count[which][id] ?? 0;

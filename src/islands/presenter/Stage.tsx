@@ -23,7 +23,7 @@ export function Stage({ slide, show, position, votes, blackLabel }: Props) {
 
   useLayoutEffect(() => {
     const face = slide?.face.cloneNode(true) as HTMLElement | undefined;
-    if (face && vote && counted) addBars(face, vote.options, JSON.parse(counted), votes);
+    if (face && vote && counted) addBars(face, vote, JSON.parse(counted), votes);
     place.current?.replaceChildren(...(face ? [face] : []));
   }, [slide, counted]);
 
@@ -38,9 +38,10 @@ export function Stage({ slide, show, position, votes, blackLabel }: Props) {
   );
 }
 
+/** Beside each option the votes so far: the first alone, or the first and the second to compare. */
 function addBars(
   face: HTMLElement,
-  options: { id: string }[],
+  { options, step }: NonNullable<ShownSlide['vote']>,
   count: ReturnType<typeof emptyCount>,
   names: Props['votes'],
 ): void {
@@ -50,10 +51,8 @@ function addBars(
   );
   for (const { option, first, second, firstShare, secondShare } of compared) {
     const place = face.querySelector(`[data-option="${CSS.escape(option)}"]`);
-    place?.append(
-      createBar(names.first, first, firstShare, 'first'),
-      createBar(names.second, second, secondShare, 'second'),
-    );
+    place?.append(createBar(names.first, first, firstShare, 'first'));
+    if (step !== 'first') place?.append(createBar(names.second, second, secondShare, 'second'));
   }
 }
 
