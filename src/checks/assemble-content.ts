@@ -32,6 +32,7 @@ export function assembleContent(files: readonly ContentFile[]): CourseContent {
     sources: [],
     terms: [],
     guides: [],
+    sessions: [],
     organisations: [],
     administrations: [],
     bodies: files.flatMap(({ body }) => body ?? []),
@@ -115,6 +116,9 @@ function addEntries(
       break;
     case 'sign':
       add(content.signs);
+      break;
+    case 'session':
+      add(content.sessions);
       break;
     case 'source':
       addPlain(content.sources);

@@ -62,7 +62,7 @@ interface Attribute {
 }
 
 class ProseReader {
-  readonly prose: Prose = { references: [], links: [], blocks: [] };
+  readonly prose: Prose = { tags: [], references: [], links: [], blocks: [] };
   readonly findings: Finding[] = [];
   readonly #origin: Origin;
   #headingDepth = 1;
@@ -160,6 +160,10 @@ class ProseReader {
 
   #readAttributes(node: Node, name: string, tag: AuthorTag, context: Context): void {
     const written = node.attributes ?? [];
+    const texts = written.flatMap(({ name: key, value }) =>
+      key !== undefined && typeof value === 'string' ? [[key, value] as const] : [],
+    );
+    this.prose.tags.push({ name, attributes: Object.fromEntries(texts), line: this.#lineOf(node) });
     const allowed = Object.keys(tag.attributes);
     for (const attribute of written) {
       const { name: attributeName = '…', value } = attribute;

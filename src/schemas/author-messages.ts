@@ -511,6 +511,47 @@ export const AUTHOR_MESSAGES: Messages = {
     instead: 'Skriv namn="text" med raka citattecken runt om, och ” inuti texten. Avsluta med > eller />.',
   }),
 
+  I851: ({ minutes, min, max }) => ({
+    what: `Passets delar blir ${minutes} minuter.`,
+    why: `Ett pass är ${min}–${max} minuter, annars går dagen inte att planera.`,
+    instead: 'Ändra minutes på någon av delarna under parts.',
+  }),
+  I852: ({ part, minutes, least }) => ({
+    what: `Delen ${part} är ${minutes} minuter men ska vara minst ${least}.`,
+    why: 'Planeraren kortar en del från minutes ner till least.',
+    instead: `Skriv ett värde på least som är ${minutes} eller mindre.`,
+  }),
+  I853: ({ part, nearest, parts }) => ({
+    what: `Bilden hör till delen ${part}, som inte finns.`,
+    why: 'Delens minuter delas mellan dess bilder, så varje bild måste höra till en del.',
+    instead: nearest ? `Skriv part="${nearest}".` : `Skriv en av delarna: ${parts.join(', ')}.`,
+  }),
+  I854: ({ part }) => ({
+    what: `Delen ${part} har ingen bild.`,
+    why: 'Den som leder har då inget att visa när delen kommer.',
+    instead: `Lägg till en <Slide part="${part}" …> eller ta bort delen.`,
+  }),
+  I855: ({ cases, min }) => ({
+    what: `Passet har ${cases} fall att rösta om.`,
+    why: 'Att bedöma själv, rösta, prata och rösta igen är det som tränar omdömet.',
+    instead: `Lägg till <VoteLoop …> så att det blir minst ${min}.`,
+  }),
+  I856: ({ tag }) => ({
+    what: `<${tag}> saknar talarstöd.`,
+    why: 'Den som leder passet kan vara ny och ska veta vad som brukar komma upp.',
+    instead: `Lägg till <Notes> … </Notes> före </${tag}>.`,
+  }),
+  I857: () => ({
+    what: '<VoteLoop> pekar inte ut exakt ett fall.',
+    why: 'Bilderna hämtas från fallet, så att de ändras när det ändras.',
+    instead: 'Skriv en av scenario="…", dossier="…" eller question="…" med ett id.',
+  }),
+  I858: ({ part }) => ({
+    what: `Delen ${part} står två gånger under parts.`,
+    why: 'Bilderna kan då inte veta vilken av dem de hör till.',
+    instead: 'Ge delarna olika id.',
+  }),
+
   I701: ({ text, corrected }) => ({
     what: `Citattecknen är inte svenska: ${text}`,
     why: 'På svenska skrivs båda citattecknen ”så här”. Blandade tecken ser slarviga ut.',

@@ -4,6 +4,7 @@ import { checkLanguage } from './check-language.ts';
 import { checkLinks } from './check-links.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSessions } from './check-sessions.ts';
 import { checkSigns } from './check-signs.ts';
 import type { CourseContent } from './course-content.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +16,7 @@ export function checkIntegrity(content: CourseContent, today: string): Finding[]
     ...checkCitations(content),
     ...checkLinks(content),
     ...checkSigns(content),
+    ...checkSessions(content),
     ...checkQuestions(content),
     ...checkDates(content, today),
     ...checkLanguage(content),

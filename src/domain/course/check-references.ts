@@ -54,6 +54,7 @@ function listReferences(content: CourseContent): Reference[] {
 
   for (const { file, value } of content.lessons) addAll(file, ['sources'], 'source', value.sources);
   for (const { file, value } of content.guides) addAll(file, ['sources'], 'source', value.sources);
+  for (const { file, value } of content.sessions) addAll(file, ['sources'], 'source', value.sources);
   for (const { file, value } of content.signs) {
     addAll(file, ['sources'], 'source', value.sources);
     addAll(file, ['roles'], 'role', value.roles);

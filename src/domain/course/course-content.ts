@@ -1,4 +1,5 @@
 import type { Question } from '../questions/question.ts';
+import type { Session } from '../sessions/session.ts';
 import type { Area } from './area.ts';
 import type { Collection, Path, Place } from './finding.ts';
 import type { Guide } from './guide.ts';
@@ -38,7 +39,15 @@ export interface ProseBlock {
   isQuoted: boolean;
 }
 
+/** An author tag where it stands. */
+export interface TagUse {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  line: number;
+}
+
 export interface Prose {
+  tags: TagUse[];
   references: TagReference[];
   links: LinkUse[];
   blocks: ProseBlock[];
@@ -99,6 +108,7 @@ export interface CourseContent {
   sources: Entry<Source>[];
   terms: Entry<Term>[];
   guides: Entry<Guide>[];
+  sessions: AreaEntry<Session>[];
   organisations: Entry<Organisation>[];
   administrations: Entry<Administration[]>[];
   bodies: Body[];

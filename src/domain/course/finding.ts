@@ -35,7 +35,7 @@ interface FieldFacts {
   description: string;
 }
 
-/** Code → the facts of one finding. 1xx files and YAML, 2xx fields, 3xx references, 4xx questions, 5xx signs, 6xx MDX, 7xx language. */
+/** Code → the facts of one finding. 1xx files and YAML, 2xx fields, 3xx references, 4xx questions, 5xx signs, 6xx MDX, 7xx language, 85x sessions. */
 export interface FindingParams {
   I101: { folder: string };
   I102: object;
@@ -131,6 +131,15 @@ export interface FindingParams {
   I618: { tag: string };
   I619: { text: string };
   I620: { text: string };
+
+  I851: { minutes: number; min: number; max: number };
+  I852: { part: string; minutes: number; least: number };
+  I853: { part: string; nearest: string | undefined; parts: readonly string[] };
+  I854: { part: string };
+  I855: { cases: number; min: number };
+  I856: { tag: string };
+  I857: object;
+  I858: { part: string };
 
   I701: { text: string; corrected: string };
   I702: { words: number; max: number; start: string };
