@@ -280,9 +280,9 @@ function TimerPanel({ show, now, slide, channel, strings }: PanelProps) {
   };
   return (
     <div class="presenter-timer" role="group" aria-label={strings.timer}>
-      <p class="big" data-over={left < 0}>
+      <div class="big" data-over={left < 0}>
         {clockLength(left)}
-      </p>
+      </div>
       <p class="row">
         {isRunning ? (
           <button class="button quiet" type="button" onClick={() => channel.change({ kind: 'pause-timer' })}>

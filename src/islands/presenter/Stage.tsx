@@ -29,6 +29,7 @@ export function Stage({ slide, show, position, votes, blackLabel }: Props) {
 
   return (
     <div class="stage" data-hue={slide?.hue} data-black={show.isBlack}>
+      <h2 class="visually-hidden">{position}</h2>
       <div class="stage-slide" ref={place} />
       <p class="stage-foot">
         <span>{slide?.pass}</span> <span>{position}</span>
