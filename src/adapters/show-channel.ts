@@ -12,14 +12,15 @@ export interface ShowChannel {
   subscribe(listener: () => void): () => void;
   /** Whether a window of the other kind has been heard of during the last few seconds. */
   isOtherOpen(): boolean;
-  /** Forgets the day: counts, parked questions and the place. */
-  erase(): void;
 }
 
 /** A window tells that it is there this often; one that has been silent for three times as long is gone. */
 const BEAT_MS = 1000;
 
-type Message = { kind: 'show'; show: unknown } | { kind: 'here' | 'gone'; from: ShowWindow };
+type Message =
+  | { kind: 'show'; show: unknown }
+  | { kind: 'here' | 'gone'; from: ShowWindow }
+  | { kind: 'erase' };
 
 /**
  * Keeps two windows on one computer in step, in both directions. What is shown is stored under
@@ -27,13 +28,13 @@ type Message = { kind: 'show'; show: unknown } | { kind: 'here' | 'gone'; from: 
  * storage is blocked the windows still follow each other as long as one of them stays open.
  */
 export function openShowChannel(base: string, order: string, role: ShowWindow): ShowChannel {
-  const name = `se-signalerna:${base}:day`;
+  const name = storedName(base);
   const channel = new BroadcastChannel(name);
   const listeners = new Set<() => void>();
   const other: ShowWindow = role === 'presenter' ? 'audience' : 'presenter';
   let heardAt = Number.NEGATIVE_INFINITY;
   let wasOpen = false;
-  let show = forOrder(readStored(name), order);
+  let show = forOrder(readStoredShow(base), order);
 
   const notify = () => {
     for (const listener of listeners) listener();
@@ -53,7 +54,10 @@ export function openShowChannel(base: string, order: string, role: ShowWindow): 
 
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'show') take(data.show);
-    else if (data.from === other) {
+    else if (data.kind === 'erase') {
+      show = newShow(order);
+      notify();
+    } else if (data.from === other) {
       const wasHere = isOtherOpen();
       heardAt = data.kind === 'here' ? performance.now() : Number.NEGATIVE_INFINITY;
       // Whoever has just come may have slept, or have nothing stored to read.
@@ -71,7 +75,7 @@ export function openShowChannel(base: string, order: string, role: ShowWindow): 
   setInterval(beat, BEAT_MS);
   window.addEventListener('pagehide', () => send({ kind: 'gone', from: role }));
   window.addEventListener('pageshow', () => {
-    take(readStored(name));
+    take(readStoredShow(base));
     beat();
   });
   beat();
@@ -97,25 +101,31 @@ export function openShowChannel(base: string, order: string, role: ShowWindow): 
       return () => listeners.delete(listener);
     },
     isOtherOpen,
-    erase() {
-      show = { ...newShow(order), revision: show.revision + 1 };
-      send({ kind: 'show', show });
-      notify();
-      try {
-        window.localStorage.removeItem(name);
-      } catch {
-        // Nothing was kept.
-      }
-    },
   };
 }
 
-function readStored(name: string): Show | undefined {
+const storedName = (base: string) => `se-signalerna:${base}:day`;
+
+/** What is kept of the day on this computer, if anything can be read. */
+export function readStoredShow(base: string): Show | undefined {
   try {
-    return parseShow(window.localStorage.getItem(name));
+    return parseShow(window.localStorage.getItem(storedName(base)));
   } catch {
     return undefined;
   }
+}
+
+/** Forgets the day: counts, parked questions and the place, also in windows that are open. */
+export function eraseStoredShow(base: string): void {
+  const name = storedName(base);
+  try {
+    window.localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+  const channel = new BroadcastChannel(name);
+  channel.postMessage({ kind: 'erase' } satisfies Message);
+  channel.close();
 }
 
 /** What is stored, in this running order: another pass of the same day starts at its beginning and keeps the rest. */

@@ -33,3 +33,12 @@ export async function getVoteCase({ question }: { question?: string }): Promise<
   if (question) return questionToVoteCase(course.question(question));
   throw new Error('A vote needs a case');
 }
+
+/** The cases of a pass in the order that the room meets them. */
+export async function getVoteCases(id: string): Promise<VoteCase[]> {
+  const entry = (await getCollection('sessions')).find(({ data }) => data.id === id);
+  const placed = [...(entry?.body ?? '').matchAll(/<VoteLoop\b([^>]*)>/gu)].map(([, attributes = '']) =>
+    Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/gu)].map(([, name, value]) => [name, value])),
+  );
+  return Promise.all(placed.map((attributes) => getVoteCase(attributes)));
+}

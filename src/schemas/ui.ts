@@ -484,6 +484,7 @@ export const uiSchema = z
     leaderGuide: z
       .strictObject({
         title: string(),
+        day: string(),
         eyebrow: string(),
         goals: string(),
         materials: string(),
@@ -500,6 +501,74 @@ export const uiSchema = z
         how: string(),
       })
       .describe('Ledarguiden till ett pass.'),
+    handout: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        print: string(),
+        goals: string(),
+        signs: string(),
+        signsNote: string(),
+        notes: string(),
+        goOn: string(),
+        addressUnknown: string(),
+      })
+      .describe('Bladet till deltagarna.'),
+    answerCards: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        print: string(),
+      })
+      .describe('Svarskorten.'),
+    evaluation: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        print: string(),
+        scale: z.array(string()).min(1).describe('Texter i ordning.'),
+        statements: z.array(string()).min(1).describe('Texter i ordning.'),
+        questions: z.array(string()).min(1).describe('Texter i ordning.'),
+        privacy: string(),
+      })
+      .describe('Utvärderingen.'),
+    attendance: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        print: string(),
+        names: string(),
+        date: string(),
+        place: string(),
+        leader: string(),
+        signature: string(),
+        heading: string(),
+        text: string(),
+        meaning: string(),
+        notStored: string(),
+      })
+      .describe('Intyget om närvaro.'),
+    daySummary: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        needsScript: string(),
+        empty: string(),
+        votesTitle: string(),
+        option: string(),
+        right: string(),
+        change: string(),
+        points: string(),
+        parkedTitle: string(),
+        noParked: string(),
+        print: string(),
+        erase: string(),
+        eraseQuestion: string(),
+        eraseConfirm: string(),
+        eraseCancel: string(),
+        erased: string(),
+      })
+      .describe('Dagens sammanfattning.'),
     page: z.strictObject({ updated: string() }).describe('Sidor med löpande text.'),
     statement: z
       .strictObject({

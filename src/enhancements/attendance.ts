@@ -1,0 +1,42 @@
+/**
+ * Writes a certificate of attendance for each name that the leader types, one a line. Names stay in the page and are
+ * never stored; without names there is one certificate with lines to write on.
+ */
+const attendanceForm = document.querySelector<HTMLFormElement>('[data-attendance]');
+const sheets = document.querySelector<HTMLElement>('[data-certificates]');
+const blank = sheets?.firstElementChild;
+
+if (attendanceForm && sheets && blank) {
+  const names = attendanceForm.querySelector('textarea');
+  const write = () => {
+    const typed = (names?.value ?? '')
+      .split('\n')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    sheets.replaceChildren(
+      ...(typed.length > 0 ? typed : ['']).map((name) => {
+        const sheet = blank.cloneNode(true) as HTMLElement;
+        fill(sheet, 'name', name);
+        for (const field of ['date', 'place', 'leader'])
+          fill(
+            sheet,
+            field,
+            attendanceForm.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value.trim() ?? '',
+          );
+        return sheet;
+      }),
+    );
+  };
+  attendanceForm.hidden = false;
+  attendanceForm.addEventListener('input', write);
+  attendanceForm.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** A filled place loses its line. */
+function fill(sheet: HTMLElement, field: string, text: string): void {
+  const place = sheet.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  if (place && text !== '') {
+    place.textContent = text;
+    place.classList.remove('line');
+  }
+}
