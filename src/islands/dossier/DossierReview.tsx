@@ -143,11 +143,11 @@ function Reasons({
   const given = judged.markings.flatMap(({ reason }: Marking) => (reason ? [nameOf(reason)] : []));
   return (
     <p>
-      {given.length > 0 && fillMessage(text.yourReason, { reason: [...new Set(given)].join(', ') })}{' '}
+      {given.length > 0 && fillMessage(text.yourReason, { reason: [...new Set(given)].join(' / ') })}{' '}
       <b>
         {judged.isReasonRight
           ? text.reasonRight
-          : fillMessage(text.rightReason, { reason: judged.detail.reasons.map(nameOf).join(', ') })}
+          : fillMessage(text.rightReason, { reason: judged.detail.reasons.map(nameOf).join(' / ') })}
       </b>
     </p>
   );
