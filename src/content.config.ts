@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { accessibilitySchema } from './schemas/accessibility.ts';
 import { areaSchema } from './schemas/area.ts';
 import { combinationSchema } from './schemas/combination.ts';
+import { dossierDocumentSchema, dossierSchema } from './schemas/dossier.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { organisationSchema } from './schemas/organisation.ts';
@@ -26,6 +27,11 @@ export const collections = {
   sessions: defineCollection({ loader: files('areas/*/session.mdx'), schema: sessionSchema }),
   signs: defineCollection({ loader: files('areas/*/signs/*.mdx'), schema: signSchema }),
   questionBanks: defineCollection({ loader: files('areas/*/questions.yaml'), schema: questionBankSchema }),
+  dossiers: defineCollection({ loader: files('areas/*/dossiers/*/dossier.yaml'), schema: dossierSchema }),
+  dossierDocuments: defineCollection({
+    loader: files('areas/*/dossiers/*/[0-9][0-9]-*.yaml'),
+    schema: dossierDocumentSchema,
+  }),
   sources: defineCollection({ loader: files('sources/*.yaml'), schema: sourceSchema }),
   terms: defineCollection({ loader: files('glossary/*.yaml'), schema: termSchema }),
   guides: defineCollection({ loader: files('guides/*.mdx'), schema: guideSchema }),

@@ -39,6 +39,7 @@ export const pathsOf = {
   terms: childrenOf('./ordlista/'),
   roles: childrenOf('./roller/'),
   guides: childrenOf('./anmal/'),
+  dossiers: childrenOf('./akter/'),
 };
 
 const repeated = new Set([pathsOf.signs, pathsOf.terms, pathsOf.roles].flatMap((paths) => paths.slice(3)));
@@ -58,9 +59,12 @@ export const onePathOfEachKind: readonly string[] = [
   areaPath,
   ...lessonPaths.slice(0, 1),
   checkPath,
-  ...[pathsOf.signs, pathsOf.terms, pathsOf.roles, pathsOf.guides].flatMap((paths) => paths.slice(0, 1)),
+  ...[pathsOf.signs, pathsOf.terms, pathsOf.roles, pathsOf.guides, pathsOf.dossiers].flatMap((paths) =>
+    paths.slice(0, 1),
+  ),
   './tecken/',
   observationPath,
+  './akter/',
   './sok/',
   './ordlista/',
   './roller/',

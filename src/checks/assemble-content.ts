@@ -1,6 +1,7 @@
 import type { Body, CourseContent, IdentityWord, TextUse } from '../domain/course/course-content.ts';
 import { COLLECTIONS, type Collection, type Finding, type Path } from '../domain/course/finding.ts';
 import type { Administration } from '../domain/course/role.ts';
+import type { DossierDocument } from '../domain/dossiers/dossier.ts';
 import { questionSchema } from '../schemas/question.ts';
 import type { Located } from './content-layout.ts';
 import { listAddresses } from './site-addresses.ts';
@@ -29,6 +30,9 @@ export function assembleContent(files: readonly ContentFile[]): CourseContent {
     lessons: [],
     signs: [],
     questions: [],
+    dossiers: [],
+    dossierDocuments: [],
+    drawings: [],
     sources: [],
     terms: [],
     guides: [],
@@ -83,6 +87,7 @@ function listDeclarations({ file, location, source, slug }: ContentFile): Course
     case 'source':
     case 'term':
     case 'guide':
+    case 'dossier':
     case 'organisation': {
       const declared = declare(location.kind, data, []);
       // The name of a file that cannot be read still tells its id where the two must agree.
@@ -97,7 +102,7 @@ function listDeclarations({ file, location, source, slug }: ContentFile): Course
 
 function addEntries(
   content: CourseContent,
-  { file, location, source, value, area = '', slug }: ContentFile,
+  { file, location, source, value, area = '', dossier = '', slug }: ContentFile,
 ): void {
   const entry = { file, path: [], slug, area };
   // The value has passed the schema of its kind, which is what gives each collection its type.
@@ -119,6 +124,15 @@ function addEntries(
       break;
     case 'session':
       add(content.sessions);
+      break;
+    case 'dossier':
+      add(content.dossiers);
+      break;
+    case 'dossier-document':
+      content.dossierDocuments.push({ file, area, dossier, value: value as DossierDocument | undefined });
+      break;
+    case 'drawing':
+      content.drawings.push({ area, dossier, slug });
       break;
     case 'source':
       addPlain(content.sources);
@@ -173,7 +187,12 @@ function listTexts({ file, location, source }: ContentFile): TextUse[] {
     const key = path.findLast((step) => typeof step === 'string');
     const isCitedTitle = location.kind === 'source' && key === 'title';
     if (typeof value === 'string' && !UNREAD_KEYS.has(String(key)) && !isCitedTitle) {
-      texts.push({ file, path, text: value });
+      texts.push({
+        file,
+        path,
+        text: value,
+        ...(location.kind === 'dossier-document' && { isQuoted: true as const }),
+      });
     }
   });
   return texts;

@@ -17,7 +17,7 @@ export interface LessonMeasure {
 export interface Report {
   /** Sorted by file, line and code. */
   findings: LocatedFinding[];
-  counts: Record<'areas' | 'lessons' | 'signs' | 'questions' | 'terms' | 'sources', number>;
+  counts: Record<'areas' | 'lessons' | 'signs' | 'questions' | 'dossiers' | 'terms' | 'sources', number>;
   lessons: LessonMeasure[];
 }
 
@@ -73,6 +73,7 @@ function countContent({ declarations }: CourseContent): Report['counts'] {
     lessons: count('lesson'),
     signs: count('sign'),
     questions: count('question'),
+    dossiers: count('dossier'),
     terms: count('term'),
     sources: count('source'),
   };

@@ -5,6 +5,7 @@ import { nearestWord } from '../domain/language/nearest-word.ts';
 import { accessibilitySchema } from '../schemas/accessibility.ts';
 import { areaSchema } from '../schemas/area.ts';
 import { combinationSchema } from '../schemas/combination.ts';
+import { dossierDocumentSchema, dossierSchema } from '../schemas/dossier.ts';
 import { editorialSchema } from '../schemas/editorial.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
@@ -29,13 +30,15 @@ export type FileKind =
   | 'accessibility'
   | 'ui'
   | 'scenario'
-  | 'dossier'
+  | 'dossier-document'
+  | 'drawing'
   | 'session';
 
 export interface ContentLocation {
   kind: FileKind;
-  format: 'yaml' | 'mdx';
-  /** Path under `content/`. Groups: `area` is the area's slug, `order` the number, `slug` the last part of the address. */
+  /** A drawing is not read, only known to be there. */
+  format: 'yaml' | 'mdx' | 'svg';
+  /** Path under `content/`. Groups: `area` and `dossier` are slugs, `order` the number, `slug` the last part of the address. */
   pattern: RegExp;
   /** How the location is written in explanations. */
   example: string;
@@ -48,6 +51,7 @@ export interface ContentLocation {
 const AREA = String.raw`areas/(?<areaOrder>\d\d)-(?<area>[a-z0-9]+(?:-[a-z0-9]+)*)`;
 const SLUG = '(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)';
 const ORDERED_SLUG = String.raw`(?<order>\d\d)-${SLUG}`;
+const DOSSIER = '(?<dossier>[a-z0-9]+(?:-[a-z0-9]+)*)';
 const at = (pattern: string) => new RegExp(`^${pattern}$`, 'u');
 
 /** Every place in `content/` that is used. */
@@ -89,14 +93,22 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
   {
     kind: 'dossier',
     format: 'yaml',
-    pattern: at(`${AREA}/dossiers/${SLUG}/[a-z0-9-]+\\.yaml`),
-    example: 'areas/NN-omrade/dossiers/akt/dokument.yaml',
+    pattern: at(`${AREA}/dossiers/${SLUG}/dossier\\.yaml`),
+    example: 'areas/NN-omrade/dossiers/akt/dossier.yaml',
+    schema: dossierSchema,
   },
   {
-    kind: 'dossier',
-    format: 'mdx',
-    pattern: at(`${AREA}/dossiers/${SLUG}/[a-z0-9-]+\\.mdx`),
-    example: 'areas/NN-omrade/dossiers/akt/dokument.mdx',
+    kind: 'dossier-document',
+    format: 'yaml',
+    pattern: at(`${AREA}/dossiers/${DOSSIER}/${ORDERED_SLUG}\\.yaml`),
+    example: 'areas/NN-omrade/dossiers/akt/NN-dokument.yaml',
+    schema: dossierDocumentSchema,
+  },
+  {
+    kind: 'drawing',
+    format: 'svg',
+    pattern: at(`${AREA}/dossiers/${DOSSIER}/${SLUG}\\.svg`),
+    example: 'areas/NN-omrade/dossiers/akt/teckning.svg',
   },
   {
     kind: 'session',
@@ -206,6 +218,7 @@ const FOLDERS = [
 const FILES = [
   'area.yaml',
   'questions.yaml',
+  'dossier.yaml',
   'session.mdx',
   'roles.yaml',
   'ui.yaml',
@@ -218,6 +231,8 @@ const FILES = [
 export interface Located {
   location: ContentLocation;
   area: string | undefined;
+  /** The dossier that a document or a drawing belongs to. */
+  dossier: string | undefined;
   slug: string;
   order: string | undefined;
 }
@@ -230,6 +245,7 @@ export function locateFile(path: string): Located | undefined {
     return {
       location,
       area: groups?.['area'],
+      dossier: groups?.['dossier'],
       slug: groups?.['slug'] ?? groups?.['area'] ?? '',
       order: groups?.['order'] ?? groups?.['areaOrder'],
     };
@@ -273,10 +289,10 @@ function toNamedPart(part: string): string {
   return asciiSlug(stem) + extension.toLowerCase();
 }
 
-/** `lessons/forsta.mdx` → `lessons/01-forsta.mdx`: areas, lessons and guides are ordered by number. */
+/** `lessons/forsta.mdx` → `lessons/01-forsta.mdx`: areas, lessons, guides and documents are ordered by number. */
 function withNumbers(path: string): string {
   return path.replace(
-    /(?<folder>(?:^|\/)(?:areas|lessons|guides)\/)(?<name>\d?-?[^/]+)/gu,
+    /(?<folder>(?:^|\/)(?:areas|lessons|guides|dossiers\/[^/]+)\/)(?<name>\d?-?[^/]+)/gu,
     (match, folder: string, name: string) =>
       /^\d\d-/u.test(name) ? match : `${folder}${/^\d-/u.test(name) ? '0' : '01-'}${name}`,
   );

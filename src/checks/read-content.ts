@@ -60,6 +60,7 @@ async function readContentFile(folder: string, path: string): Promise<ContentFil
   const located = locateFile(path);
   if (located === undefined) return { findings: [explainUnknownFile(file, path)] };
   const empty = { ...located, file, source: undefined, value: undefined, body: undefined };
+  if (located.location.format === 'svg') return { ...empty, findings: [] };
 
   const text = decode(await readFile(join(folder, path)));
   if (text === undefined) return { ...empty, findings: [createFinding('I102', { file, line: 1 }, {})] };
@@ -144,7 +145,8 @@ function checkFileName({ location, slug }: Located, source: YamlSource, file: st
 function checkRepetition(source: YamlSource, file: string): Finding[] {
   const findings: Finding[] = [];
   visitValues(source.value, [], (value, path) => {
-    if (!Array.isArray(value)) return;
+    // The cells of a row are no list: two may well say the same.
+    if (!Array.isArray(value) || path.at(-1) === 'cells') return;
     for (const [index, text] of value.entries()) {
       if (typeof text !== 'string' || value.indexOf(text) === index) continue;
       const at = [...path, index];
@@ -157,7 +159,7 @@ function checkRepetition(source: YamlSource, file: string): Finding[] {
   return findings;
 }
 
-/** Areas without their `area.yaml`, files every site needs, and numbers used twice. */
+/** Areas and dossiers without their own file, files every site needs, and numbers used twice. */
 function findMissingFiles(paths: readonly string[]): Finding[] {
   const findings: Finding[] = [];
   const missing = (file: string) => findings.push(createFinding('I114', { file }, { missing: file }));
@@ -168,7 +170,16 @@ function findMissingFiles(paths: readonly string[]): Finding[] {
     if (/^areas\/\d\d-/u.test(folder) && !paths.includes(`${folder}/area.yaml`))
       missing(`content/${folder}/area.yaml`);
   }
-  const numbered = [...areaFolders, ...paths.filter((path) => /\/lessons\/|^guides\//u.test(path))];
+  const dossierFolders = new Set(
+    paths.flatMap((path) => /^areas\/[^/]+\/dossiers\/[^/]+(?=\/)/u.exec(path)?.[0] ?? []),
+  );
+  for (const folder of dossierFolders) {
+    if (!paths.includes(`${folder}/dossier.yaml`)) missing(`content/${folder}/dossier.yaml`);
+  }
+  const numbered = [
+    ...areaFolders,
+    ...paths.filter((path) => /\/lessons\/|^guides\/|\/dossiers\/[^/]+\/\d\d-/u.test(path)),
+  ];
   const first = new Map<string, string>();
   for (const path of numbered) {
     const key = /^(?:.*\/)?\d\d(?=-[^/]*$)/u.exec(path)?.[0];

@@ -40,6 +40,14 @@ export async function readSearchContent(root: string): Promise<SearchContent> {
     guides: await Promise.all(
       inOrder(content.guides).map(({ file, value, slug }) => toPage(file, value, addresses.guide(slug))),
     ),
+    dossiers: content.dossiers.map(({ value, area, slug }) => ({
+      dossier: value,
+      documents: content.dossierDocuments.flatMap((document) =>
+        document.area === area && document.dossier === slug && document.value ? [document.value] : [],
+      ),
+      path: addresses.dossier(slug),
+      place: titles.get(area) ?? '',
+    })),
     terms: content.terms.map(({ value }) => value),
     sources: content.sources.map(({ value }) => value),
   };

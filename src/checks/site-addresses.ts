@@ -26,6 +26,8 @@ function addressesOf(path: string): string[] {
       return [addresses.lesson(area, slug)];
     case 'sign':
       return [addresses.sign(slug)];
+    case 'dossier':
+      return [addresses.dossier(slug)];
     case 'term':
       return [addresses.term(slug)];
     case 'guide':

@@ -7,15 +7,19 @@ import { findPlacements } from '../domain/course/find-placements.ts';
 /** Entry ids are paths: `areas/02-miljobrott/lessons/01-darfor-lockar-avfall`. */
 const areaFolderOf = (entryId: string) => entryId.split('/')[1] ?? '';
 const fileNameOf = (entryId: string) => entryId.split('/').at(-1) ?? '';
+const folderNameOf = (entryId: string) => entryId.split('/').at(-2) ?? '';
+const folderOf = (entryId: string) => entryId.split('/').slice(0, -1).join('/');
 
 const swedish = new Intl.Collator('sv');
 
 async function loadCourse(): Promise<Course> {
-  const [areas, lessons, signs, banks] = await Promise.all([
+  const [areas, lessons, signs, banks, dossiers, dossierDocuments] = await Promise.all([
     getCollection('areas'),
     getCollection('lessons'),
     getCollection('signs'),
     getCollection('questionBanks'),
+    getCollection('dossiers'),
+    getCollection('dossierDocuments'),
   ]);
   const inFolder = <T extends { id: string }>(entries: T[], folder: string) =>
     entries.filter((entry) => areaFolderOf(entry.id) === folder);
@@ -53,6 +57,23 @@ async function loadCourse(): Promise<Course> {
           }))
           .toSorted((a, b) => swedish.compare(a.sign.title, b.sign.title)),
         questions: inFolder(banks, folder).flatMap((bank) => bank.data.questions),
+        dossiers: inFolder(dossiers, folder)
+          .map((dossier) => {
+            const slug = folderNameOf(dossier.id);
+            return {
+              dossier: dossier.data,
+              documents: dossierDocuments
+                .filter((document) => folderOf(document.id) === folderOf(dossier.id))
+                .map(({ id, data }) => ({ data, name: parseNumberedName(fileNameOf(id)) }))
+                .toSorted((a, b) => compareNumberedNames(a.name, b.name))
+                .map(({ data }) => data),
+              areaId: entry.data.id,
+              slug,
+              path: addresses.dossier(slug),
+              folder: folderOf(dossier.id),
+            };
+          })
+          .toSorted((a, b) => swedish.compare(a.dossier.title, b.dossier.title)),
         minutes: areaLessons.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
       };
     }),

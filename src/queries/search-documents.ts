@@ -5,7 +5,7 @@ import type { StoredIndex } from '../domain/search/stored-index.ts';
 import { getCourse } from './course.ts';
 import { getGuides, getSources, getTerms } from './reference.ts';
 
-/** All that can be found. Scenarios and dossiers are added here and in `listDocuments`. */
+/** All that can be found. Scenarios are added here and in `listDocuments`. */
 async function getSearchContent(): Promise<SearchContent> {
   const [course, guides, terms, sources, signBodies, lessonBodies, guideBodies] = await Promise.all([
     getCourse(),
@@ -30,6 +30,9 @@ async function getSearchContent(): Promise<SearchContent> {
       lessons.map(({ lesson, path }) => toPage(lesson, path, area.title, lessonBodies)),
     ),
     guides: guides.map(({ guide, path }) => toPage(guide, path, '', guideBodies)),
+    dossiers: course.areas.flatMap(({ area, dossiers }) =>
+      dossiers.map(({ dossier, documents, path }) => ({ dossier, documents, path, place: area.title })),
+    ),
     terms,
     sources,
   };

@@ -41,6 +41,12 @@ const NOUNS: Readonly<Record<Collection, Noun>> = {
     no: 'ingen fråga',
     where: 'content/areas/<område>/questions.yaml',
   },
+  dossier: {
+    one: 'en akt',
+    the: 'akten',
+    no: 'ingen akt',
+    where: 'content/areas/<område>/dossiers/<akt>/dossier.yaml',
+  },
   source: { one: 'en källa', the: 'källan', no: 'ingen källa', where: 'content/sources/' },
   term: { one: 'ett ord', the: 'ordet', no: 'inget ord i ordlistan', where: 'content/glossary/' },
   guide: { one: 'en guide', the: 'guiden', no: 'ingen guide', where: 'content/guides/' },
@@ -585,6 +591,109 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Tonen är lugn. Ett utropstecken gör läsaren orolig utan att säga mer.',
     instead: 'Avsluta med punkt.',
   }),
+
+  I901: ({ document, row, nearest, known }) => ({
+    what:
+      row === undefined
+        ? `Facit pekar på dokumentet ${document}, som inte finns i akten.`
+        : `Facit pekar på ${row} i dokumentet ${document}, men där finns inget med det id:t.`,
+    why: 'Det som facit pekar på ska gå att markera. Annars kan ingen svara rätt.',
+    instead:
+      nearest === undefined
+        ? `Skriv något av: ${list(known)}`
+        : `Menade du ${nearest}? Det som finns är: ${list(known)}`,
+  }),
+  I902: ({ what, id, firstFile }) => ({
+    what: `Id ${id} används redan av ${DOSSIER_PARTS[what]} i ${firstFile}`,
+    why: 'Läsarens markeringar sparas på id. Två med samma id blandas ihop.',
+    instead: 'Ge den ena ett eget id. Ändra inte ett id som har varit publicerat.',
+  }),
+  I903: ({ part }) => ({
+    what: `Tecknet ${part} har inga skäl.`,
+    why: 'Läsaren väljer ett skäl till varje markering, och något av dem ska vara rätt.',
+    instead: 'Lägg till reasons: [id] med id på ett eller flera av aktens skäl.',
+  }),
+  I904: ({ reason, nearest, known }) => ({
+    what: `Skälet ${reason} finns inte i akten.`,
+    why: 'Läsaren kan bara välja skäl som står i aktens lista, så det rätta skälet gick inte att välja.',
+    instead:
+      nearest === undefined
+        ? `Skriv något av: ${list(known)}`
+        : `Menade du ${nearest}? Skälen är: ${list(known)}`,
+  }),
+  I905: ({ part, field }) => ({
+    what: `Den oskyldiga detaljen ${part} har ${field}.`,
+    why: 'Det som är oskyldigt ska inte markeras, och har därför inget rätt skäl och inget tecken.',
+    instead: `Ta bort ${field}, eller ändra verdict till sign.`,
+  }),
+  I906: ({ part }) => ({
+    what: `${part} står två gånger i facit.`,
+    why: 'Samma rad kan inte räknas två gånger: en markering skulle vara både rätt och fel.',
+    instead: 'Ta bort den ena, eller låt den andra detaljen peka på en annan rad.',
+  }),
+  I907: ({ signs, innocent }) => ({
+    what: `Akten har ${signs} tecken men bara ${innocent} udda och oskyldiga detaljer.`,
+    why: 'Den som bara möter tecken lär sig att misstänka, inte att bedöma. Då lönar det sig också att markera allt.',
+    instead: `Lägg till minst ${signs - innocent} i key med verdict: innocent.`,
+  }),
+  I908: ({ count, min, max }) => ({
+    what: `Akten har ${count} dokument.`,
+    why: `Färre än ${min} går inte att läsa mot varandra, och fler än ${max} orkar ingen hålla isär.`,
+    instead:
+      count < min
+        ? `Lägg till ${min - count} i aktens mapp, som NN-dokument.yaml.`
+        : `Ta bort eller slå ihop ${count - max}.`,
+  }),
+  I909: ({ document }) => ({
+    what: `Inget i dokumentet ${document} går att markera.`,
+    why: 'Ett dokument utan något att ta ställning till är bara utfyllnad.',
+    instead: 'Ge minst ett stycke ett id, eller ta bort dokumentet.',
+  }),
+  I910: ({ cells, columns }) => ({
+    what: `Raden har ${cells} celler, men tabellen har ${columns} kolumner.`,
+    why: 'Värdena hamnar under fel rubrik.',
+    instead:
+      cells > columns
+        ? 'Skriv texter med komma inom citattecken: ["3 april", "31,2"]. Annars blir de två celler.'
+        : 'Lägg till en cell. En tom cell skrivs "" och ett streck "–".',
+  }),
+  I911: ({ drawing, nearest }) => ({
+    what: `Teckningen ${drawing}.svg finns inte i aktens mapp.`,
+    why: 'Läsaren skulle se en trasig bild.',
+    instead:
+      nearest === undefined
+        ? `Lägg ${drawing}.svg bredvid dokumentet.`
+        : `Menade du ${nearest}? Annars: lägg ${drawing}.svg bredvid dokumentet.`,
+  }),
+  I912: ({ word, reason }) => ({
+    what: `Ordet ${word} säger vem någon är. ${reason}`,
+    why: 'Det som tas upp är vad som hände, aldrig vem någon är.',
+    instead: 'Skriv vad som gick att se. Låt facit peka på något annat, eller sätt verdict: innocent.',
+  }),
+  I913: ({ count, max }) => ({
+    what: `Akten har ${count} ställen att markera, och högst ${max} får plats i det som sparas.`,
+    why: 'Läsarens markeringar måste gå att spara och läsa tillbaka.',
+    instead: 'Korta en tabell, eller ta bort id på stycken som inte behöver gå att markera.',
+  }),
+  I914: ({ truth, signs }) => ({
+    what: `Akten är ${truth} men facit har ${signs} tecken.`,
+    why: 'Läsaren får först veta vad helheten var och sedan varje detalj. De två måste säga samma sak.',
+    instead:
+      signs === 0
+        ? 'Skriv truth: innocent eller unclear, eller lägg till ett tecken i key.'
+        : 'Skriv truth: signal eller unclear, eller ändra tecknen till verdict: innocent.',
+  }),
+  I915: ({ slug, firstFile }) => ({
+    what: `Adressen /akter/${slug}/ används redan av ${firstFile}`,
+    why: 'Alla akter har sin adress direkt under /akter/, så bara den ena skulle synas.',
+    instead: 'Byt namn på mappen. Id ändras inte.',
+  }),
+};
+
+const DOSSIER_PARTS: Readonly<Record<FindingParams['I902']['what'], string>> = {
+  document: 'ett dokument',
+  part: 'något annat att markera',
+  reason: 'ett skäl',
 };
 
 const HTML_ALTERNATIVES: Readonly<Record<string, string>> = {
@@ -625,13 +734,16 @@ export const REPORT_TEXTS = {
   why: 'Varför:',
   instead: 'Gör så här:',
   counts: (
-    counts: Readonly<Record<'areas' | 'lessons' | 'signs' | 'questions' | 'terms' | 'sources', number>>,
+    counts: Readonly<
+      Record<'areas' | 'lessons' | 'signs' | 'questions' | 'dossiers' | 'terms' | 'sources', number>
+    >,
   ) =>
     [
       counted(counts.areas, 'område', 'områden'),
       counted(counts.lessons, 'lektion', 'lektioner'),
       counted(counts.signs, 'tecken', 'tecken'),
       counted(counts.questions, 'fråga', 'frågor'),
+      counted(counts.dossiers, 'akt', 'akter'),
       counted(counts.terms, 'ord', 'ord'),
       counted(counts.sources, 'källa', 'källor'),
     ].join(', '),

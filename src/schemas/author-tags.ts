@@ -41,6 +41,11 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     hasChildren: false,
     attributes: { id: required('miljo-f01', { refersTo: 'question' }) },
   },
+  DossierCard: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: { id: required('miljo-akt-balarna', { refersTo: 'dossier' }) },
+  },
   Facts: { placement: 'block', hasChildren: true, attributes: { title: required('Det här är avfall') } },
   Steps: { placement: 'block', hasChildren: true, attributes: {} },
   Document: {

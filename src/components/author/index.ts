@@ -2,6 +2,7 @@ import AccessibilityStatement from './AccessibilityStatement.astro';
 import Answers from './Answers.astro';
 import Conversation from './Conversation.astro';
 import Document from './Document.astro';
+import DossierCard from './DossierCard.astro';
 import Facts from './Facts.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -26,6 +27,7 @@ export const authorComponents = {
   Answers,
   Conversation,
   Document,
+  DossierCard,
   Facts,
   IfThen,
   Notes,

@@ -27,6 +27,8 @@ export const addresses = {
   sign: (sign: string) => `/tecken/${sign}/`,
   roles: '/roller/',
   role: (role: string) => `/roller/${role}/`,
+  dossiers: '/akter/',
+  dossier: (dossier: string) => `/akter/${dossier}/`,
   guides: '/anmal/',
   guide: (guide: string) => `/anmal/${guide}/`,
   glossary: '/ordlista/',

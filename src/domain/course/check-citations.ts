@@ -8,6 +8,7 @@ export function checkCitations(content: CourseContent): Finding[] {
     ...content.lessons.flatMap((entry) => checkFoundation(entry, 'lesson')),
     ...content.guides.flatMap((entry) => checkFoundation(entry, 'guide')),
     ...content.signs.flatMap((entry) => checkFoundation(entry, 'sign')),
+    ...content.dossiers.flatMap((entry) => checkFoundation(entry, 'dossier')),
     ...checkProvisions(content),
     ...checkSourcesInLessons(content),
   ];

@@ -1,5 +1,6 @@
 import { checkCitations } from './check-citations.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDossiers } from './check-dossiers.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLinks } from './check-links.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -18,6 +19,7 @@ export function checkIntegrity(content: CourseContent, today: string): Finding[]
     ...checkSigns(content),
     ...checkSessions(content),
     ...checkQuestions(content),
+    ...checkDossiers(content),
     ...checkDates(content, today),
     ...checkLanguage(content),
   ];

@@ -18,10 +18,14 @@ export const LANGUAGE_LIMITS = {
 /** Rules of language for everything that somebody reads. */
 export function checkLanguage({ bodies, texts }: CourseContent): Finding[] {
   return [
-    ...texts.flatMap(({ file, path, text }) => [
+    ...texts.flatMap(({ file, path, text, isQuoted }) => [
       ...checkQuotationMarks(text, () => ({ file, path })),
-      ...checkSentences(text, () => ({ file, path })),
-      ...checkExclamation(text, () => ({ file, path })),
+      ...(isQuoted
+        ? []
+        : [
+            ...checkSentences(text, () => ({ file, path })),
+            ...checkExclamation(text, () => ({ file, path })),
+          ]),
     ]),
     ...bodies.flatMap(checkBody),
   ];

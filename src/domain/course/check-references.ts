@@ -1,5 +1,5 @@
 import { nearestWord } from '../language/nearest-word.ts';
-import type { CourseContent } from './course-content.ts';
+import type { CourseContent, Declaration } from './course-content.ts';
 import { type Collection, createFinding, type Finding, type Path, type Place } from './finding.ts';
 
 /** Something that points at an id. */
@@ -14,17 +14,23 @@ export function checkReferences(content: CourseContent): Finding[] {
   return [...checkDuplicates(content), ...checkTargets(content)];
 }
 
-/** Progress and stored answers are keyed by id alone; ids are unique within their collection. */
+/** What attempts are stored at: they share one space of ids. */
+const ATTEMPTED: readonly Collection[] = ['question', 'dossier'];
+
+/** Progress and stored answers are keyed by id alone; ids are unique within their collection, or what it shares. */
 function checkDuplicates({ declarations }: CourseContent): Finding[] {
-  const first = new Map<string, Place>();
+  const first = new Map<string, Declaration>();
   const findings: Finding[] = [];
-  for (const { collection, id, place } of declarations) {
-    const key = `${collection} ${id}`;
+  for (const declaration of declarations) {
+    const { collection, id, place } = declaration;
+    const key = `${ATTEMPTED.includes(collection) ? 'attempted' : collection} ${id}`;
     const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, place);
+    if (earlier === undefined) first.set(key, declaration);
     else {
-      const params = { id, collection, firstFile: earlier.file, firstLine: undefined };
-      findings.push(createFinding('I301', place, params));
+      const firstFile = earlier.place.file;
+      findings.push(
+        createFinding('I301', place, { id, collection: earlier.collection, firstFile, firstLine: undefined }),
+      );
     }
   }
   return findings;
@@ -68,6 +74,14 @@ function listReferences(content: CourseContent): Reference[] {
     addAll(file, [...path, 'signs'], 'sign', value.signs);
     addAll(file, [...path, 'sources'], 'source', value.sources);
     add(file, [...path, 'lesson'], 'lesson', value.lesson);
+  }
+  for (const { file, value } of content.dossiers) {
+    add(file, ['role'], 'role', value.role);
+    add(file, ['lesson'], 'lesson', value.lesson);
+    addAll(file, ['sources'], 'source', value.sources);
+    for (const [index, { sign }] of value.key.entries()) {
+      if (sign !== undefined) add(file, ['key', index, 'sign'], 'sign', sign);
+    }
   }
   for (const { file, value } of content.terms) {
     addAll(file, ['sources'], 'source', value.sources);

@@ -1,3 +1,4 @@
+import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Area } from './area.ts';
@@ -58,6 +59,8 @@ export interface TextUse {
   file: string;
   path: Path;
   text: string;
+  /** Part of an invented document: not the author's own prose. */
+  isQuoted?: true;
 }
 
 /** One file, or one part of a file, whose data has the right shape. */
@@ -73,6 +76,16 @@ export interface Entry<Value> {
 /** Something written in an area's folder; `area` is the area's slug. */
 export interface AreaEntry<Value> extends Entry<Value> {
   area: string;
+}
+
+/** A document in the folder of a dossier; without a value it has the wrong shape. */
+export interface DossierDocumentEntry {
+  file: string;
+  /** Slug of the area. */
+  area: string;
+  /** Slug of the dossier. */
+  dossier: string;
+  value: DossierDocument | undefined;
 }
 
 /** A word that says who somebody is rather than what was seen. */
@@ -105,6 +118,11 @@ export interface CourseContent {
   lessons: AreaEntry<Lesson>[];
   signs: AreaEntry<Sign>[];
   questions: AreaEntry<Question>[];
+  dossiers: AreaEntry<Dossier>[];
+  /** In the order of their numbers. */
+  dossierDocuments: DossierDocumentEntry[];
+  /** SVG files beside the documents, by slugs. */
+  drawings: { area: string; dossier: string; slug: string }[];
   sources: Entry<Source>[];
   terms: Entry<Term>[];
   guides: Entry<Guide>[];

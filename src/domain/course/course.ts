@@ -1,3 +1,4 @@
+import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
 import type { Area } from './area.ts';
 import type { Placements } from './find-placements.ts';
@@ -22,7 +23,18 @@ export interface CourseSign {
   path: string;
 }
 
-/** An area with everything in it, lessons in order and signs by title. */
+/** A dossier in its place, with its documents in order. */
+export interface CourseDossier {
+  dossier: Dossier;
+  documents: DossierDocument[];
+  areaId: string;
+  slug: string;
+  path: string;
+  /** Its folder under the content folder; its drawings are there. */
+  folder: string;
+}
+
+/** An area with everything in it, lessons in order, signs and dossiers by title. */
 export interface CourseArea {
   area: Area;
   slug: string;
@@ -31,6 +43,7 @@ export interface CourseArea {
   lessons: CourseLesson[];
   signs: CourseSign[];
   questions: Question[];
+  dossiers: CourseDossier[];
   /** Reading and practice of all lessons, in minutes. */
   minutes: number;
 }
@@ -42,6 +55,7 @@ export interface Course {
   lesson: (id: string) => CourseLesson;
   sign: (id: string) => CourseSign;
   question: (id: string) => Question;
+  dossier: (id: string) => CourseDossier;
 }
 
 /**
@@ -77,6 +91,12 @@ export function createCourse(areas: CourseArea[]): Course {
       'question',
       areas.flatMap((area) =>
         area.questions.map((question) => [question.id, question] as [string, Question]),
+      ),
+    ),
+    dossier: find(
+      'dossier',
+      areas.flatMap((area) =>
+        area.dossiers.map((dossier) => [dossier.dossier.id, dossier] as [string, CourseDossier]),
       ),
     ),
   };

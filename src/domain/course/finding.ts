@@ -18,6 +18,7 @@ export const COLLECTIONS = [
   'lesson',
   'sign',
   'question',
+  'dossier',
   'source',
   'term',
   'guide',
@@ -35,7 +36,10 @@ interface FieldFacts {
   description: string;
 }
 
-/** Code → the facts of one finding. 1xx files and YAML, 2xx fields, 3xx references, 4xx questions, 5xx signs, 6xx MDX, 7xx language, 85x sessions. */
+/**
+ * Code → the facts of one finding. 1xx files and YAML, 2xx fields, 3xx references, 4xx questions, 5xx signs, 6xx MDX,
+ * 7xx language, 8xx scenarios and passes, 9xx dossiers.
+ */
 export interface FindingParams {
   I101: { folder: string };
   I102: object;
@@ -147,6 +151,22 @@ export interface FindingParams {
   I704: { lix: number; max: number; wordsPerSentence: number; longWordShare: number };
   I705: { words: number; min: number; max: number };
   I706: { text: string };
+
+  I901: { document: string; row: string | undefined; nearest: string | undefined; known: readonly string[] };
+  I902: { what: 'document' | 'part' | 'reason'; id: string; firstFile: string };
+  I903: { part: string };
+  I904: { reason: string; nearest: string | undefined; known: readonly string[] };
+  I905: { part: string; field: string };
+  I906: { part: string };
+  I907: { signs: number; innocent: number };
+  I908: { count: number; min: number; max: number };
+  I909: { document: string };
+  I910: { cells: number; columns: number };
+  I911: { drawing: string; nearest: string | undefined };
+  I912: { word: string; reason: string };
+  I913: { count: number; max: number };
+  I914: { truth: string; signs: number };
+  I915: { slug: string; firstFile: string };
 }
 
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';

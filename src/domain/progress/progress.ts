@@ -40,7 +40,7 @@ import type { Result } from '../questions/score.ts';
 export interface Progress {
   /** Every answer ever checked, oldest first. */
   attempts: Attempt[];
-  /** Selections not yet checked, by question id. */
+  /** Selections not yet checked, by the id of the question or dossier. */
   drafts: Record<string, Draft>;
   /** By lesson id. */
   lessons: Record<string, LessonProgress>;
@@ -51,9 +51,10 @@ export interface Progress {
 
 /** One checked answer. Two that are equal in every field are the same attempt. */
 export interface Attempt {
+  /** Id of a question or of a dossier; they share one space of ids (I301 in `content/README.md`). */
   questionId: string;
   at: number;
-  /** Ids of the chosen options. */
+  /** Ids of the chosen options; for a dossier its markings, as `domain/dossiers/marking.ts` writes them. */
   selected: string[];
   certainty?: Certainty;
   result: Result;

@@ -5,6 +5,7 @@ import type { Lesson } from '../course/lesson.ts';
 import type { Sign } from '../course/sign.ts';
 import type { Source } from '../course/source.ts';
 import type { Term } from '../course/term.ts';
+import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import { readSections } from './read-sections.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
@@ -16,11 +17,20 @@ export interface ProsePage<Value> {
   body: string;
 }
 
+/** A dossier with its address and its area. Its key is not searched: it would give the answers away. */
+export interface DossierPage {
+  dossier: Dossier;
+  documents: readonly DossierDocument[];
+  path: string;
+  place: string;
+}
+
 /** Everything that can be found, as the content holds it. */
 export interface SearchContent {
   signs: readonly ProsePage<Sign>[];
   lessons: readonly ProsePage<Lesson>[];
   guides: readonly ProsePage<Guide>[];
+  dossiers: readonly DossierPage[];
   terms: readonly Term[];
   sources: readonly Source[];
 }
@@ -36,6 +46,7 @@ export function listDocuments(content: SearchContent): SearchDocument[] {
     ...content.guides.flatMap((page) => toSectionDocuments('guide', page, [], nameLaw)),
     ...content.terms.map(toTermDocument),
     ...content.lessons.flatMap((page) => toSectionDocuments('lesson', page, page.value.goals, nameLaw)),
+    ...content.dossiers.map(toDossierDocument),
     ...content.sources.map(toSourceDocument),
   ];
 }
@@ -95,6 +106,16 @@ function toSectionDocuments(
     })),
   ];
 }
+
+const toDossierDocument = ({ dossier, documents, path, place }: DossierPage): SearchDocument => ({
+  kind: 'dossier',
+  title: dossier.title,
+  path,
+  place,
+  aliases: [],
+  lead: dossier.summary,
+  text: [dossier.assignment, ...documents.map(({ title }) => title)].join('\n'),
+});
 
 const toTermDocument = ({ id, term, definition, aliases }: Term): SearchDocument => ({
   kind: 'term',
