@@ -1,18 +1,11 @@
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { base, dist } from './support/build.ts';
 import { findBrowser } from './support/find-browser.ts';
+import { findFreePort } from './support/free-port.ts';
 
 /** A port that nobody uses; chosen once, since the workers read this file, too. */
-process.env['E2E_PORT'] ??= await new Promise<string>((resolve, reject) => {
-  const probe = createServer();
-  probe.once('error', reject);
-  probe.listen(0, () => {
-    const address = probe.address();
-    probe.close(() => resolve(`${typeof address === 'object' ? address?.port : ''}`));
-  });
-});
+process.env['E2E_PORT'] ??= `${await findFreePort()}`;
 
 const address = `http://localhost:${process.env['E2E_PORT']}${base}`;
 const { executablePath, args, env } = await findBrowser();
