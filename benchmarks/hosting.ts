@@ -108,35 +108,36 @@ async function startPreview() {
   };
 }
 
+/** Bytes that cross the network for a file, as the server sends it to a browser. */
+async function sentBytes(address: string): Promise<number> {
+  const { headers } = await fetch(address, { method: 'HEAD' });
+  const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
+  return headers.get('content-encoding') === 'gzip' ? gzipSync(bytes).length : bytes.length;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'bench-hosting-'));
+const servers: { name: string; address: string; stop: () => Promise<void> }[] = [];
 try {
+  servers.push({ name: 'nginx', ...(await startHost('nginx', dist, base)) });
   const compressed = compressBeforehand(folder);
-  const servers = [
-    { name: 'nginx', start: () => startHost('nginx', dist, base) },
-    { name: 'nginx, compressed beforehand', start: () => startHost('nginx', compressed, base) },
-    { name: 'preview server', start: startPreview },
-  ];
-  console.log('| server | file | kB sent | answers/s | p99 ms | failures |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
-  for (const { name, start } of servers) {
-    const server = await start();
-    try {
-      for (const target of TARGETS) {
-        const address = server.address + target.path;
-        const { headers } = await fetch(address);
-        const isCompressed = headers.get('content-encoding') === 'gzip';
-        const isFolder = target.path === '' || target.path.endsWith('/');
-        const bytes = readFileSync(join(dist, isFolder ? `${target.path}index.html` : target.path));
-        const size = (isCompressed ? gzipSync(bytes).length : bytes.length) / 1024;
-        const { perSecond, p99, failures } = putUnderLoad(address);
-        console.log(
-          `| ${name} | ${target.name} | ${size.toFixed(1)} | ${Math.round(perSecond)} | ${p99.toFixed(1)} | ${failures} |`,
-        );
-      }
-    } finally {
-      await server.stop();
+  servers.push({ name: 'nginx, compressed beforehand', ...(await startHost('nginx', compressed, base)) });
+  servers.push({ name: 'preview server', ...(await startPreview()) });
+
+  const runs = [];
+  for (const { name, path } of TARGETS) {
+    for (const server of servers) {
+      const address = server.address + path;
+      runs.push({ name, server: server.name, address, bytes: await sentBytes(address) });
     }
   }
+  console.log('| file | server | kB sent | answers/s | p99 ms | failures |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const { name, server, address, bytes } of runs) {
+    const { perSecond, p99, failures } = putUnderLoad(address);
+    const figures = [(bytes / 1024).toFixed(1), Math.round(perSecond), p99.toFixed(1), failures];
+    console.log(`| ${[name, server, ...figures].join(' | ')} |`);
+  }
 } finally {
+  for (const { stop } of servers) await stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -17,7 +17,7 @@ const BONUS_FROM = 90;
 const SIX_MONTHS_S = 15_768_000;
 
 /** From this score on; a score is first rounded down to a multiple of 5. */
-const GRADES: readonly [number, string][] = [
+const GRADES: readonly (readonly [number, string])[] = [
   ...([
     [100, 'A+'],
     [90, 'A'],
