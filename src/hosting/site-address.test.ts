@@ -13,6 +13,7 @@ describe('the base path', () => {
 
   it('is refused with what to write instead', () => {
     expect(() => readBase('https://kommun.example/kurs/')).toThrow('goes in SITE');
+    expect(() => readBase('/https://kommun.example/kurs/')).toThrow('goes in SITE');
     expect(() => readBase('//kommun.example/kurs/')).toThrow('goes in SITE');
     expect(() => readBase('/må bra/')).toThrow('"må bra" cannot be a folder');
     expect(() => readBase('/../kurs/')).toThrow('".." cannot be a folder');

@@ -11,7 +11,8 @@ const FOLDER = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
  */
 export function readBase(written: string): string {
   const base = written.trim();
-  if (/^[a-z]+:|^\/\//i.test(base)) {
+  // Astro has put a slash before what came as `--base`.
+  if (/^\/*[a-z]+:|^\/\/[^/]/i.test(base)) {
     throw new Error(
       `BASE is "${written}". It is the path alone, for instance /kunskapsdag/. The beginning of the address, https://kommun.example, goes in SITE.`,
     );
