@@ -4,8 +4,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readBase, readSite } from './src/hosting/site-address.ts';
 import { bareDynamicImport } from './src/integrations/bare-dynamic-import.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { lunrCore } from './src/integrations/lunr-core.ts';
 import { readContentVersion } from './src/integrations/release/content-version.ts';
 import { releaseFiles } from './src/integrations/release/release-files.ts';
@@ -14,15 +16,15 @@ import { subsetFonts } from './src/integrations/subset-fonts.ts';
 await subsetFonts();
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  site: readSite(process.env.SITE ?? 'http://localhost:4321'),
+  base: readBase(process.env.BASE ?? '/'),
   trailingSlash: 'always',
   // `jsx`, the default, glues words of inline tags that stand on separate lines.
   compressHTML: true,
   // Shorter than attributes: half a kilobyte on a lesson page.
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), preact(), sitemap(), releaseFiles()],
+  integrations: [contentGate(), mdx(), preact(), sitemap(), releaseFiles(), hostFiles()],
   // Smart quotes come out English; Swedish quotation marks are written by hand and checked.
   markdown: {
     syntaxHighlight: false,

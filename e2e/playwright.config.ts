@@ -1,21 +1,12 @@
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { base, dist } from './support/build.ts';
 import { findBrowser } from './support/find-browser.ts';
+import { findFreePort } from './support/free-port.ts';
 
 /** A port that nobody uses; chosen once, since the workers read this file, too. */
-process.env['E2E_PORT'] ??= await new Promise<string>((resolve, reject) => {
-  const probe = createServer();
-  probe.once('error', reject);
-  probe.listen(0, () => {
-    const address = probe.address();
-    probe.close(() => resolve(`${typeof address === 'object' ? address?.port : ''}`));
-  });
-});
+process.env['E2E_PORT'] ??= `${await findFreePort()}`;
 
-/** The folder that the site was built to, and the base path it was built for. */
-const dist = process.env['E2E_DIST'] ?? 'dist';
-const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const address = `http://localhost:${process.env['E2E_PORT']}${base}`;
 const { executablePath, args, env } = await findBrowser();
 
@@ -29,7 +20,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // Ends with the number of tests that passed.
-  reporter: 'line',
+  reporter: [['./support/tell-skipped.ts'], ['line']],
   // A test that goes through many pages takes half a minute, and twice that on a busy machine.
   timeout: 120_000,
   expect: { timeout: 5_000 },
@@ -50,10 +41,11 @@ export default defineConfig({
     { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
     { name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
     { name: 'security', testMatch: 'security/*.spec.ts' },
+    { name: 'hosting', testMatch: 'hosting/*.spec.ts' },
   ],
   webServer: {
     // Never `astro preview`, which may leave the foreground by itself and go on after the tests.
-    command: `"${process.execPath}" src/tools/serve.ts --dir "${dist}" --port ${process.env['E2E_PORT']} --base ${base}`,
+    command: `"${process.execPath}" src/tools/serve.ts --dir "${dist}" --port ${process.env['E2E_PORT']}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: address,
     reuseExistingServer: false,

@@ -21,6 +21,11 @@ const LAYERS: Record<string, Layer> = {
     packages: ['lunr'],
     instead: 'Pass what is needed in as an argument, or move the code that needs it to adapters/ or checks/.',
   },
+  hosting: {
+    layers: [],
+    packages: [],
+    instead: 'What hosts must do is pure data and text; whoever builds or serves passes the rest.',
+  },
   schemas: {
     layers: ['domain'],
     packages: ['astro/zod'],
@@ -63,7 +68,7 @@ const LAYERS: Record<string, Layer> = {
     instead: 'An author component reads by id and shows; rules belong in domain/.',
   },
   layouts: {
-    layers: ['domain', 'components', 'enhancements', 'styles', 'url.ts'],
+    layers: ['domain', 'hosting', 'components', 'enhancements', 'styles', 'url.ts'],
     packages: ['astro:assets'],
     instead: 'Let the page read content and pass it as props.',
   },
@@ -83,12 +88,12 @@ const LAYERS: Record<string, Layer> = {
     instead: 'A page is a query, a layout and components; move rules to domain/.',
   },
   integrations: {
-    layers: ['domain', 'schemas', 'checks'],
+    layers: ['domain', 'hosting', 'schemas', 'checks'],
     packages: ['node:', 'astro', 'subset-font', '@cyclonedx/cyclonedx-library', 'spdx-expression-parse'],
     instead: 'Integrations run at build time and know nothing of pages or components.',
   },
   tools: {
-    layers: ['domain', 'schemas', 'checks'],
+    layers: ['domain', 'hosting', 'schemas', 'checks'],
     packages: ['node:', 'yaml'],
     instead: 'Tools run in plain Node and know nothing of pages or components.',
   },

@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dist } from '../support/build.ts';
 import { filesIn } from './measure-pages.ts';
 
-/** The built site. Tests that read it need `npm run build` first. */
-export const dist = fileURLToPath(new URL(`../../${process.env['E2E_DIST'] ?? 'dist'}/`, import.meta.url));
-
-if (!existsSync(join(dist, 'index.html')))
-  throw new Error(`There is no built site in ${dist}. Run npm run build first.`);
+export { base, dist } from '../support/build.ts';
 
 export interface BuiltPage {
   /** Address from the root of the site. */

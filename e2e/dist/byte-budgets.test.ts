@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FONT_BUDGET, PAGE_BUDGETS } from './budgets.ts';
-import { dist } from './built-site.ts';
+import { base, dist } from './built-site.ts';
 import { measureFonts, measurePages } from './measure-pages.ts';
 
-const pages = measurePages(dist);
+const pages = measurePages(dist, base);
 
 describe('the built site', () => {
   it('has pages of every kind', () => {

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtPages, dist } from './built-site.ts';
+import { base, builtPages, dist } from './built-site.ts';
 
-const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const pagesByPath = new Map(builtPages.map((page) => [page.path, page.html]));
 
 /** What is wrong with an internal address, or undefined. */

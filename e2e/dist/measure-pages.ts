@@ -32,7 +32,7 @@ export function filesIn(folder: string, inside = ''): string[] {
  * Measures what each page of a built site loads before the reader does anything: its HTML, its stylesheets
  * and its scripts with all that they import statically. Fonts and pictures are not counted.
  */
-export function measurePages(dist: string, base = '/'): MeasuredPage[] {
+export function measurePages(dist: string, base: string): MeasuredPage[] {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string) => {
     const known = sizes.get(file);

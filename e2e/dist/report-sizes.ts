@@ -3,14 +3,13 @@
  *
  *     npm run report:sizes [-- --json]
  */
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { base, dist } from '../support/build.ts';
 import { FONT_BUDGET, KILOBYTE, PAGE_BUDGETS, PAGE_KINDS } from './budgets.ts';
 import { measureFonts, measurePages } from './measure-pages.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const dist = fileURLToPath(new URL(`../../${process.env['E2E_DIST'] ?? 'dist'}/`, import.meta.url));
-const pages = measurePages(dist);
+const pages = measurePages(dist, base);
 const fonts = measureFonts(dist);
 
 const kinds = PAGE_KINDS.flatMap((kind) => {

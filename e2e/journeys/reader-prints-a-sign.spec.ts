@@ -24,7 +24,9 @@ test('the print button prints, and neither it nor the navigation is on paper', a
 });
 
 for (const { name, paths } of inGroups(pathsOf.signs, 20)) {
-  test(`every sign fits on two pages, in Swedish and with its structure: ${name}`, async ({ page }) => {
+  test(`every sign fits on two pages, in Swedish and with its structure: ${name}`, {
+    tag: '@every-page',
+  }, async ({ page }) => {
     for (const path of paths) {
       await page.goto(path);
       const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
@@ -37,7 +39,7 @@ for (const { name, paths } of inGroups(pathsOf.signs, 20)) {
   });
 }
 
-test('nothing is cut off on paper', async ({ page }) => {
+test('nothing is cut off on paper', { tag: '@every-page' }, async ({ page }) => {
   await page.setViewportSize({ width: PRINTED_WIDTH, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   for (const path of [...pathsOf.signs, ...lessonPaths.slice(0, 2)]) {

@@ -15,7 +15,7 @@ const readPage = () => {
 };
 
 for (const { name, paths } of inGroups(sitePaths, 40)) {
-  test(`every page is complete without script: ${name}`, async ({ page }) => {
+  test(`every page is complete without script: ${name}`, { tag: '@every-page' }, async ({ page }) => {
     for (const path of paths) {
       await page.goto(path);
       const { headings, textLength, menus, buttons } = await page.evaluate(readPage);

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test as playwrightTest } from '@playwright/test';
 
-export { expect } from '@playwright/test';
+import { base, dist } from './build.ts';
 
-/** The built site that the server serves. */
-const dist = fileURLToPath(new URL(`../../${process.env['E2E_DIST'] ?? 'dist'}/`, import.meta.url));
+export { expect } from '@playwright/test';
 
 /**
  * Every page of the site as it was built, relative to where the site is served: `./`, `./omraden/` … Read
@@ -14,7 +12,6 @@ const dist = fileURLToPath(new URL(`../../${process.env['E2E_DIST'] ?? 'dist'}/`
 export const sitePaths: readonly string[] = [...readSitemap(), './404.html'];
 
 function readSitemap(): string[] {
-  const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const addressesIn = (file: string) =>
     [...readFileSync(`${dist}${file}`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, address = '']) => new URL(address).pathname,
@@ -124,14 +121,14 @@ export interface Watch {
 
 /**
  * Every test fails on console errors, exceptions, breaches of the content security policy, requests to
- * another origin, cookies, and names in storage that the privacy page does not tell about.
+ * another origin or outside the path that the site is served under, cookies, and names in storage that the privacy page does not tell about.
  */
 export const test = playwrightTest.extend<{ watch: Watch }>({
   watch: [
     async ({ context, baseURL }, use) => {
       const expected: RegExp[] = [];
       const watch: Watch = { troubles: [], expectTrouble: (pattern) => expected.push(pattern) };
-      await collectTroubles(context, new URL(baseURL ?? '').origin, watch.troubles);
+      await collectTroubles(context, new URL(baseURL ?? ''), watch.troubles);
       await use(watch);
       for (const cookie of await context.cookies()) watch.troubles.push(`cookie: ${cookie.name}`);
       for (const page of context.pages()) {
@@ -149,19 +146,16 @@ export const test = playwrightTest.extend<{ watch: Watch }>({
   ],
 });
 
-async function collectTroubles(
-  context: BrowserContext,
-  ownOrigin: string,
-  troubles: string[],
-): Promise<void> {
+async function collectTroubles(context: BrowserContext, site: URL, troubles: string[]): Promise<void> {
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => troubles.push(`exception: ${error.error().message}`));
   context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== ownOrigin)
-      troubles.push(`foreign request: ${request.url()}`);
+    const { origin, protocol, pathname } = new URL(request.url());
+    if (!protocol.startsWith('http')) return;
+    if (origin !== site.origin) troubles.push(`foreign request: ${request.url()}`);
+    else if (!pathname.startsWith(site.pathname)) troubles.push(`outside the site's path: ${request.url()}`);
   });
   await context.exposeBinding('reportViolation', ({ page }, violation: string) => {
     troubles.push(`policy: ${violation} on ${page.url()}`);

@@ -1,44 +1,43 @@
 /**
- * Serves the built site as a static host does: `index.html` for folders, `404.html` with status 404, a
- * redirect to the trailing slash, and nothing outside the folder.
+ * Serves the built site as a static host does: under the path it was built for, with the headers that hosts are to
+ * send, `index.html` for folders, `404.html` with status 404, a redirect to the trailing slash, and nothing outside
+ * the folder.
  *
- *     node src/tools/serve.ts [--dir dist] [--port 4321] [--base /]
+ *     node src/tools/serve.ts [--dir dist] [--port 4321]
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-
-const MIME_TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
+import { HOST_FOLDER, type HostingRules } from '../hosting/hosting-rules.ts';
 
 const { values } = parseArgs({
   options: {
     dir: { type: 'string', default: 'dist' },
     port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-    base: { type: 'string', default: process.env['BASE'] ?? '/' },
   },
 });
 const root = resolve(values.dir);
-const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const rulesFile = join(root, HOST_FOLDER, 'site.json');
 
-if (!existsSync(join(root, 'index.html'))) {
+if (!existsSync(rulesFile)) {
   console.error(`There is no built site in ${root}. Run "npm run build" first.`);
   process.exit(1);
 }
 
+/** What the site was built for: its path is told once, to the build. */
+const { base, headers, caching, fileTypes, index, notFound, hidden }: HostingRules = JSON.parse(
+  readFileSync(rulesFile, 'utf8'),
+);
+// Not for plain http.
+const { 'Strict-Transport-Security': _, ...plainHeaders } = headers;
+
+const isHidden = (path: string) =>
+  hidden.some((name) => (name.endsWith('/') ? path.startsWith(`/${name}`) : path === `/${name}`));
+
 /** The file that answers a path, or undefined. Never leaves the root. */
 function findFile(path: string): string | undefined {
-  const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
+  const file = normalize(join(root, path.endsWith('/') ? path + index : path));
   if (file !== root && !file.startsWith(root + sep)) return undefined;
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
@@ -60,27 +59,26 @@ const server = createServer((request, response) => {
     return;
   }
   const send = (file: string, status: number) => {
-    const type = MIME_TYPES[extname(file)] ?? 'application/octet-stream';
-    const immutable = file.startsWith(join(root, '_astro') + sep);
+    const { type, text } = fileTypes[extname(file)] ?? { type: 'application/octet-stream', text: false };
+    const isHashed = file.startsWith(join(root, caching.hashedFolder) + sep);
     response.writeHead(status, {
-      'Content-Type': type,
+      ...plainHeaders,
+      'Content-Type': text ? `${type}; charset=utf-8` : type,
       'Content-Length': statSync(file).size,
-      'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': isHashed ? caching.hashed : caching.otherwise,
     });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   };
   const inside = path?.startsWith(base) ? path.slice(base.length - 1) : undefined;
-  const file = inside === undefined ? undefined : findFile(inside);
+  const file = inside === undefined || isHidden(inside) ? undefined : findFile(inside);
   if (file) {
     send(file, 200);
-  } else if (inside !== undefined && findFile(`${inside}/`)) {
+  } else if (`${path}/` === base || (inside !== undefined && findFile(`${inside}/`))) {
     response.writeHead(301, { Location: `${pathname}/${search}` }).end();
   } else {
-    const notFound = findFile('/404.html');
-    if (notFound) send(notFound, 404);
+    const errorPage = findFile(`/${notFound}`);
+    if (errorPage) send(errorPage, 404);
     else response.writeHead(404).end();
   }
 });

@@ -1,0 +1,3 @@
+import { testOnHost } from './test-on-host.ts';
+
+testOnHost('nginx');

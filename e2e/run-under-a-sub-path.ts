@@ -1,0 +1,35 @@
+/**
+ * Builds the site a second time, for a path of two folders and into a folder of its own, and tests what the path can
+ * change: addresses and links in the built files, every journey, and the real hosts.
+ *
+ *     npm run test:sub-path [-- further arguments for Playwright]
+ *
+ * Left out is what reads every page for its own sake (tests tagged `@every-page`, accessibility, HTML, bytes): the
+ * pages differ from those at the root in their addresses alone, and `dist/base-path.test.ts` and `dist/links.test.ts`
+ * look at each of those.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const BASE = '/intranat/kunskapsdag/';
+const FOLDER = '.cache/sub-path';
+
+const env = { ...process.env, E2E_DIST: FOLDER };
+const steps = [
+  ['astro', 'build', '--base', BASE, '--outDir', FOLDER],
+  ['vitest', 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],
+  [
+    ...['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
+    ...['--project', 'hosting', '--grep-invert', '@every-page', ...process.argv.slice(2)],
+  ],
+];
+
+for (const [program = '', ...args] of steps) {
+  const { status } = spawnSync(program, args, {
+    env,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
