@@ -1,3 +1,4 @@
+import type { Mistake } from '../course/vocabulary.ts';
 import type { ScoredAnswer } from '../questions/summarise-results.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface JudgementTally {
 export function tallyJudgements(answers: readonly ScoredAnswer[]): JudgementTally {
   const tally: JudgementTally = { hits: 0, misses: 0, falseAlarms: 0, dismissals: 0 };
   for (const { question, score } of answers) {
-    const { mistakes } = score;
+    const mistakes: readonly Mistake[] = score.mistakes;
     if (mistakes.length > 0 && mistakes.every((mistake) => mistake === 'fact')) continue;
     if (question.truth === 'signal') tally[mistakes.includes('miss') ? 'misses' : 'hits'] += 1;
     else tally[mistakes.includes('false-alarm') ? 'falseAlarms' : 'dismissals'] += 1;
