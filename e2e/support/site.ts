@@ -51,6 +51,14 @@ export const areaPath = pathsOf.lessons[0]?.replace(/[^/]+\/$/, '') ?? '';
 export const lessonPaths = pathsOf.lessons.filter((path) => path.startsWith(areaPath));
 export const checkPath = `${areaPath}kunskapskoll/`;
 
+/** Where one practises over all areas. */
+export const practicePaths = {
+  start: './ova/',
+  mixed: './ova/blandat/',
+  signals: './ova/signal-eller-inte/',
+  refresher: './ova/repetera/',
+};
+
 /** One page of each kind: enough for what the template decides and the text does not. */
 export const onePathOfEachKind: readonly string[] = [
   './',
@@ -58,6 +66,7 @@ export const onePathOfEachKind: readonly string[] = [
   areaPath,
   ...lessonPaths.slice(0, 1),
   checkPath,
+  ...Object.values(practicePaths),
   ...[pathsOf.signs, pathsOf.terms, pathsOf.roles, pathsOf.guides].flatMap((paths) => paths.slice(0, 1)),
   './tecken/',
   observationPath,
@@ -94,7 +103,7 @@ export async function ownScripts(page: Page, path: string): Promise<string[]> {
 
 /** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */
 const DOCUMENTED_KEY =
-  /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|seen|observation|plan:[^:]+)$/;
+  /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|plan:[^:]+)$/;
 
 /** Names of all that the page's storage holds; nothing where storage is blocked. */
 export async function storedKeys(page: Page): Promise<string[]> {

@@ -358,7 +358,6 @@ export const uiSchema = z
       .strictObject({
         title: string(),
         lead: string(),
-        moreTitle: string(),
         checksTitle: string(),
         checksLead: string(),
         readWithoutScript: string(),

@@ -25,6 +25,12 @@ export function canAskForVerdict(question: Question): question is SingleQuestion
   return question.kind === 'single' && question.signs.length > 0;
 }
 
+/** Kinds of questions that ask for a verdict themselves. */
+const JUDGING_KINDS: readonly string[] = ['assess'];
+
+/** Whether the question asks for a verdict by itself, and for the action after it. */
+export const isAssessment = ({ kind }: Question): boolean => JUDGING_KINDS.includes(kind);
+
 /**
  * Asks only what the case is – signal, unclear or nothing – and leaves the action for the explanation, since
  * noticing and acting are two skills that do not go together (Canfield, Fischhoff & Davis, "Quantifying

@@ -19,6 +19,8 @@ interface Props extends Omit<RoundStrings, 'strings'> {
   questions: Question[];
   /** Title and address of the lessons that questions point back to, by id. */
   lessons: Record<string, LessonLink>;
+  /** Where to practise next. */
+  next: { title: string; href: string };
   strings: Ui['check'];
   roundStrings: Ui['round'];
 }
@@ -31,6 +33,7 @@ export function KnowledgeCheck({
   areaId,
   questions,
   lessons,
+  next,
   strings,
   roundStrings,
   questionStrings,
@@ -106,6 +109,9 @@ export function KnowledgeCheck({
       <button class="button" type="button" onClick={begin}>
         {roundStrings.again}
       </button>
+      <a class="button quiet" href={next.href}>
+        {next.title}
+      </a>
     </Round>
   );
 }

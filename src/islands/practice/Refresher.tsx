@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toLocalDay, writeDay } from '../../adapters/local-day.ts';
+import { saveFile } from '../../adapters/save-file.ts';
 import { siteProgress } from '../../adapters/site-progress.ts';
+import { writeCalendar } from '../../domain/calendar/write-calendar.ts';
 import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
 import type { PracticeArea } from '../../domain/practice/practice-area.ts';
 import { type Refresher as Plan, planRefresher, planRepetitions } from '../../domain/practice/refresher.ts';
@@ -137,6 +139,30 @@ function Later({ plan: { later }, strings }: Pick<DueProps, 'plan' | 'strings'>)
       {later.length > DAYS_SHOWN && (
         <p class="soft">{countMessage(strings.refresher.more, later.length - DAYS_SHOWN)}</p>
       )}
+      <p class="screen-only">
+        <button class="button quiet" type="button" onClick={() => saveReminders(later, strings)}>
+          {strings.refresher.remind}
+        </button>
+      </p>
+      <p class="soft small screen-only">{strings.refresher.remindHint}</p>
     </>
   );
+}
+
+/** A calendar file with a reminder for every coming day, also those that the page does not show. */
+function saveReminders(later: Plan['later'], { refresher }: PracticeStrings['strings']): void {
+  const { host, origin, pathname } = window.location;
+  const url = `${origin}${pathname}`;
+  const text = writeCalendar({
+    productId: `-//${host}//${refresher.title}//SV`,
+    madeAt: Date.now(),
+    events: later.map(({ day, questions }) => ({
+      uid: `${refresher.remindFile}-${day}@${host}`,
+      day,
+      title: fillMessage(refresher.remindTitle, { questions: countMessage(refresher.questions, questions) }),
+      description: url,
+      url,
+    })),
+  });
+  saveFile(`${refresher.remindFile}.ics`, 'text/calendar', text);
 }

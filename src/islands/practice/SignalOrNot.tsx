@@ -1,5 +1,5 @@
 import { fillMessage } from '../../domain/course/fill-message.ts';
-import { askForVerdict, canAskForVerdict } from '../../domain/practice/ask-for-verdict.ts';
+import { askForVerdict, canAskForVerdict, isAssessment } from '../../domain/practice/ask-for-verdict.ts';
 import { pickAcrossAreas } from '../../domain/practice/pick-across-areas.ts';
 import type { PracticeArea } from '../../domain/practice/practice-area.ts';
 import type { Question } from '../../domain/questions/question.ts';
@@ -16,10 +16,12 @@ interface Props extends PracticeStrings {
 /** Twenty short situations in a row, from all areas: signal, unclear or nothing? */
 export function SignalOrNot({ areas, ...words }: Props) {
   const { strings, roundStrings } = words;
-  const ask = (question: Question) =>
-    canAskForVerdict(question) ? askForVerdict(question, strings.verdict) : undefined;
+  const ask = (question: Question) => {
+    if (isAssessment(question)) return question;
+    return canAskForVerdict(question) ? askForVerdict(question, strings.verdict) : undefined;
+  };
   const { live, stage, stored, begin, resume, keep, leave } = useRound('practice:signals', areas, ask);
-  const start = () => begin(areas, (banks, seed) => pickAcrossAreas(banks, SITUATIONS, seed));
+  const start = () => begin(areas, (banks, seed) => pickAcrossAreas(banks, SITUATIONS, seed, isAssessment));
   return (
     <RoundPlace
       {...words}
