@@ -8,6 +8,7 @@ function fakeSession(initial: Record<string, string> = {}) {
   const entries = new Map(Object.entries(initial));
   return {
     getItem: (key: string) => entries.get(key) ?? null,
+    removeItem: (key: string) => void entries.delete(key),
     setItem: (key: string, value: string) => void entries.set(key, value),
     entries,
   };
@@ -32,6 +33,14 @@ describe('a round of questions', () => {
     expect(practiceRounds('check:miljo').read()).toEqual(round);
     expect(practiceRounds('check:bygg').read()).toBeUndefined();
     expect(practiceRounds('practice:mixed').read()).toBeUndefined();
+  });
+
+  it('is gone when it is over, and no other with it', () => {
+    practiceRounds('practice:mixed').write(emptyRound);
+    practiceRounds('practice:signals').write(emptyRound);
+    practiceRounds('practice:mixed').forget();
+    expect(practiceRounds('practice:mixed').read()).toBeUndefined();
+    expect(practiceRounds('practice:signals').read()).toEqual(emptyRound);
   });
 
   it('counts anything unreadable as none', () => {
@@ -71,6 +80,7 @@ describe('a round of questions', () => {
     });
     expect(practiceRounds('check:miljo').read()).toBeUndefined();
     expect(() => practiceRounds('check:miljo').write(emptyRound)).not.toThrow();
+    expect(() => practiceRounds('check:miljo').forget()).not.toThrow();
   });
 
   it('mixes anew every time', () => {

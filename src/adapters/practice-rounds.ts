@@ -25,6 +25,8 @@ interface PracticeRounds {
   /** The round going on, or undefined. Never throws: anything unreadable counts as none. */
   read(): PracticeRound | undefined;
   write(round: PracticeRound): void;
+  /** Lets go of a round that is over. */
+  forget(): void;
 }
 
 /** The place of one practice's round in this tab. */
@@ -43,6 +45,13 @@ export function practiceRounds(name: RoundName): PracticeRounds {
         window.sessionStorage.setItem(key, JSON.stringify(round));
       } catch {
         // Blocked or full: the round lasts as long as the page.
+      }
+    },
+    forget() {
+      try {
+        window.sessionStorage.removeItem(key);
+      } catch {
+        // Blocked: nothing was stored.
       }
     },
   };

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Mistake, Truth } from '../course/vocabulary.ts';
 import type { Score } from '../questions/score.ts';
 import type { ScoredAnswer } from '../questions/summarise-results.ts';
-import { judgeTendency, LEAST_CASES, measureSensitivity, type Tendency } from './judge-tendency.ts';
+import {
+  judgeTendency,
+  LEAST_CASES,
+  measureSensitivity,
+  TENDENCY_CRITERION,
+  type Tendency,
+} from './judge-tendency.ts';
 import { type JudgementTally, tallyJudgements } from './tally-judgements.ts';
 
 const tallyOf = (hits: number, misses: number, falseAlarms: number, dismissals: number): JudgementTally => ({
@@ -122,6 +128,17 @@ describe('a tendency', () => {
         if (after === 'too-cautious') expect(judgeTendency(tally)).toBe('too-cautious');
       }),
     );
+  });
+
+  it('begins where one kind of mistake is four to six times as common as the other', () => {
+    for (const [sensitivity, times] of [
+      [1, 4],
+      [2, 6.3],
+    ] as const) {
+      const falseAlarms = normalProbability(-sensitivity / 2 + TENDENCY_CRITERION);
+      const misses = 1 - normalProbability(sensitivity / 2 + TENDENCY_CRITERION);
+      expect(falseAlarms / misses).toBeCloseTo(times, 1);
+    }
   });
 
   it('is told to less than one in ten of those who have none, counted over all outcomes', () => {

@@ -25,8 +25,8 @@ export interface Sensitivity {
  * d′ and c of signal detection theory (Macmillan & Creelman, "Detection Theory: A User's Guide", 2005, chapters
  * 1 and 2) with the log-linear correction: half a case is added to hits and false alarms, and one to the numbers
  * of cases. It keeps rates of 0 and 1 finite and errs on the careful side in small samples (Hautus, "Corrections
- * for extreme proportions and their biasing effects on estimated values of d′", Behavior Research Methods 27:1,
- * 1995).
+ * for extreme proportions and their biasing effects on estimated values of d′", Behavior Research Methods,
+ * Instruments & Computers 27:1, 1995).
  */
 export function measureSensitivity({ hits, misses, falseAlarms, dismissals }: JudgementTally): Sensitivity {
   const hitRate = normalQuantile((hits + 0.5) / (hits + misses + 1));
@@ -38,7 +38,7 @@ export function measureSensitivity({ hits, misses, falseAlarms, dismissals }: Ju
  * What can be said of a learner's tendency:
  *
  * - `too-few` below 8 signals or 8 other cases.
- * - `too-cautious` from c = 0.6, `too-suspicious` from c = −0.6: one kind of mistake is then three to six times
+ * - `too-cautious` from c = 0.6, `too-suspicious` from c = −0.6: one kind of mistake is then four to six times
  *   as common as the other, for d′ between 1 and 2.
  * - `balanced` between them when d′ is at least 1, otherwise `scattered`: as many mistakes of both kinds, but
  *   too many for praise. Tossing a coin is balanced, too.

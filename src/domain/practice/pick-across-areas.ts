@@ -15,7 +15,7 @@ const MOST_DISMISSALS = 0.6;
  * `banks` has the questions of one area each. The seed decides how many cases are signals, within 40 to 60 per
  * cent, so that a learner cannot count to the answer; the others are innocent and unclear by turns. Within each
  * kind the areas take turns, too: mixing what looks alike is what teaches to tell it apart (Carvalho &
- * Goldstone, "Putting category learning in order", 2014). Where the banks lack one kind, others fill in.
+ * Goldstone, Frontiers in Psychology, 2014). Where the banks lack one kind, others fill in.
  *
  * `isPreferred` marks questions that come before others of the same area and kind.
  */

@@ -11,7 +11,7 @@ export const DAYS_AFTER_WRONG = 1;
  * months.
  *
  * Fixed gaps are enough: whether they grow or stay equal makes no difference that can be measured (Latimier,
- * Peyre & Ramus, "A meta-analytic review of the benefit of spacing out retrieval practice episodes", 2021), while
+ * Peyre & Ramus, "A meta-analytic review of the benefit of spacing out retrieval practice episodes on retention", 2021), while
  * the best gap grows with how long one wants to remember (Cepeda, Vul, Rohrer, Wixted & Pashler, "Spacing effects
  * in learning: a temporal ridgeline of optimal retention", 2008, and the review by Cepeda et al., 2006). Five months is
  * within the half year after which training against phishing had worn off among staff of public authorities

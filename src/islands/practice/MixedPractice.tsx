@@ -66,13 +66,6 @@ export function MixedPractice({ areas, roles, ...words }: Props) {
         </>
       }
     >
-      {live && stored && (
-        <p>
-          <button class="button" type="button" onClick={resume}>
-            {roundStrings.resume}
-          </button>
-        </p>
-      )}
       <form
         class="practice-choice"
         onSubmit={(event) => {
@@ -129,7 +122,12 @@ export function MixedPractice({ areas, roles, ...words }: Props) {
           ))}
         </fieldset>
         <div role="status">{isIncomplete && <p>{strings.mixed.chooseFirst}</p>}</div>
-        <p class="round-actions">
+        <p class="row round-actions">
+          {live && stored && (
+            <button class="button" type="button" onClick={resume}>
+              {roundStrings.resume}
+            </button>
+          )}
           {live && (
             <button class={stored ? 'button quiet' : 'button'} type="submit">
               {strings.mixed.start}

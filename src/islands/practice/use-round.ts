@@ -102,7 +102,11 @@ export function useRound(
       setStage((before) => (before.kind === 'round' ? { ...before, round } : before));
     },
     leave() {
-      setStored(undefined);
+      // From a result: the round is over. From a failure: the round that could not go on is still there.
+      if (stage.kind === 'round') {
+        rounds.forget();
+        setStored(undefined);
+      }
       setStage({ kind: 'start' });
     },
   };
