@@ -18,7 +18,7 @@ export type RoundStage =
   | { kind: 'round'; round: PracticeRound; questions: Question[]; lessons: Record<string, LessonLink> };
 
 /** Chooses the questions of a round from the banks of its areas. */
-export type Pick = (banks: Question[][], seed: number) => Question[];
+export type PickQuestions = (banks: Question[][], seed: number) => Question[];
 
 interface RoundInPlace {
   stage: RoundStage;
@@ -26,7 +26,7 @@ interface RoundInPlace {
   live: boolean;
   /** A round of this tab that can go on. */
   stored: PracticeRound | undefined;
-  begin: (areas: readonly PracticeArea[], pick: Pick) => void;
+  begin: (areas: readonly PracticeArea[], pick: PickQuestions) => void;
   resume: () => void;
   keep: (round: PracticeRound) => void;
   /** Back to where a round is chosen. */
