@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { QuestionCard } from '../support/question.ts';
-import { checkPath, expect, lessonPaths, pathsOf, test } from '../support/site.ts';
+import { checkPath, expect, lessonPaths, pathsOf, practicePaths, test } from '../support/site.ts';
 
 /** The limit that counts as good is 0.1; a page that is finished when it arrives does better. */
 const LIMIT = 0.02;
@@ -46,7 +46,13 @@ for (const [device, viewport] of [
   test.describe(`on ${device}`, () => {
     test.use({ viewport });
 
-    for (const path of [lessonPaths[0] ?? '', checkPath, pathsOf.signs[0] ?? '', './integritet/']) {
+    for (const path of [
+      lessonPaths[0] ?? '',
+      checkPath,
+      pathsOf.signs[0] ?? '',
+      './integritet/',
+      ...Object.values(practicePaths),
+    ]) {
       test(`nothing moves while the scripts arrive: ${path}`, async ({ page }) => {
         await page.goto(path);
         await readThrough(page);

@@ -92,9 +92,17 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
       'Oskyldiga eller oklara fall som du tog på rätt sätt',
       `${count((told) => !told.isSignal && told.isRight)} av ${first.length - signals}`,
     ],
-    ['Svar som inte stämde med reglerna', `${count(({ mistakes }) => mistakes.includes('fel i sak'))}`],
   ];
   for (const [means, numbers] of rows) await expect(resultOf(page, means), means).toHaveText(numbers);
+  const errors = count(({ mistakes }) => mistakes.includes('fel i sak'));
+  await expect(page.getByText(/^\d+ svar stämde inte med reglerna\.$/)).toHaveText(
+    errors > 0 ? [`${errors} svar stämde inte med reglerna.`] : [],
+  );
+  await expect(
+    page.getByText(`Du tog ${count(({ isRight }) => isRight)} av ${first.length} fall på rätt sätt.`),
+  ).toBeVisible();
+  // Twelve questions are too few to say that somebody leans to one side.
+  await expect(page.getByText(/^Det går inte att säga efter den här omgången\./)).toBeVisible();
   expect(first.length - signals, 'innocent and unclear cases').toBeGreaterThanOrEqual(first.length / 3);
 
   // Everything answered wrong points back to a lesson that exists.
@@ -111,7 +119,10 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
     expect(await response.text()).toContain(`${await link.innerText()}</h1>`);
   }
 
-  // Each answer can be read again with its explanation.
+  // Each answer can be read again with its explanation; those that were sure and wrong come first.
+  const reviews = page.locator('details', { has: page.locator('form') });
+  await expect(reviews.nth(count(({ isRight }) => !isRight) - 1)).toContainText('Du var säker.');
+  await expect(reviews.nth(count(({ isRight }) => !isRight))).toContainText('Rätt.');
   const review = page.locator('details').filter({ hasText: first[1]?.situation ?? '' });
   await review.locator('summary').first().click();
   await expect(review.getByText(/Inte rätt, ditt svar/)).toBeVisible();

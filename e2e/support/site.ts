@@ -49,6 +49,14 @@ export const areaPath = pathsOf.lessons[0]?.replace(/[^/]+\/$/, '') ?? '';
 export const lessonPaths = pathsOf.lessons.filter((path) => path.startsWith(areaPath));
 export const checkPath = `${areaPath}kunskapskoll/`;
 
+/** Where one practises over all areas. */
+export const practicePaths = {
+  start: './ova/',
+  mixed: './ova/blandat/',
+  signals: './ova/signal-eller-inte/',
+  refresher: './ova/repetera/',
+};
+
 /** One page of each kind: enough for what the template decides and the text does not. */
 export const onePathOfEachKind: readonly string[] = [
   './',
@@ -56,6 +64,7 @@ export const onePathOfEachKind: readonly string[] = [
   areaPath,
   ...lessonPaths.slice(0, 1),
   checkPath,
+  ...Object.values(practicePaths),
   ...[pathsOf.signs, pathsOf.terms, pathsOf.roles, pathsOf.guides, pathsOf.dossiers].flatMap((paths) =>
     paths.slice(0, 1),
   ),
@@ -95,7 +104,7 @@ export async function ownScripts(page: Page, path: string): Promise<string[]> {
 
 /** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */
 const DOCUMENTED_KEY =
-  /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|seen|observation|plan:[^:]+|day)$/;
+  /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|plan:[^:]+|day)$/;
 
 /** Names of all that the page's storage holds; nothing where storage is blocked. */
 export async function storedKeys(page: Page): Promise<string[]> {

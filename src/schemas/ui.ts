@@ -319,14 +319,19 @@ export const uiSchema = z
         lead: string(),
         length: string(),
         start: string(),
+        allQuestions: string(),
+        needsScript: string(),
+      })
+      .describe('Kunskapskollen.'),
+    round: z
+      .strictObject({
         resume: string(),
         progress: string(),
         next: string(),
         finish: string(),
         again: string(),
-        allQuestions: string(),
-        needsScript: string(),
         resultTitle: string(),
+        rightOfAll: string(),
         hits: string(),
         hitsMeans: string(),
         misses: string(),
@@ -335,16 +340,27 @@ export const uiSchema = z
         falseAlarmsMeans: string(),
         dismissals: string(),
         dismissalsMeans: string(),
-        errors: string(),
-        errorsMeans: string(),
         ofTotal: string(),
+        errors: counted(),
+        tendencyTitle: string(),
+        tendency: z
+          .strictObject({
+            'too-few': string(),
+            'too-cautious': string(),
+            'too-suspicious': string(),
+            balanced: string(),
+            scattered: string(),
+          })
+          .describe('Vad som kan sägas om åt vilket håll läsaren lutar; regeln finns i judge-tendency.ts.'),
         readAgainTitle: string(),
         readAgainNone: string(),
         sureButWrong: string(),
         wrongCount: counted(),
         reviewTitle: string(),
+        wasSure: string(),
+        readOn: string(),
       })
-      .describe('Kunskapskollen.'),
+      .describe('En omgång frågor och dess resultat, i kunskapskollen och i alla övningar.'),
     dossier: z
       .strictObject({
         title: string(),
@@ -411,6 +427,63 @@ export const uiSchema = z
         }),
       })
       .describe('Akterna: Granska akten.'),
+    practice: z
+      .strictObject({
+        title: string(),
+        lead: string(),
+        checksTitle: string(),
+        checksLead: string(),
+        readWithoutScript: string(),
+        needsScript: string(),
+        loading: string(),
+        failed: string(),
+        offline: string(),
+        empty: string(),
+        retry: string(),
+        back: string(),
+        signals: z.strictObject({ title: string(), lead: string(), length: string(), start: string() }),
+        mixed: z.strictObject({
+          title: string(),
+          lead: string(),
+          areas: string(),
+          role: string(),
+          noRole: string(),
+          roleHint: string(),
+          length: string(),
+          questions: string(),
+          chooseFirst: string(),
+          start: string(),
+          chooseAnew: string(),
+        }),
+        refresher: z.strictObject({
+          title: string(),
+          lead: string(),
+          due: counted(),
+          inParts: string(),
+          start: string(),
+          nothingDue: string(),
+          next: string(),
+          nothingAnswered: string(),
+          laterTitle: string(),
+          questions: counted(),
+          more: counted(),
+          toStart: string(),
+          remind: string(),
+          remindHint: string(),
+          remindTitle: string(),
+          remindFile: string(),
+        }),
+        verdict: z
+          .strictObject({
+            prompt: string(),
+            verdicts: z.strictObject({ signal: string(), unclear: string(), innocent: string() }),
+            tooFar: string(),
+            tooLittle: string(),
+            explanation: string(),
+          })
+          .describe('Frågan vad en situation är, i ”Signal eller inte?”.'),
+      })
+      .describe('Övningarna under /ova/.'),
     ifThen: z
       .strictObject({
         title: string(),

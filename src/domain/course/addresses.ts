@@ -13,7 +13,7 @@ export const SOURCE_KIND_SLUGS: Readonly<Record<SourceKind, string>> = {
 };
 
 /**
- * The site's address map: paths from the site's root, each with a leading and a trailing slash.
+ * The site's address map: paths from the site's root, each with a leading slash, pages with a trailing one.
  * They are turned into real addresses by `url()`, which knows where the site is served.
  */
 export const addresses = {
@@ -22,6 +22,12 @@ export const addresses = {
   area: (area: string) => `/omraden/${area}/`,
   lesson: (area: string, lesson: string) => `/omraden/${area}/${lesson}/`,
   check: (area: string) => `/omraden/${area}/kunskapskoll/`,
+  practice: '/ova/',
+  mixedPractice: '/ova/blandat/',
+  signalOrNot: '/ova/signal-eller-inte/',
+  refresher: '/ova/repetera/',
+  /** A file, not a page: all questions of an area with their keys. */
+  questionBank: (area: string) => `/ova/fragor/${area}.json`,
   signs: '/tecken/',
   observation: '/tecken/det-har-sag-jag/',
   sign: (sign: string) => `/tecken/${sign}/`,

@@ -1,0 +1,8 @@
+/** An area that practice may take questions from: enough to choose among areas before any bank is fetched. */
+export interface PracticeArea {
+  id: string;
+  slug: string;
+  title: string;
+  /** Ids of its questions. */
+  questions: string[];
+}
