@@ -58,7 +58,7 @@ const LAYERS: Record<string, Layer> = {
   },
   components: {
     layers: ['domain', 'islands', 'enhancements', 'styles', 'url.ts'],
-    packages: ['astro:assets'],
+    packages: ['astro:assets', 'uqr'],
     instead:
       'Let the page read content and pass it as props. Only components/author may query, since MDX passes an id.',
   },
@@ -69,7 +69,7 @@ const LAYERS: Record<string, Layer> = {
   },
   layouts: {
     layers: ['domain', 'hosting', 'components', 'enhancements', 'styles', 'url.ts'],
-    packages: ['astro:assets'],
+    packages: ['astro:assets', 'uqr'],
     instead: 'Let the page read content and pass it as props.',
   },
   pages: {

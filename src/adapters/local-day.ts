@@ -8,6 +8,11 @@ export function toLocalDay(at: number): Day {
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
 }
 
+/** The day of the reader's own calendar, as `2026-12-03`. */
+export function isoDay(at: number): string {
+  return new Date(toLocalDay(at) * DAY).toISOString().slice(0, 10);
+}
+
 /** A day in words: `torsdag 3 december 2026`. */
 export function writeDay(day: Day): string {
   const format = new Intl.DateTimeFormat('sv-SE', {
