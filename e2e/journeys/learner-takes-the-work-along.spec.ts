@@ -8,7 +8,7 @@ const MINE = './min-sida/';
 /** Reads a lesson to its end, and marks it as done. */
 async function finishLesson(page: Page): Promise<void> {
   await page.goto(lessonPaths[0] ?? '');
-  await page.getByRole('button', { name: /^Markera som klar/ }).click();
+  await page.getByRole('link', { name: /^Klar, gå till/ }).click();
 }
 
 /** What the file chosen on Min sida holds. */
@@ -81,7 +81,7 @@ test('the work can be moved to another browser and back, without losing any of i
   const other = await browser.newContext({ baseURL: baseURL ?? '' });
   const there = await other.newPage();
   await there.goto(lessonPaths[1] ?? '');
-  await there.getByRole('button', { name: /^Markera som klar/ }).click();
+  await there.getByRole('link', { name: /^Klar, gå till/ }).click();
   await there.goto(MINE);
   await importFile(there, 'framsteg.json', saved);
   await expect(there.getByText(/^Filen är inläst\. Nytt: \d+\./)).toBeFocused();
