@@ -31,14 +31,14 @@ export async function measureFirstResults(
       const context = await browser.newContext();
       const page = await context.newPage();
       await page.goto(`http://localhost:${port}/omraden/`, { waitUntil: 'networkidle' });
-      if ((await page.locator('#sokfalt').count()) === 0) return undefined;
+      if ((await page.locator('.top input').count()) === 0) return undefined;
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
       times.push(
         await page.evaluate(
           () =>
             new Promise<number>((resolve) => {
-              const field = document.querySelector<HTMLInputElement>('#sokfalt');
+              const field = document.querySelector<HTMLInputElement>('.top input');
               const list = document.querySelector('.search-panel ul');
               if (!field || !list) return;
               field.value = 'falsk adress';
