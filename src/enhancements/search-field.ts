@@ -12,6 +12,8 @@ if (form) {
     const index = fetch(`${form.action}index.json`);
     // Whoever waits for it says what has gone wrong.
     index.catch(() => 0);
+    // What the script imports in turn is fetched beside it, not after it.
+    import('../domain/course/fill-message.ts');
     import('./search/run-field.ts').then(({ runField }) => runField(form, index));
   };
   form.onsubmit = () => {
