@@ -29,6 +29,10 @@ const childrenOf = (folder: string) =>
 /** Among the signs, but no sign: where an observation is written down. */
 export const observationPath = './tecken/det-har-sag-jag/';
 
+/** The signs of an area on paper: the sheets and the cards. */
+export const printedPaths = sitePaths.filter((path) => path.startsWith('./tecken/skriv-ut/'));
+export const isCards = (path: string) => path.endsWith('/kort/');
+
 /** The pages of one kind, in the order of the sitemap. */
 export const pathsOf = {
   lessons: sitePaths.filter(isLesson),
@@ -71,6 +75,7 @@ export const onePathOfEachKind: readonly string[] = [
   './tecken/',
   observationPath,
   './akter/',
+  ...printedPaths.slice(0, 2),
   './sok/',
   './ordlista/',
   './roller/',
