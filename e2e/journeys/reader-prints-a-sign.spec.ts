@@ -119,9 +119,9 @@ test('all signs of an area fit on one A4, in letters of at least nine points', a
     await page.emulateMedia({ media: 'print' });
     const smallest = await page.evaluate(() =>
       Math.min(
-        ...[...document.querySelectorAll('main li *')].map((text) =>
-          Number.parseFloat(getComputedStyle(text).fontSize),
-        ),
+        ...[...document.querySelectorAll('main *')]
+          .filter((text) => text.checkVisibility())
+          .map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
       ),
     );
     expect.soft((smallest / 96) * 72, `points on ${path}`).toBeGreaterThanOrEqual(9);
