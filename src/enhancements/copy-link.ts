@@ -13,3 +13,5 @@ if (button && status && 'clipboard' in navigator) {
     status.textContent = (done ? button.dataset['copied'] : button.dataset['failed']) ?? '';
   });
 }
+
+export {};

@@ -12,3 +12,5 @@ if (button) {
     delete root.dataset['print'];
   });
 }
+
+export {};

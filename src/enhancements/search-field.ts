@@ -14,7 +14,7 @@ if (form) {
     index.catch(() => 0);
     // What the script imports in turn is fetched beside it, not after it.
     import('../domain/course/fill-message.ts');
-    import('./search/run-field.ts').then(({ runField }) => runField(form, index));
+    import('./search/run-field.ts').then(({ runField }) => runField(form, input, index));
   };
   form.onsubmit = () => {
     location.href = `${form.action}?q=${encodeURIComponent(input.value)}`;

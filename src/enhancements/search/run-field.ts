@@ -17,9 +17,7 @@ const MOST_SHOWN = 6;
  * is the fetch of the index, which was begun while this script was on its way. The panel of results is made here and
  * brings its own styles, so that no page pays for it before it is used.
  */
-export function runField(form: HTMLFormElement, started: Promise<Response>): void {
-  const input = form.querySelector('input');
-  if (!input) return;
+export function runField(form: HTMLFormElement, input: HTMLInputElement, started: Promise<Response>): void {
   const status = element('p', { role: 'status' });
   const list = element('ul', { className: 'plain' });
   const styles = new CSSStyleSheet();
