@@ -61,7 +61,7 @@ export default defineConfig({
                   },
                   {
                     name: 'progress',
-                    test: /src\/(domain\/progress|adapters\/(site-progress|progress-store))/,
+                    test: /src\/(domain\/progress|adapters\/(site-progress|progress-store)|enhancements\/(page|storage-notice|show-progress|track-lesson|keep-plan))/,
                   },
                   {
                     name: 'questions',

@@ -46,7 +46,7 @@ for (const path of [lessonPaths[0] ?? '', checkPath]) {
     await page.goto(path);
     const all = page.getByText('Läs alla frågor utan att svara');
     if (await all.isVisible()) await all.click();
-    const questions = await page.locator('form').all();
+    const questions = await page.locator('main form').all();
     expect(questions.length).toBeGreaterThan(1);
     for (const question of questions) {
       const options = question

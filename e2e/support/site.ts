@@ -29,6 +29,10 @@ const childrenOf = (folder: string) =>
 /** Among the signs, but no sign: where an observation is written down. */
 export const observationPath = './tecken/det-har-sag-jag/';
 
+/** The signs of an area on paper: the sheets and the cards. */
+export const printedPaths = sitePaths.filter((path) => path.startsWith('./tecken/skriv-ut/'));
+export const isCards = (path: string) => path.endsWith('/kort/');
+
 /** The pages of one kind, in the order of the sitemap. */
 export const pathsOf = {
   lessons: sitePaths.filter(isLesson),
@@ -71,6 +75,7 @@ export const onePathOfEachKind: readonly string[] = [
   './tecken/',
   observationPath,
   './akter/',
+  ...printedPaths.slice(0, 2),
   './sok/',
   './ordlista/',
   './roller/',
@@ -104,7 +109,7 @@ export async function ownScripts(page: Page, path: string): Promise<string[]> {
 
 /** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */
 const DOCUMENTED_KEY =
-  /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|plan:[^:]+|day)$/;
+  /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|kept-observation|plan:[^:]+|day)$/;
 
 /** Names of all that the page's storage holds; nothing where storage is blocked. */
 export async function storedKeys(page: Page): Promise<string[]> {

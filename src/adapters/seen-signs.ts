@@ -1,27 +1,63 @@
 /**
- * The signs that somebody has ticked, and what they have written about them, while the tab is open. It may be
- * about real people, so it is never kept longer than that.
+ * The signs that somebody has ticked, and what they have written about them. It may be about real people, so it lasts
+ * as long as the tab, unless the person asks the browser to keep it.
+ *
+ * In the tab (sessionStorage):
  *
  *     se-signalerna:<base>:seen         →  ["hogen-vaxer-inget-gar-ut"]      slugs, in the order they were ticked
  *     se-signalerna:<base>:observation  →  {"when":"…","where":"…","saw":"…","did":"…"}
+ *
+ * In the browser (localStorage), only after the person has chosen it:
+ *
+ *     se-signalerna:<base>:kept-observation  →  {"seen":["…"],"observation":{"when":"…",…}}
+ *
+ * While that entry exists it is the truth, for every tab, and each change is written to it. It is removed when the
+ * person stops keeping it, erases the page, or erases everything on the page about privacy.
  */
 const key = (name: string) => `se-signalerna:${import.meta.env.BASE_URL}:${name}`;
+const KEPT = 'kept-observation';
+
+type Part = 'seen' | 'observation';
 
 /** What lasts as long as the page where storage is blocked. */
 const memory = new Map<string, string>();
 
-function read(name: string): unknown {
+function parse(text: string | null | undefined): unknown {
   try {
-    return JSON.parse(window.sessionStorage.getItem(key(name)) ?? memory.get(name) ?? 'null');
+    return JSON.parse(text ?? 'null');
   } catch {
-    return JSON.parse(memory.get(name) ?? 'null');
+    return null;
   }
 }
 
-function write(name: string, value: unknown): void {
-  memory.set(name, JSON.stringify(value));
+/** What the browser keeps; undefined when nothing is kept or storage is blocked. */
+function readKept(): Partial<Record<Part, unknown>> | undefined {
   try {
-    window.sessionStorage.setItem(key(name), JSON.stringify(value));
+    const stored = window.localStorage.getItem(key(KEPT));
+    if (stored === null) return undefined;
+    const kept = parse(stored);
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch {
+    return undefined;
+  }
+}
+
+function read(part: Part): unknown {
+  const kept = readKept();
+  if (kept) return kept[part];
+  try {
+    return parse(window.sessionStorage.getItem(key(part)) ?? memory.get(part));
+  } catch {
+    return parse(memory.get(part));
+  }
+}
+
+function write(part: Part, value: unknown): void {
+  const kept = readKept();
+  memory.set(part, JSON.stringify(value));
+  try {
+    window.sessionStorage.setItem(key(part), JSON.stringify(value));
+    if (kept) window.localStorage.setItem(key(KEPT), JSON.stringify({ ...kept, [part]: value }));
   } catch {
     // Blocked or full: kept in memory.
   }
@@ -50,12 +86,44 @@ export function readObservation(): Record<string, string> {
 
 export const writeObservation = (fields: Record<string, string>): void => write('observation', fields);
 
-/** Forgets the ticks and what was written. */
+/** Whether the person has asked the browser to keep it after the tab is closed. */
+export const isObservationKept = (): boolean => readKept() !== undefined;
+
+/** Asks the browser to keep what is ticked and written. False when it refuses. */
+export function keepObservation(): boolean {
+  const now = { seen: readSeenSigns(), observation: readObservation() };
+  try {
+    window.localStorage.setItem(key(KEPT), JSON.stringify(now));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** From now on it lasts as long as the tab. */
+export function stopKeepingObservation(): void {
+  const now = { seen: readSeenSigns(), observation: readObservation() };
+  forgetKeptObservation();
+  write('seen', now.seen);
+  write('observation', now.observation);
+}
+
+/** Removes what the browser keeps; what the tab has stays. */
+export function forgetKeptObservation(): void {
+  try {
+    window.localStorage.removeItem(key(KEPT));
+  } catch {
+    // Blocked: nothing was kept.
+  }
+}
+
+/** Forgets the ticks and what was written, in the tab and in the browser. */
 export function forgetObservation(): void {
   memory.clear();
-  for (const name of ['seen', 'observation']) {
+  forgetKeptObservation();
+  for (const part of ['seen', 'observation']) {
     try {
-      window.sessionStorage.removeItem(key(name));
+      window.sessionStorage.removeItem(key(part));
     } catch {
       // Blocked: nothing was stored.
     }

@@ -21,7 +21,12 @@ function addressesOf(path: string): string[] {
   const { area = '', slug, location } = located;
   switch (location.kind) {
     case 'area':
-      return [addresses.area(area), addresses.check(area)];
+      return [
+        addresses.area(area),
+        addresses.check(area),
+        addresses.signSheet(area),
+        addresses.signCards(area),
+      ];
     case 'lesson':
       return [addresses.lesson(area, slug)];
     case 'sign':

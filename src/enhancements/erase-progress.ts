@@ -1,3 +1,4 @@
+import { forgetKeptObservation, isObservationKept } from '../adapters/seen-signs.ts';
 import { forgetSession } from '../adapters/session-entries.ts';
 import { siteProgress } from '../adapters/site-progress.ts';
 
@@ -15,7 +16,10 @@ if (panel) {
   const show = () => {
     const { attempts, lessons, drafts } = siteProgress.read();
     const opened = Object.keys(lessons).length;
-    const stored = attempts.length + opened + Object.keys(drafts).length > 0;
+    const kept = isObservationKept();
+    const stored = kept || attempts.length + opened + Object.keys(drafts).length > 0;
+    const observation = part('observation');
+    if (observation) observation.hidden = !kept;
     if (ask) ask.hidden = !stored;
     if (summary && !(summary.dataset['state'] === 'erased' && !stored)) {
       summary.dataset['state'] = '';
@@ -39,6 +43,7 @@ if (panel) {
   });
   erase?.addEventListener('click', () => {
     siteProgress.erase();
+    forgetKeptObservation();
     forgetSession();
     if (question) question.hidden = true;
     show();

@@ -97,6 +97,6 @@ if (form) {
     apply({});
     selects[0]?.focus();
   });
-  form.hidden = false;
+  form.removeAttribute('data-waiting');
   show(fromAddress());
 }

@@ -1,7 +1,10 @@
 import {
   forgetObservation,
+  isObservationKept,
+  keepObservation,
   readObservation,
   readSeenSigns,
+  stopKeepingObservation,
   toggleSeenSign,
   writeObservation,
 } from '../adapters/seen-signs.ts';
@@ -9,7 +12,7 @@ import { type CombinationRule, evaluateSigns, type SeenSign } from '../domain/ob
 
 /**
  * The page "Det här såg jag": what the ticked signs mean together, and a neutral text to copy. Places and words
- * come with the page; the signs are fetched one by one. Everything stays in the tab.
+ * come with the page; the signs are fetched one by one. Everything stays in the tab, unless the person keeps it.
  */
 interface Sign extends SeenSign {
   title: string;
@@ -31,6 +34,11 @@ interface Words {
   labels: Record<string, string>;
   copied: string;
   copyFailed: string;
+  keep: string;
+  keeping: string;
+  kept: string;
+  notKept: string;
+  keepFailed: string;
 }
 
 const page = document.querySelector<HTMLElement>('[data-observation]');
@@ -159,8 +167,24 @@ if (page) {
       if (status) status.textContent = words.copyFailed;
     }
   });
+  const keepButton = page.querySelector<HTMLButtonElement>('[data-keep]');
+  const showKept = (message = '') => {
+    const isKept = isObservationKept();
+    if (keepButton) keepButton.textContent = isKept ? words.keeping : words.keep;
+    const keptStatus = place('kept');
+    if (keptStatus) keptStatus.textContent = message || (isKept ? words.kept : '');
+  };
+  keepButton?.addEventListener('click', () => {
+    if (isObservationKept()) {
+      stopKeepingObservation();
+      showKept(words.notKept);
+    } else showKept(keepObservation() ? words.kept : words.keepFailed);
+  });
+  showKept();
+
   page.querySelector('[data-forget]')?.addEventListener('click', () => {
     forgetObservation();
+    showKept();
     form?.reset();
     for (const field of form?.querySelectorAll('textarea') ?? []) field.value = '';
     void show();

@@ -3,4 +3,3 @@ import './storage-notice.ts';
 import './show-progress.ts';
 import './track-lesson.ts';
 import './keep-plan.ts';
-import './print-button.ts';

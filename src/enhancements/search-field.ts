@@ -1,22 +1,23 @@
 /**
  * Shows the search field of the header, which does nothing without script; its link to the search page goes.
- * Everything else is fetched when the field gets the focus for the first time: pages pay only for this.
+ * Everything else is fetched when somebody is about to use the field: pages pay only for this.
  */
-const form = document.querySelector<HTMLFormElement>('[data-search-field]');
+const input = document.querySelector<HTMLInputElement>('.top input');
+const form = input?.form;
 if (form) {
   form.hidden = false;
-  form.addEventListener(
-    'focusin',
-    () => {
-      const index = fetch(`${form.action}index.json`);
-      // Whoever waits for it says what has gone wrong.
-      index.catch(() => 0);
-      import('./search/run-field.ts').then(({ runField }) => runField(form, index));
-    },
-    { once: true },
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    location.assign(`${form.action}?${new URLSearchParams({ q: form['q'].value })}`);
-  });
+  form.nextElementSibling?.remove();
+  form.onpointerenter = input.onfocus = () => {
+    form.onpointerenter = input.onfocus = null;
+    const index = fetch(`${form.action}index.json`);
+    // Whoever waits for it says what has gone wrong.
+    index.catch(() => 0);
+    // What the script imports in turn is fetched beside it, not after it.
+    import('../domain/course/fill-message.ts');
+    import('./search/run-field.ts').then(({ runField }) => runField(form, input, index));
+  };
+  form.onsubmit = () => {
+    location.href = `${form.action}?q=${encodeURIComponent(input.value)}`;
+    return false;
+  };
 }

@@ -1,18 +1,23 @@
 import type { Plugin } from 'vite';
 
-/** The module that Vite wraps every dynamic import in. */
-const HELPER = '\0vite/preload-helper.js';
+/** Vite's own plugin, which wraps every dynamic import in a helper. */
+const WRAPPER = 'native:import-analysis-build';
 
 /**
- * Leaves out the helper that Vite wraps dynamic imports in: nearly a kilobyte on every page with one. It fetches
- * the styles and the further files of what is imported ahead of time; here a dynamic import brings no styles and is
- * one file.
+ * Leaves dynamic imports as they are written. Vite's helper around them fetches the styles and the further files of
+ * what is imported ahead of time, for nearly a kilobyte and a file more on every page; here a dynamic import brings
+ * no styles and hardly any further files.
  */
 export function bareDynamicImport(): Plugin {
   return {
     name: 'bare-dynamic-import',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'client',
-    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+    apply: 'build',
+    configResolved({ plugins }) {
+      const wrapper = plugins.find(({ name }) => name === WRAPPER);
+      const { applyToEnvironment } = wrapper ?? {};
+      if (!wrapper || !applyToEnvironment) throw new Error(`Vite has no plugin ${WRAPPER} any more.`);
+      wrapper.applyToEnvironment = (environment) =>
+        environment.name !== 'client' && applyToEnvironment(environment);
+    },
   };
 }

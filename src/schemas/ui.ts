@@ -209,9 +209,27 @@ export const uiSchema = z
         roles: string(),
         read: string(),
         print: string(),
+        printCard: string(),
+        copyLink: string(),
+        linkCopied: string(),
+        linkFailed: string(),
         oneSignIsNoProof: string(),
       })
       .describe('Ett teckens sida och kort.'),
+    signPrint: z
+      .strictObject({
+        action: string(),
+        sheetTitle: string(),
+        sheetLead: string(),
+        printSheet: string(),
+        toSheet: string(),
+        cardsTitle: string(),
+        cardsLead: string(),
+        printCards: string(),
+        toCards: string(),
+        first: string(),
+      })
+      .describe('Ett områdes tecken på papper: översikten och korten.'),
     signs: z
       .strictObject({
         title: string(),
@@ -257,6 +275,13 @@ export const uiSchema = z
         copied: string(),
         copyFailed: string(),
         forget: string(),
+        keepTitle: string(),
+        keepLead: string(),
+        keep: string(),
+        keeping: string(),
+        kept: string(),
+        notKept: string(),
+        keepFailed: string(),
       })
       .describe('Sidan ”Det här såg jag”.'),
     glossary: z
@@ -509,6 +534,7 @@ export const uiSchema = z
         nothingStored: string(),
         needsScript: string(),
         storedSummary: string(),
+        storedObservation: string(),
         eraseAction: string(),
         eraseConfirm: string(),
         eraseCancel: string(),

@@ -31,6 +31,8 @@ export const addresses = {
   signs: '/tecken/',
   observation: '/tecken/det-har-sag-jag/',
   sign: (sign: string) => `/tecken/${sign}/`,
+  signSheet: (area: string) => `/tecken/skriv-ut/${area}/`,
+  signCards: (area: string) => `/tecken/skriv-ut/${area}/kort/`,
   roles: '/roller/',
   role: (role: string) => `/roller/${role}/`,
   dossiers: '/akter/',

@@ -84,21 +84,24 @@ function rank(index: OpenIndex, groups: readonly Group[], name: string): Ranked[
   });
   const total = groups.reduce((sum, { rarity }) => sum + rarity, 0);
   return found
-    .map(({ ref, score, matchData }): Ranked => {
-      const document = index.document(Number(ref));
+    .map(({ ref, score, matchData }) => {
+      const number = Number(ref);
       const matched = groups.reduce(
-        (sum, { rarity }, number) => sum + (termOf(number) in matchData.metadata ? rarity : 0),
+        (sum, { rarity }, group) => sum + (termOf(group) in matchData.metadata ? rarity : 0),
         0,
       );
-      return { document, score: score * (matched / total) ** 1.5 * KIND_WORTH[document.kind] };
+      return { number, score: score * (matched / total) ** 1.5 * KIND_WORTH[index.kind(number)] };
     })
     .toSorted(byScore)
     .slice(0, BEST)
-    .map(({ document, score }) => ({ document, score: score * worthOfName(index, document, name) }))
+    .map(({ number, score }): Ranked => {
+      const document = index.document(number);
+      return { document, score: score * worthOfName(index, document, name) };
+    })
     .toSorted(byScore);
 }
 
-const byScore = (one: Ranked, other: Ranked) => other.score - one.score;
+const byScore = (one: { score: number }, other: { score: number }) => other.score - one.score;
 const termOf = (number: number) => `g${number}`;
 
 function openForQuery(index: OpenIndex, groups: readonly Group[]): lunr.Index {
@@ -144,23 +147,20 @@ function weigh(index: OpenIndex, { meanings, rarity }: Group): Map<number, numbe
 
 /** Who types the very title or a word for it wants that page and no other. */
 function worthOfName(index: OpenIndex, document: FoundDocument, asked: string): number {
-  const compare = (name: string, worth: number) => {
-    if (name === asked) return worth;
-    return name.includes(' ') && ` ${asked} `.includes(` ${name} `) ? NAME_WITHIN : 1;
-  };
-  // Taking a name apart costs more than seeing that it does not begin like anything in the query.
+  const starts = ` ${asked.replaceAll('\u00a7', '')}`;
+  // Taking a name apart costs more than seeing that no word of the query begins like it.
   const isLike = (name: string) =>
-    asked.includes(
-      foldLetters(
-        name
-          .replace(/^[^\p{L}\p{N}]+/u, '')
-          .slice(0, 2)
-          .toLowerCase(),
-      ),
-    );
-  if (![document.title, ...document.aliases].some(isLike)) return 1;
-  const [title = '', ...aliases] = index.names(document);
-  return Math.max(compare(title, SAME_TITLE), ...aliases.map((alias) => compare(alias, SAME_ALIAS)));
+    starts.includes(` ${foldLetters(name.slice(0, 9).toLowerCase()).replace(/^\W+/, '').slice(0, 2)}`);
+  const compare = (name: string, worth: number) => {
+    if (!isLike(name)) return 1;
+    const stems = index.stemName(name);
+    if (stems === asked) return worth;
+    return stems.includes(' ') && ` ${asked} `.includes(` ${stems} `) ? NAME_WITHIN : 1;
+  };
+  return Math.max(
+    compare(document.title, SAME_TITLE),
+    ...document.aliases.map((alias) => compare(alias, SAME_ALIAS)),
+  );
 }
 
 /** The best section of each page. */

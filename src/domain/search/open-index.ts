@@ -47,14 +47,16 @@ export interface Posting {
 export interface OpenIndex {
   documentCount: number;
   document: (number: number) => FoundDocument;
+  /** What a document is, without taking the rest of it apart. */
+  kind: (number: number) => SearchKind;
   /** The folded letters of all words, in order: a word's place is its place here. */
   folded: readonly string[];
   /** The same with spaces between them, to look for letters in. */
   foldedText: string;
   word: (place: number) => IndexWord;
   stem: (token: string) => string;
-  /** The folded stems of a document's title and of its aliases. */
-  names: (document: FoundDocument) => string[];
+  /** A title or an alias as folded stems. */
+  stemName: (name: string) => string;
   isStopWord: (token: string) => boolean;
   /** What the editors say is meant by some folded stems. */
   synonyms: (said: string) => string[];
@@ -82,16 +84,15 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   return {
     documentCount: lines.length,
     document: remember((number) => readDocument(lines, number)),
+    kind: (number) => readKind(lines[number] ?? ''),
     folded: foldedText.split(' '),
     foldedText,
     word: remember((place) => readWord(words[place] ?? '')),
     stem,
-    names: remember((document) =>
-      [document.title, ...document.aliases].map((name) =>
-        tokenize(name)
-          .map((token) => foldLetters(stem(token)))
-          .join(' '),
-      ),
+    stemName: remember((name) =>
+      tokenize(name)
+        .map((token) => foldLetters(stem(token)))
+        .join(' '),
     ),
     // Typed without marks, a long small word is still one.
     isStopWord: (token) =>
@@ -114,15 +115,17 @@ function remember<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked)
   };
 }
 
+/** The version says which kinds there are. */
+const readKind = (line: string) => line.slice(0, line.indexOf(CELL_SEPARATOR)) as SearchKind;
+
 function readDocument(lines: readonly string[], number: number): FoundDocument {
-  const [kind, title = '', lead = '', path = '', place = '', aliases = ''] = readCells(lines, number);
+  const [, title = '', lead = '', path = '', place = '', aliases = ''] = readCells(lines, number);
   const isSection = path.startsWith('#');
   let page = number;
-  while (page > 0 && readCells(lines, page)[3]?.startsWith('#')) page -= 1;
+  while (page > 0 && SECTION.test(lines[page] ?? '')) page -= 1;
   const [, pageTitle = '', , pagePath = ''] = readCells(lines, page);
   return {
-    // The version says which kinds there are.
-    kind: kind as SearchKind,
+    kind: readKind(lines[number] ?? ''),
     title,
     lead,
     path: isSection ? `${pagePath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
@@ -131,6 +134,9 @@ function readDocument(lines: readonly string[], number: number): FoundDocument {
     page,
   };
 }
+
+/** A line whose fourth cell, the path, begins with `#`. */
+const SECTION = new RegExp(`^(?:[^${CELL_SEPARATOR}]*${CELL_SEPARATOR}){3}#`);
 
 const readCells = (lines: readonly string[], number: number) => (lines[number] ?? '').split(CELL_SEPARATOR);
 

@@ -9,10 +9,10 @@ const LONGEST_WORD = 40;
 /**
  * The form under which a token is indexed and looked up. Beyond Snowball it takes off -et after two consonants
  * (`brottet`, which Snowball keeps), and applies the editors' endings (`anmälning` is `anmäl`, in compounds, too).
- * Tokens with digits and words in other scripts stay as they are.
+ * Tokens with digits stay as they are, and so do words in other scripts, which have no Swedish vowel.
  */
 export function stemWord(token: string, endings: readonly Ending[]): string {
-  if (!/^\p{L}+$/u.test(token)) return token.slice(0, LONGEST_WORD);
+  if (/[\d:\u00a7]/.test(token)) return token.slice(0, LONGEST_WORD);
   const word = token.slice(0, LONGEST_WORD);
   const taken = stemSwedish(word);
   const stem = taken.endsWith('et')

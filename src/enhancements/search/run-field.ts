@@ -2,6 +2,7 @@ import { createSearchIndex } from '../../adapters/search-index.ts';
 import { addresses } from '../../domain/course/addresses.ts';
 import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
 import { findDocuments } from '../../domain/search/find-documents.ts';
+import panelStyles from './search-panel.css?inline';
 import { createResult, element, type Search, type SearchStrings } from './show-results.ts';
 
 /** How many results stand under the field; the rest are a page away. */
@@ -13,13 +14,16 @@ const MOST_SHOWN = 6;
  * links and nothing else, so that every screen reader knows what to do with it.
  *
  * The form leads to the search page, beside which the index is, and brings `data-loading` and `data-failed`; `started`
- * is the fetch of the index, which was begun while this script was on its way.
+ * is the fetch of the index, which was begun while this script was on its way. The panel of results is made here and
+ * brings its own styles, so that no page pays for it before it is used.
  */
-export function runField(form: HTMLFormElement, started: Promise<Response>): void {
-  const input = form.querySelector('input');
-  const status = form.querySelector('[role=status]');
-  const list = form.querySelector('ul');
-  if (!input || !status || !list) return;
+export function runField(form: HTMLFormElement, input: HTMLInputElement, started: Promise<Response>): void {
+  const status = element('p', { role: 'status' });
+  const list = element('ul', { className: 'plain' });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(panelStyles);
+  document.adoptedStyleSheets.push(styles);
+  form.append(element('div', { className: 'search-panel' }, status, list));
   const base = new URL(form.action).pathname.slice(0, -addresses.search.length);
   const index = createSearchIndex<SearchStrings>(`${form.action}index.json`, started);
   const links = () => [...list.querySelectorAll('a')];
@@ -30,15 +34,15 @@ export function runField(form: HTMLFormElement, started: Promise<Response>): voi
   };
 
   async function show() {
-    const query = input?.value.trim() ?? '';
+    const query = input.value.trim();
     if (query === '') return close();
-    if (status && links().length === 0) status.textContent = form.dataset['loading'] ?? '';
+    if (links().length === 0) status.textContent = form.dataset['loading'] ?? '';
     const loaded = await index.load().catch(() => undefined);
     // What was typed meanwhile has its own turn.
-    if (query !== input?.value.trim()) return;
+    if (query !== input.value.trim()) return;
     if (loaded) return showResults(query, { ...loaded, base });
     close();
-    if (status) status.textContent = form.dataset['failed'] ?? '';
+    status.textContent = form.dataset['failed'] ?? '';
   }
 
   function showResults(query: string, search: Search) {
@@ -55,12 +59,11 @@ export function runField(form: HTMLFormElement, started: Promise<Response>): voi
           fillMessage(strings.all, { n: length }),
         ),
       );
-    list?.replaceChildren(
+    list.replaceChildren(
       ...findings.results.slice(0, MOST_SHOWN).map((found) => createResult(found, findings, search, false)),
       ...(length > MOST_SHOWN ? [all()] : []),
     );
-    if (status)
-      status.textContent = length ? countMessage(strings.hits, length) : fillMessage(strings.none, { query });
+    status.textContent = length ? countMessage(strings.hits, length) : fillMessage(strings.none, { query });
   }
 
   input.addEventListener('input', show);

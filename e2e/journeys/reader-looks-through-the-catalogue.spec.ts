@@ -1,0 +1,97 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, pathsOf, test } from '../support/site.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const filters = (page: Page) => page.getByRole('form', { name: 'Välj tecken' });
+const choiceOf = (page: Page, label: string) => filters(page).getByLabel(label);
+const found = (page: Page) => filters(page).getByRole('status');
+const signs = (page: Page) => page.locator('[data-sign]').getByRole('link');
+
+/** The choices of a select with the counts beside them. */
+const readCounts = (select: Locator) =>
+  select.getByRole('option').evaluateAll((options) =>
+    options.flatMap((option) => {
+      const count = /\((\d+)\)$/.exec(option.textContent ?? '')?.[1];
+      const { value, disabled } = option as HTMLOptionElement;
+      return count === undefined ? [] : [{ value, disabled, count: Number(count) }];
+    }),
+  );
+
+test('a choice leaves as many signs as the number beside it says, and stands in the address', async ({
+  page,
+}) => {
+  await page.goto('./tecken/');
+  await expect(signs(page)).toHaveCount(pathsOf.signs.length);
+  const choices = await readCounts(choiceOf(page, 'Styrka'));
+  expect(choices.reduce((sum, { count }) => sum + count, 0)).toBe(pathsOf.signs.length);
+  for (const { value, count } of choices) {
+    await choiceOf(page, 'Styrka').selectOption(value);
+    await expect(found(page)).toHaveText(`${count} tecken passar.`);
+    await expect(signs(page)).toHaveCount(count);
+    expect(new URL(page.url()).search).toBe(`?styrka=${value}`);
+  }
+});
+
+test('two choices narrow each other, and their address can be sent to somebody', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./tecken/');
+  await choiceOf(page, 'Vad gör du?').selectOption({ value: 'home-visit' });
+  const all = await signs(page).count();
+  const [strong] = (await readCounts(choiceOf(page, 'Styrka'))).filter(({ count }) => count > 0);
+  await choiceOf(page, 'Styrka').selectOption(strong?.value ?? '');
+  await expect(signs(page)).toHaveCount(strong?.count ?? 0);
+  expect(strong?.count).toBeLessThan(all);
+
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await expect(signs(colleague)).toHaveCount(strong?.count ?? 0);
+  await expect(choiceOf(colleague, 'Vad gör du?')).toHaveValue('home-visit');
+});
+
+test('the choices are still there after a sign has been read', async ({ page }) => {
+  await page.goto('./tecken/?gor=invoice');
+  const titles = await signs(page).allTextContents();
+  await signs(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[0] ?? '');
+  await page.goBack();
+  await expect(choiceOf(page, 'Vad gör du?')).toHaveValue('invoice');
+  await expect(signs(page)).toHaveText(titles);
+});
+
+test('when no sign passes, the page says what to do, and one press brings all back', async ({ page }) => {
+  let nothing = '';
+  for (const situation of ['employment', 'procurement', 'register', 'home-visit']) {
+    await page.goto(`./tecken/?gor=${situation}`);
+    const empty = (await readCounts(choiceOf(page, 'Område'))).find(({ count }) => count === 0);
+    if (!empty) continue;
+    expect(empty.disabled, 'a choice that gives nothing cannot be made').toBe(true);
+    nothing = `./tecken/?gor=${situation}&omrade=${empty.value}`;
+    break;
+  }
+  expect(nothing, 'two choices that give nothing together').not.toBe('');
+  await page.goto(nothing);
+  await expect(found(page)).toHaveText(/^Inget tecken passar alla valen\./);
+  await expect(signs(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Visa alla tecken' }).click();
+  await expect(signs(page)).toHaveCount(pathsOf.signs.length);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address with words that the catalogue does not know shows all signs', async ({ page }) => {
+  await page.goto('./tecken/?gor=trolla&omrade=');
+  await expect(signs(page)).toHaveCount(pathsOf.signs.length);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all signs are listed by area, and nothing is shown that does nothing', async ({ page }) => {
+    await page.goto('./tecken/?styrka=strong');
+    await expect(signs(page)).toHaveCount(pathsOf.signs.length);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(page.getByRole('region')).not.toHaveCount(0);
+  });
+});
