@@ -51,6 +51,7 @@ export const addresses = {
   attendance: '/kunskapsdag/narvaro/',
   evaluation: '/kunskapsdag/utvardering/',
   daySummary: '/kunskapsdag/efterat/',
+  planDay: '/kunskapsdag/planera/',
   about: '/om/',
   privacy: '/integritet/',
   accessibility: '/tillganglighet/',

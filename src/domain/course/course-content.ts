@@ -1,4 +1,5 @@
 import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
+import type { ReadyDay } from '../agenda/ready-day.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Area } from './area.ts';
@@ -129,6 +130,7 @@ export interface CourseContent {
   sessions: AreaEntry<Session>[];
   organisations: Entry<Organisation>[];
   administrations: Entry<Administration[]>[];
+  readyDays: Entry<ReadyDay[]>[];
   bodies: Body[];
   texts: TextUse[];
   identityWords: IdentityWord[];
