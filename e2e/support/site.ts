@@ -76,6 +76,8 @@ export const onePathOfEachKind: readonly string[] = [
   './roller/',
   './anmal/',
   './kallor/',
+  './kunskapsdag/',
+  './kunskapsdag/planera/',
   './om/',
   './integritet/',
   './tillganglighet/',

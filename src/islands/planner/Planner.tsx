@@ -79,12 +79,12 @@ export function Planner(props: PlannerProps) {
   const materials = countMaterials(plan.groupSize);
   const day = plan.date === undefined ? undefined : parseDay(plan.date);
 
-  const change = (changes: Partial<Plan>, message = '') => {
-    const next = { ...plan, ...changes };
+  const show = (next: Plan, message = '') => {
     setPlan(next);
     setTold(message);
     window.history.replaceState(null, '', `?p=${planToLink(next)}`);
   };
+  const change = (changes: Partial<Plan>, message = '') => show({ ...plan, ...changes }, message);
 
   const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null, done: string) => {
     try {
@@ -247,10 +247,7 @@ export function Planner(props: PlannerProps) {
             }
             onChange={(date) => {
               const { date: _, ...rest } = plan;
-              const next = date === undefined ? rest : { ...rest, date };
-              setPlan(next);
-              setTold('');
-              window.history.replaceState(null, '', `?p=${planToLink(next)}`);
+              show(date === undefined ? rest : { ...rest, date });
             }}
           />
           <TimeFields
@@ -308,6 +305,22 @@ export function Planner(props: PlannerProps) {
             {told}{' '}
             {agenda.slots.length > 0 && fillMessage(strings.endsAt, { end: minutesToClock(agenda.endsAt) })}
           </p>
+          <div class="notes screen-only">
+            <h3>{strings.notesTitle}</h3>
+            {agenda.notes.length === 0 ? (
+              <p>{strings.notesNone}</p>
+            ) : (
+              <ul>
+                {agenda.notes.map((note) => (
+                  <li key={tellNote(note, passes, strings)}>{tellNote(note, passes, strings)}</li>
+                ))}
+              </ul>
+            )}
+            <details>
+              <summary>{strings.rules}</summary>
+              <p>{strings.rulesText}</p>
+            </details>
+          </div>
           {agenda.slots.length > 0 && (
             <AgendaTable
               agenda={agenda}
@@ -317,23 +330,6 @@ export function Planner(props: PlannerProps) {
               hasParts
             />
           )}
-        </section>
-
-        <section class="notes screen-only">
-          <h2>{strings.notesTitle}</h2>
-          {agenda.notes.length === 0 ? (
-            <p>{strings.notesNone}</p>
-          ) : (
-            <ul>
-              {agenda.notes.map((note) => (
-                <li key={tellNote(note, passes, strings)}>{tellNote(note, passes, strings)}</li>
-              ))}
-            </ul>
-          )}
-          <details>
-            <summary>{strings.rules}</summary>
-            <p>{strings.rulesText}</p>
-          </details>
         </section>
 
         <section>
