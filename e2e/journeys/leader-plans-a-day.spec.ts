@@ -138,7 +138,7 @@ test('the calendar has the day in Swedish time, and days to repeat on', async ({
   await expect(page.getByRole('status')).toContainText('Välj ett datum först.');
   await expect(page.getByLabel('Datum')).toBeFocused();
 
-  // The clocks were put back the night before.
+  // The clocks were put back the day before.
   await page.getByLabel('Datum').fill('2026-10-26');
   const save = async (name: string) => {
     const [download] = await Promise.all([

@@ -59,7 +59,7 @@ export function Planner(props: PlannerProps) {
   const [origin, setOrigin] = useState('');
   const [told, setTold] = useState('');
   const [marked, setMarked] = useState<string[]>([]);
-  const linkField = useRef<HTMLInputElement>(null);
+  const linkField = useRef<HTMLTextAreaElement>(null);
   const invitationField = useRef<HTMLTextAreaElement>(null);
   const damageHeading = useRef<HTMLHeadingElement>(null);
 
@@ -86,7 +86,7 @@ export function Planner(props: PlannerProps) {
   };
   const change = (changes: Partial<Plan>, message = '') => show({ ...plan, ...changes }, message);
 
-  const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null, done: string) => {
+  const copy = async (field: HTMLTextAreaElement | null, done: string) => {
     try {
       await navigator.clipboard.writeText(field?.value ?? '');
       setTold(done);
@@ -145,7 +145,7 @@ export function Planner(props: PlannerProps) {
           </ul>
           <p class="field">
             <label for="plan-original">{strings.damaged.original}</label>
-            <input id="plan-original" readOnly value={damage.original} />
+            <textarea id="plan-original" rows={2} readOnly value={damage.original} />
           </p>
           <p>
             <button class="button quiet" type="button" onClick={() => setDamage(undefined)}>
@@ -356,7 +356,7 @@ export function Planner(props: PlannerProps) {
           </p>
           <p class="field">
             <label for="plan-link">{strings.link}</label>
-            <input id="plan-link" readOnly value={link} ref={linkField} />
+            <textarea id="plan-link" rows={2} readOnly value={link} ref={linkField} />
             <button
               class="button quiet"
               type="button"
