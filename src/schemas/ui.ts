@@ -758,6 +758,7 @@ export const uiSchema = z
         steps: z.array(string()).min(1).describe('Texterna, en rad var.'),
         need: string(),
         needs: z.array(string()).min(1).describe('Texterna, en rad var.'),
+        papers: string(),
         ready: string(),
         readyLead: string(),
         plan: string(),

@@ -1,4 +1,4 @@
-import type { SessionPart } from './pass.ts';
+import type { SessionPart } from '../sessions/session.ts';
 
 export const PAUSE_KINDS = ['stretch', 'fika', 'lunch'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SessionPart } from '../sessions/session.ts';
 import { type Agenda, type AgendaNote, isPause, type PartSlot } from './agenda.ts';
 import { makeAgenda } from './make-agenda.ts';
-import { LONGEST_PART, type Pass, type SessionPart } from './pass.ts';
+import { LONGEST_PART, type Pass } from './pass.ts';
 import { LONGEST_WORK, LUNCH_FROM, LUNCH_TO } from './place-pauses.ts';
 import { FIKA_CHOICES, isDayLength, LUNCH_CHOICES, type Plan } from './plan.ts';
 

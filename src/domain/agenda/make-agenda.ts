@@ -1,5 +1,6 @@
+import type { SessionPart } from '../sessions/session.ts';
 import { type Agenda, type AgendaNote, type FrameKind, isPause, type Slot } from './agenda.ts';
-import type { Pass, SessionPart } from './pass.ts';
+import type { Pass } from './pass.ts';
 import { LONGEST_WORK, LUNCH_FROM, LUNCH_TO, type Pause, placePauses } from './place-pauses.ts';
 import type { Plan } from './plan.ts';
 import { shareMinutes } from './share-minutes.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Administration } from '../course/role.ts';
+import type { SessionPart } from '../sessions/session.ts';
 import { chooseAreas } from './choose-areas.ts';
 import { countMaterials } from './count-materials.ts';
 import { listBlocks } from './list-blocks.ts';
 import { moveArea } from './move-area.ts';
-import type { SessionPart } from './pass.ts';
 
 describe('the running order', () => {
   it('is changed a step at a time, and not beyond its ends', () => {

@@ -1,5 +1,5 @@
-import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { ReadyDay } from '../agenda/ready-day.ts';
+import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Area } from './area.ts';

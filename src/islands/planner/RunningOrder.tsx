@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moveArea } from '../../domain/agenda/move-area.ts';
-import { passMinutes } from '../../domain/agenda/pass.ts';
 import { fillMessage } from '../../domain/course/fill-message.ts';
+import { sessionMinutes } from '../../domain/sessions/session.ts';
 import type { HuedPass } from './AgendaTable.tsx';
 import type { PlannerStrings } from './tell-agenda.ts';
 
@@ -49,7 +49,7 @@ export function RunningOrder({ areas, passes, strings, onChange }: Props) {
           <li key={area} data-hue={pass.hue}>
             <span>
               {index + 1}. {pass.title}{' '}
-              <span class="soft small">({fillMessage(strings.minutes, { n: passMinutes(pass) })})</span>
+              <span class="soft small">({fillMessage(strings.minutes, { n: sessionMinutes(pass) })})</span>
             </span>
             <span class="row">
               {steps.map(({ step, text, label }) => (
