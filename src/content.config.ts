@@ -5,6 +5,7 @@ import { areaSchema } from './schemas/area.ts';
 import { combinationSchema } from './schemas/combination.ts';
 import { dossierDocumentSchema, dossierSchema } from './schemas/dossier.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { knowledgeDaysSchema } from './schemas/knowledge-days.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -41,5 +42,6 @@ export const collections = {
   synonyms: defineCollection({ loader: files('synonyms.yaml'), schema: synonymsSchema }),
   accessibility: defineCollection({ loader: files('accessibility.yaml'), schema: accessibilitySchema }),
   combination: defineCollection({ loader: files('combination.yaml'), schema: combinationSchema }),
+  knowledgeDays: defineCollection({ loader: files('knowledge-days.yaml'), schema: knowledgeDaysSchema }),
   ui: defineCollection({ loader: files('ui.yaml'), schema: uiSchema }),
 };

@@ -81,6 +81,8 @@ export const onePathOfEachKind: readonly string[] = [
   './roller/',
   './anmal/',
   './kallor/',
+  './kunskapsdag/',
+  './kunskapsdag/planera/',
   './om/',
   './integritet/',
   './tillganglighet/',

@@ -1,3 +1,4 @@
+import type { ReadyDay } from '../domain/agenda/ready-day.ts';
 import type { Body, CourseContent, IdentityWord, TextUse } from '../domain/course/course-content.ts';
 import { COLLECTIONS, type Collection, type Finding, type Path } from '../domain/course/finding.ts';
 import type { Administration } from '../domain/course/role.ts';
@@ -39,6 +40,7 @@ export function assembleContent(files: readonly ContentFile[]): CourseContent {
     sessions: [],
     organisations: [],
     administrations: [],
+    readyDays: [],
     bodies: files.flatMap(({ body }) => body ?? []),
     texts: files.flatMap(listTexts),
     identityWords: [],
@@ -150,6 +152,11 @@ function addEntries(
       const read = value as { administrations: Administration[] } | undefined;
       if (read)
         content.administrations.push({ file, path: ['administrations'], slug, value: read.administrations });
+      break;
+    }
+    case 'knowledgeDays': {
+      const read = value as { days: ReadyDay[] } | undefined;
+      if (read) content.readyDays.push({ file, path: ['days'], slug, value: read.days });
       break;
     }
     case 'editorial':

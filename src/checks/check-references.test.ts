@@ -216,4 +216,17 @@ describe('ids and references', () => {
       },
     );
   });
+
+  it('refuses a ready-made day with an area that does not exist', async () => {
+    const days = 'knowledge-days.yaml';
+    expectOnly(await checkWith({ [days]: replace('areas: [prov]', 'areas: [prof]') }), {
+      code: 'I302',
+      file: days,
+      line: 5,
+      written: 'prof',
+      what: 'prof',
+      why: 'finns inte',
+      instead: 'prov',
+    });
+  });
 });

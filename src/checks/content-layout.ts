@@ -8,6 +8,7 @@ import { combinationSchema } from '../schemas/combination.ts';
 import { dossierDocumentSchema, dossierSchema } from '../schemas/dossier.ts';
 import { editorialSchema } from '../schemas/editorial.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { knowledgeDaysSchema } from '../schemas/knowledge-days.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -27,6 +28,7 @@ export type FileKind =
   | 'editorial'
   | 'synonyms'
   | 'combination'
+  | 'knowledgeDays'
   | 'accessibility'
   | 'ui'
   | 'scenario'
@@ -185,6 +187,13 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
     schema: combinationSchema,
   },
   {
+    kind: 'knowledgeDays',
+    format: 'yaml',
+    pattern: at('knowledge-days\\.yaml'),
+    example: 'knowledge-days.yaml',
+    schema: knowledgeDaysSchema,
+  },
+  {
     kind: 'synonyms',
     format: 'yaml',
     pattern: at('synonyms\\.yaml'),
@@ -200,6 +209,7 @@ export const REQUIRED_FILES = [
   'editorial.yaml',
   'synonyms.yaml',
   'combination.yaml',
+  'knowledge-days.yaml',
   'accessibility.yaml',
 ] as const;
 
@@ -225,6 +235,7 @@ const FILES = [
   'editorial.yaml',
   'synonyms.yaml',
   'combination.yaml',
+  'knowledge-days.yaml',
   'accessibility.yaml',
 ];
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { LONGEST_PART } from '../domain/agenda/pass.ts';
 import { PART_KINDS, type Session } from '../domain/sessions/session.ts';
 import { citation, id, text } from './fields.ts';
 
-const minutes = (description: string) => z.int().min(1).max(40).describe(description);
+const minutes = (description: string) => z.int().min(1).max(LONGEST_PART).describe(description);
 
 /** Front matter of `content/areas/NN-slug/session.mdx`. Rules between the parts and the slides are in `checkSessions`. */
 export const sessionSchema = z

@@ -56,6 +56,7 @@ export const addresses = {
   myPage: '/min-sida/',
   certificate: '/min-sida/intyg/',
   checkCertificate: '/min-sida/kontrollera/',
+  planDay: '/kunskapsdag/planera/',
   about: '/om/',
   privacy: '/integritet/',
   accessibility: '/tillganglighet/',

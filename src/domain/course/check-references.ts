@@ -100,6 +100,11 @@ function listReferences(content: CourseContent): Reference[] {
       }
     }
   }
+  for (const { file, path, value } of content.readyDays) {
+    for (const [index, { areas }] of value.entries()) {
+      addAll(file, [...path, index, 'areas'], 'area', areas);
+    }
+  }
   for (const { file, prose } of content.bodies) {
     for (const { collection, id, line } of prose.references) {
       references.push({ collection, id, place: { file, line } });

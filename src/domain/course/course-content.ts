@@ -1,3 +1,4 @@
+import type { ReadyDay } from '../agenda/ready-day.ts';
 import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../sessions/session.ts';
@@ -129,6 +130,7 @@ export interface CourseContent {
   sessions: AreaEntry<Session>[];
   organisations: Entry<Organisation>[];
   administrations: Entry<Administration[]>[];
+  readyDays: Entry<ReadyDay[]>[];
   bodies: Body[];
   texts: TextUse[];
   identityWords: IdentityWord[];

@@ -34,5 +34,5 @@ export interface Session extends Citation {
 }
 
 /** Minutes of a pass when nothing is shortened. */
-export const sessionMinutes = ({ parts }: Pick<Session, 'parts'>): number =>
+export const sessionMinutes = ({ parts }: { parts: readonly Pick<SessionPart, 'minutes'>[] }): number =>
   parts.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,0 +1,240 @@
+import type { SessionPart } from '../sessions/session.ts';
+import { type Agenda, type AgendaNote, type FrameKind, isPause, type Slot } from './agenda.ts';
+import type { Pass } from './pass.ts';
+import { LONGEST_WORK, LUNCH_FROM, LUNCH_TO, type Pause, placePauses } from './place-pauses.ts';
+import type { Plan } from './plan.ts';
+import { shareMinutes } from './share-minutes.ts';
+
+/** A moment to stand up, in minutes. */
+const STRETCH = 5;
+/** Left-over time goes to questions, at the most so long; less than the last is not worth a heading, more is better given back. */
+const QUESTIONS = [20, 15, 10, 5];
+/** Welcome and wrap-up: a day with several passes has more to introduce and gather up. */
+const FRAME = { onePass: { planned: 5, least: 3 }, morePasses: { planned: 10, least: 5 } };
+/** General professional knowledge: two pairs are the fewest that have something to compare; one pair of eyes counts 40 hands. */
+const SMALL_GROUP = 4;
+const LARGE_GROUP = 40;
+
+/** Prices that decide between ways to hold the day; the placement of pauses adds its own. */
+const PER_PAUSED_MINUTE = 0.4;
+const PER_SHORTENED_MINUTE = 0.3;
+const PER_DROPPED_PART = 12;
+const PER_EARLY_MINUTE = 0.2;
+const PER_LATE_MINUTE = 1000;
+
+interface PlannedWork {
+  kind: FrameKind | 'part';
+  planned: number;
+  least: number;
+  startsPass: boolean;
+  area?: string;
+  part?: SessionPart;
+}
+
+interface TimedWork extends PlannedWork {
+  minutes: number;
+}
+
+interface Candidate {
+  slots: Slot[];
+  dropped: PlannedWork[];
+  price: number;
+}
+
+/**
+ * The agenda of a plan, to the minute. The rules, in order:
+ *
+ * 1. Welcome, the passes part by part in the plan's order, wrap-up.
+ * 2. Pauses fall between parts, most readily between passes. Nobody works longer than {@link LONGEST_WORK} minutes
+ *    without one. Each half of the day has at most one fika, and only where a pause is needed; other pauses are
+ *    five minutes on one's feet. Pauses are never shortened.
+ * 3. A day that begins before {@link LUNCH_FROM} and ends after {@link LUNCH_TO} has lunch between them.
+ * 4. When time is short, every part is shortened by the same share of what it can spare, at most to its least.
+ * 5. When that is not enough, parts are left out: those with the lowest `dropOrder` first, the later pass first. The
+ *    others then get back what room there is.
+ * 6. When that is not enough either, the agenda ends late and says by how much.
+ * 7. Time left over goes to questions, at most 20 minutes; beyond that the day ends early and says by how much.
+ *
+ * Areas that no pass has are passed over. Same plan and passes, same agenda.
+ */
+export function makeAgenda(plan: Plan, passes: readonly Pass[]): Agenda {
+  const chosen = plan.areas.flatMap((area) => passes.find((pass) => pass.area === area) ?? []);
+  if (chosen.length === 0) return { slots: [], endsAt: plan.start, notes: [{ code: 'no-passes' }] };
+  const works = listWorks(chosen);
+  let best: Candidate | undefined;
+  for (const pauses of listPauseOrders(plan, works)) {
+    for (const candidate of holdDay(plan, works, pauses)) {
+      if (!best || candidate.price < best.price) best = candidate;
+    }
+  }
+  // A pause between any two parts always meets the rules as long as no part is longer than LONGEST_PART.
+  if (!best) throw new RangeError('A part is too long to place a pause');
+  return { slots: best.slots, endsAt: endOf(best.slots), notes: listNotes(plan, best) };
+}
+
+function listWorks(passes: readonly Pass[]): PlannedWork[] {
+  const frame = passes.length === 1 ? FRAME.onePass : FRAME.morePasses;
+  return [
+    { kind: 'welcome', ...frame, startsPass: false },
+    ...passes.flatMap(({ area, parts }) =>
+      parts.map((part, index): PlannedWork => {
+        return {
+          kind: 'part',
+          planned: part.minutes,
+          least: part.least,
+          startsPass: index === 0,
+          area,
+          part,
+        };
+      }),
+    ),
+    { kind: 'wrap-up', ...frame, startsPass: false },
+  ];
+}
+
+/** Every order of pauses that could be needed, without lunch and with it. */
+function listPauseOrders(plan: Plan, works: readonly PlannedWork[]): Pause[][] {
+  const total = works.reduce((sum, { planned }) => sum + planned, 0);
+  const most = Math.min(Math.ceil(total / LONGEST_WORK) + 3, works.length - 1);
+  const counts = Array.from({ length: most + 1 }, (_, pauses) => pauses);
+  const half = (pauses: number): Pause[] => {
+    // The first of two, the middle one of three: people have been up for a while.
+    const fikaAt = Math.floor((pauses - 1) / 2);
+    return Array.from({ length: pauses }, (_, index) =>
+      plan.fika > 0 && index === fikaAt
+        ? { kind: 'fika', minutes: plan.fika }
+        : { kind: 'stretch', minutes: STRETCH },
+    );
+  };
+  const withoutLunch = counts.map(half);
+  if (plan.lunch === 0 || plan.start >= LUNCH_FROM) return withoutLunch;
+  const lunch: Pause = { kind: 'lunch', minutes: plan.lunch };
+  const withLunch = counts.flatMap((before) =>
+    counts.map((after) => [...half(before), lunch, ...half(after)]),
+  );
+  return [...withoutLunch, ...withLunch];
+}
+
+/** The ways to hold the day with these pauses; none where they cannot be placed by the rules. */
+function holdDay(plan: Plan, works: readonly PlannedWork[], pauses: readonly Pause[]): Candidate[] {
+  const room = plan.end - plan.start - sumMinutes(pauses);
+  const dropped = chooseDropped(works, room);
+  const kept = keepWorks(works, dropped);
+  const lengths = shareMinutes(kept, room);
+  const timed = kept.map((work, index): TimedWork => ({ ...work, minutes: lengths[index] ?? work.least }));
+  const spare = room - sumMinutes(timed);
+  // Less than all the time left over, where all of it would force a pause into the last pass.
+  const questions = QUESTIONS.map((most) => Math.min(most, spare)).filter(
+    (minutes, index) => minutes >= (QUESTIONS.at(-1) ?? 0) && minutes > (QUESTIONS[index + 1] ?? 0),
+  );
+  const days = questions.length === 0 ? [timed] : questions.map((minutes) => addQuestions(timed, minutes));
+  return days.flatMap((day) => placeDay(plan, day, pauses, dropped) ?? []);
+}
+
+const sumMinutes = (timed: readonly { minutes: number }[]): number =>
+  timed.reduce((sum, { minutes }) => sum + minutes, 0);
+
+function addQuestions(works: readonly TimedWork[], minutes: number): TimedWork[] {
+  const questions: TimedWork = {
+    kind: 'questions',
+    planned: minutes,
+    least: minutes,
+    minutes,
+    startsPass: false,
+  };
+  return [...works.slice(0, -1), questions, ...works.slice(-1)];
+}
+
+function placeDay(
+  plan: Plan,
+  timed: readonly TimedWork[],
+  pauses: readonly Pause[],
+  dropped: PlannedWork[],
+): Candidate | undefined {
+  const placement = placePauses(timed, pauses, plan.start);
+  if (!placement) return undefined;
+
+  const slots: Slot[] = [];
+  let clock = plan.start;
+  const add = (slot: Slot) => {
+    slots.push(slot);
+    clock += slot.minutes;
+  };
+  for (const [index, { kind, planned, minutes, area, part }] of timed.entries()) {
+    const pause = pauses[placement.before.indexOf(index)];
+    if (pause) add({ ...pause, startsAt: clock });
+    if (kind !== 'part') add({ kind, planned, minutes, startsAt: clock });
+    else if (area !== undefined && part) add({ kind, area, part, planned, minutes, startsAt: clock });
+  }
+  const hasLunch = pauses.some(({ kind }) => kind === 'lunch');
+  const needsLunch = plan.lunch > 0 && plan.start < LUNCH_FROM && clock > LUNCH_TO;
+  if (hasLunch !== needsLunch) return undefined;
+
+  const shortened = timed.reduce((sum, { planned, minutes }) => sum + planned - minutes, 0);
+  return {
+    slots,
+    dropped,
+    price:
+      placement.price +
+      sumMinutes(pauses) * PER_PAUSED_MINUTE +
+      shortened * PER_SHORTENED_MINUTE +
+      dropped.length * PER_DROPPED_PART +
+      Math.max(0, plan.end - clock) * PER_EARLY_MINUTE +
+      Math.max(0, clock - plan.end) * PER_LATE_MINUTE,
+  };
+}
+
+/** The fewest parts to leave out, in their order, for the rest to have room at their least. */
+function chooseDropped(works: readonly PlannedWork[], room: number): PlannedWork[] {
+  const order = works
+    .map((work, index) => ({ work, index, dropOrder: work.part?.dropOrder }))
+    .filter(({ dropOrder }) => dropOrder !== undefined)
+    .toSorted((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0) || b.index - a.index);
+  let least = works.reduce((sum, work) => sum + work.least, 0);
+  const dropped: PlannedWork[] = [];
+  for (const { work } of order) {
+    if (least <= room) break;
+    dropped.push(work);
+    least -= work.least;
+  }
+  return dropped;
+}
+
+/** What remains; where a pass has lost its first part, the next of its parts begins it. */
+function keepWorks(works: readonly PlannedWork[], dropped: readonly PlannedWork[]): PlannedWork[] {
+  const kept = works.filter((work) => !dropped.includes(work));
+  return kept.map((work, index) => ({
+    ...work,
+    startsPass: work.kind === 'part' && work.area !== kept[index - 1]?.area,
+  }));
+}
+
+const endOf = (slots: readonly Slot[]): number => {
+  const last = slots.at(-1);
+  return last ? last.startsAt + last.minutes : 0;
+};
+
+function listNotes(plan: Plan, { slots, dropped }: Candidate): AgendaNote[] {
+  const notes: AgendaNote[] = [];
+  const endsAt = endOf(slots);
+  if (endsAt > plan.end) notes.push({ code: 'ends-late', minutes: endsAt - plan.end });
+  for (const { area, part } of dropped) if (area && part) notes.push({ code: 'dropped', area, part });
+  const cuts = slots.flatMap((slot) => (isPause(slot) ? [] : slot.planned - slot.minutes));
+  const shortened = cuts.filter((minutes) => minutes > 0);
+  if (shortened.length > 0) {
+    notes.push({
+      code: 'shortened',
+      parts: shortened.length,
+      minutes: shortened.reduce((sum, minutes) => sum + minutes, 0),
+    });
+  }
+  if (endsAt < plan.end) notes.push({ code: 'ends-early', minutes: plan.end - endsAt });
+  const countOf = (kind: Slot['kind']) => slots.filter((slot) => slot.kind === kind).length;
+  if (countOf('stretch') > 0) notes.push({ code: 'stretches-added', pauses: countOf('stretch') });
+  if (plan.fika > 0 && countOf('fika') === 0) notes.push({ code: 'fika-not-needed' });
+  if (plan.lunch > 0 && countOf('lunch') === 0) notes.push({ code: 'lunch-not-needed' });
+  if (plan.lunch === 0 && plan.start < LUNCH_FROM && endsAt > LUNCH_TO) notes.push({ code: 'lunch-missing' });
+  if (plan.groupSize < SMALL_GROUP) notes.push({ code: 'small-group' });
+  if (plan.groupSize > LARGE_GROUP) notes.push({ code: 'large-group' });
+  return notes;
+}

@@ -1,0 +1,109 @@
+import type { Agenda, AgendaNote, FrameKind, PauseKind } from '../../domain/agenda/agenda.ts';
+import { type Block, listBlocks } from '../../domain/agenda/list-blocks.ts';
+import type { Pass } from '../../domain/agenda/pass.ts';
+import type { LinkProblem } from '../../domain/agenda/plan-link.ts';
+import { minutesToClock } from '../../domain/agenda/ready-day.ts';
+import { parseDay } from '../../domain/calendar/day.ts';
+import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
+import type { Ui } from '../../schemas/ui.ts';
+
+export type PlannerStrings = Ui['planner'];
+
+const longDay = new Intl.DateTimeFormat('sv-SE', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `tisdag 1 december 2026` for `2026-12-01`; the words for "not yet decided" where there is no day. */
+export function tellDay(date: string | undefined, strings: Pick<PlannerStrings, 'undecided'>): string {
+  const day = date === undefined ? undefined : parseDay(date);
+  return day === undefined ? strings.undecided : longDay.format(day * 86_400_000);
+}
+
+export function tellSlot(kind: PauseKind | FrameKind, { slots }: Pick<PlannerStrings, 'slots'>): string {
+  return kind === 'wrap-up' ? slots.wrapUp : slots[kind];
+}
+
+/** What stands for a line of the agenda: the pass, the pause, the welcome. */
+export function tellBlock(block: Block, passes: readonly Pass[], strings: PlannerStrings): string {
+  if (!('parts' in block)) return tellSlot(block.slot.kind, strings);
+  const pass = passes.find(({ area }) => area === block.area)?.title ?? block.area;
+  return block.continued ? fillMessage(strings.continued, { pass }) : pass;
+}
+
+export function tellNote(note: AgendaNote, passes: readonly Pass[], { notes }: PlannerStrings): string {
+  switch (note.code) {
+    case 'no-passes':
+      return notes.noPasses;
+    case 'shortened':
+      return fillMessage(countMessage(notes.shortened, note.parts), { minutes: note.minutes });
+    case 'dropped': {
+      const pass = passes.find(({ area }) => area === note.area)?.title ?? note.area;
+      return fillMessage(notes.dropped, { part: note.part.title, pass });
+    }
+    case 'ends-early':
+      return fillMessage(notes.endsEarly, { n: note.minutes });
+    case 'ends-late':
+      return fillMessage(notes.endsLate, { n: note.minutes });
+    case 'stretches-added':
+      return countMessage(notes.stretches, note.pauses);
+    case 'fika-not-needed':
+      return notes.fikaNotNeeded;
+    case 'lunch-not-needed':
+      return notes.lunchNotNeeded;
+    case 'lunch-missing':
+      return notes.lunchMissing;
+    case 'small-group':
+      return notes.smallGroup;
+    case 'large-group':
+      return notes.largeGroup;
+  }
+}
+
+export function tellProblem(problem: LinkProblem, { damaged }: PlannerStrings): string {
+  switch (problem.code) {
+    case 'unknown-version':
+      return damaged.unknownVersion;
+    case 'unreadable':
+      return fillMessage(damaged.unreadable, { field: damaged.fields[problem.field], text: problem.text });
+    case 'missing':
+      return fillMessage(damaged.missing, { field: damaged.fields[problem.field] });
+    case 'unknown-area':
+      return fillMessage(damaged.unknownArea, { text: problem.text });
+    case 'repeated-area':
+      return fillMessage(damaged.repeatedArea, { text: problem.text });
+    case 'not-understood':
+      return fillMessage(damaged.notUnderstood, { text: problem.text });
+    case 'changed':
+      return damaged.changed;
+  }
+}
+
+interface Invitation {
+  agenda: Agenda;
+  date: string | undefined;
+  passes: readonly Pass[];
+  strings: PlannerStrings;
+  /** Address of the plan. */
+  link: string;
+}
+
+/** The programme as plain text: a line each for passes and pauses, without the parts of the passes. */
+export function writeInvitation({ agenda, date, passes, strings, link }: Invitation): string {
+  const start = minutesToClock(agenda.slots[0]?.startsAt ?? agenda.endsAt);
+  const end = minutesToClock(agenda.endsAt);
+  return [
+    strings.invitationTitle,
+    fillMessage(strings.invitationWhen, { day: tellDay(date, strings), start, end }),
+    '',
+    ...listBlocks(agenda).map(
+      (block) => `${minutesToClock(block.startsAt)} ${tellBlock(block, passes, strings)}`,
+    ),
+    `${end} ${strings.end}`,
+    '',
+    fillMessage(strings.invitationLink, { link }),
+  ].join('\n');
+}
