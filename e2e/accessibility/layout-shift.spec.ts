@@ -50,6 +50,7 @@ for (const [device, viewport] of [
       lessonPaths[0] ?? '',
       checkPath,
       pathsOf.signs[0] ?? '',
+      pathsOf.dossiers[0] ?? '',
       './integritet/',
       ...Object.values(practicePaths),
     ]) {
