@@ -51,6 +51,7 @@ for (const [device, viewport] of [
       checkPath,
       pathsOf.signs[0] ?? '',
       './tecken/',
+      pathsOf.dossiers[0] ?? '',
       './integritet/',
       ...Object.values(practicePaths),
     ]) {

@@ -205,6 +205,16 @@ test('a reader prints the dossier with or without its key', async ({ page }) => 
   expect(await pages(), 'the key on pages of its own').toBeGreaterThan(withoutKey);
 });
 
+test('a dossier whose scripts do not come can be read, and its key opened', async ({ page, watch }) => {
+  watch.expectTrouble(/net::ERR_FAILED|Failed to fetch dynamically imported module/);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(dossierPath);
+  await expect(page.getByRole('heading', { name: 'Vågjournal april–maj' })).toBeVisible();
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await page.getByText('Visa facit').click();
+  await expect(page.getByText('Lasset vägde 22,4 ton när det lämnade kajen')).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

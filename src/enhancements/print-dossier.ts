@@ -4,12 +4,15 @@
  */
 const key = document.querySelector<HTMLDetailsElement>('[data-key]');
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print-dossier]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    if (!key) return;
+const place = document.querySelector('[data-print-dossier]');
+
+if (key && place) {
+  place.removeAttribute('data-waiting');
+  place.addEventListener('click', ({ target }) => {
+    const button = target instanceof HTMLElement && target.closest<HTMLElement>('[data-key-on-paper]');
+    if (!button) return;
     const wasOpen = key.open;
-    key.open = button.dataset['printDossier'] === 'with-key';
+    key.open = button.dataset['keyOnPaper'] === 'with';
     window.addEventListener(
       'afterprint',
       () => {
