@@ -50,8 +50,10 @@ for (const [device, viewport] of [
       lessonPaths[0] ?? '',
       checkPath,
       pathsOf.signs[0] ?? '',
-      './integritet/',
       ...Object.values(practicePaths),
+      pathsOf.scenarios[0] ?? '',
+      './fall/',
+      './integritet/',
     ]) {
       test(`nothing moves while the scripts arrive: ${path}`, async ({ page }) => {
         await page.goto(path);

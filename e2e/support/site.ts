@@ -37,6 +37,7 @@ export const pathsOf = {
   roles: childrenOf('./roller/'),
   guides: childrenOf('./anmal/'),
   dossiers: childrenOf('./akter/'),
+  scenarios: childrenOf('./fall/'),
 };
 
 const repeated = new Set([pathsOf.signs, pathsOf.terms, pathsOf.roles].flatMap((paths) => paths.slice(3)));
@@ -65,9 +66,14 @@ export const onePathOfEachKind: readonly string[] = [
   ...lessonPaths.slice(0, 1),
   checkPath,
   ...Object.values(practicePaths),
-  ...[pathsOf.signs, pathsOf.terms, pathsOf.roles, pathsOf.guides, pathsOf.dossiers].flatMap((paths) =>
-    paths.slice(0, 1),
-  ),
+  ...[
+    pathsOf.signs,
+    pathsOf.terms,
+    pathsOf.roles,
+    pathsOf.guides,
+    pathsOf.dossiers,
+    pathsOf.scenarios,
+  ].flatMap((paths) => paths.slice(0, 1)),
   './tecken/',
   observationPath,
   './akter/',
@@ -75,6 +81,7 @@ export const onePathOfEachKind: readonly string[] = [
   './ordlista/',
   './roller/',
   './anmal/',
+  './fall/',
   './kallor/',
   './om/',
   './integritet/',

@@ -31,6 +31,8 @@ export const addresses = {
   signs: '/tecken/',
   observation: '/tecken/det-har-sag-jag/',
   sign: (sign: string) => `/tecken/${sign}/`,
+  scenarios: '/fall/',
+  scenario: (scenario: string) => `/fall/${scenario}/`,
   roles: '/roller/',
   role: (role: string) => `/roller/${role}/`,
   dossiers: '/akter/',

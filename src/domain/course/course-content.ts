@@ -1,5 +1,6 @@
 import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Area } from './area.ts';
 import type { Collection, Path, Place } from './finding.ts';
@@ -123,6 +124,7 @@ export interface CourseContent {
   dossierDocuments: DossierDocumentEntry[];
   /** SVG files beside the documents, by slugs. */
   drawings: { area: string; dossier: string; slug: string }[];
+  scenarios: AreaEntry<Scenario>[];
   sources: Entry<Source>[];
   terms: Entry<Term>[];
   guides: Entry<Guide>[];
