@@ -11,6 +11,7 @@ import { organisationSchema } from './schemas/organisation.ts';
 import { pageSchema } from './schemas/page.ts';
 import { questionBankSchema } from './schemas/question.ts';
 import { administrationsSchema } from './schemas/role.ts';
+import { scenarioSchema } from './schemas/scenario.ts';
 import { sessionSchema } from './schemas/session.ts';
 import { signSchema } from './schemas/sign.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -33,6 +34,7 @@ export const collections = {
     loader: files('areas/*/dossiers/*/[0-9][0-9]-*.yaml'),
     schema: dossierDocumentSchema,
   }),
+  scenarios: defineCollection({ loader: files('areas/*/scenarios/*.yaml'), schema: scenarioSchema }),
   sources: defineCollection({ loader: files('sources/*.yaml'), schema: sourceSchema }),
   terms: defineCollection({ loader: files('glossary/*.yaml'), schema: termSchema }),
   guides: defineCollection({ loader: files('guides/*.mdx'), schema: guideSchema }),

@@ -52,8 +52,10 @@ for (const [device, viewport] of [
       pathsOf.signs[0] ?? '',
       './tecken/',
       pathsOf.dossiers[0] ?? '',
-      './integritet/',
       ...Object.values(practicePaths),
+      pathsOf.scenarios[0] ?? '',
+      './fall/',
+      './integritet/',
     ]) {
       test(`nothing moves while the scripts arrive: ${path}`, async ({ page }) => {
         await page.goto(path);

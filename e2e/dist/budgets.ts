@@ -10,7 +10,7 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
   'lesson-with-questions': 24 * KILOBYTE,
   // What is looked up on site; it loads no framework.
   'page-without-questions': 14 * KILOBYTE,
-  // Holds every question of an area, or every document of a dossier, with explanations; or fetches them when a round starts.
+  // Holds every question of an area, a whole case, or every document of a dossier, with explanations; or fetches them when a round starts.
   practice: 40 * KILOBYTE,
   // A page without questions (14 kB) and the search's own code (14 kB), which other pages load on demand.
   search: 28 * KILOBYTE,

@@ -41,6 +41,7 @@ export const pathsOf = {
   roles: childrenOf('./roller/'),
   guides: childrenOf('./anmal/'),
   dossiers: childrenOf('./akter/'),
+  scenarios: childrenOf('./fall/'),
 };
 
 const repeated = new Set([pathsOf.signs, pathsOf.terms, pathsOf.roles].flatMap((paths) => paths.slice(3)));
@@ -69,9 +70,14 @@ export const onePathOfEachKind: readonly string[] = [
   ...lessonPaths.slice(0, 1),
   checkPath,
   ...Object.values(practicePaths),
-  ...[pathsOf.signs, pathsOf.terms, pathsOf.roles, pathsOf.guides, pathsOf.dossiers].flatMap((paths) =>
-    paths.slice(0, 1),
-  ),
+  ...[
+    pathsOf.signs,
+    pathsOf.terms,
+    pathsOf.roles,
+    pathsOf.guides,
+    pathsOf.dossiers,
+    pathsOf.scenarios,
+  ].flatMap((paths) => paths.slice(0, 1)),
   './tecken/',
   observationPath,
   './akter/',
@@ -80,6 +86,7 @@ export const onePathOfEachKind: readonly string[] = [
   './ordlista/',
   './roller/',
   './anmal/',
+  './fall/',
   './kallor/',
   './kunskapsdag/',
   './kunskapsdag/planera/',

@@ -34,6 +34,7 @@ export function assembleContent(files: readonly ContentFile[]): CourseContent {
     dossiers: [],
     dossierDocuments: [],
     drawings: [],
+    scenarios: [],
     sources: [],
     terms: [],
     guides: [],
@@ -86,6 +87,7 @@ function listDeclarations({ file, location, source, slug }: ContentFile): Course
     case 'area':
     case 'lesson':
     case 'sign':
+    case 'scenario':
     case 'source':
     case 'term':
     case 'guide':
@@ -136,6 +138,9 @@ function addEntries(
     case 'drawing':
       content.drawings.push({ area, dossier, slug });
       break;
+    case 'scenario':
+      add(content.scenarios);
+      break;
     case 'source':
       addPlain(content.sources);
       break;
@@ -184,7 +189,20 @@ function addEntries(
 }
 
 /** Keys whose text is not prose: it is looked up, followed, or quoted exactly as it stands somewhere else. */
-const UNREAD_KEYS = new Set(['id', 'url', 'website', 'phone', 'kind', 'source', 'sign', 'lesson', 'stem']);
+const UNREAD_KEYS = new Set([
+  'id',
+  'url',
+  'website',
+  'phone',
+  'kind',
+  'source',
+  'sign',
+  'lesson',
+  'stem',
+  'start',
+  'to',
+  'outcome',
+]);
 
 function listTexts({ file, location, source }: ContentFile): TextUse[] {
   if (location.kind === 'editorial' || location.kind === 'synonyms' || location.kind === 'combination')

@@ -17,7 +17,10 @@ export interface LessonMeasure {
 export interface Report {
   /** Sorted by file, line and code. */
   findings: LocatedFinding[];
-  counts: Record<'areas' | 'lessons' | 'signs' | 'questions' | 'dossiers' | 'terms' | 'sources', number>;
+  counts: Record<
+    'areas' | 'lessons' | 'signs' | 'questions' | 'scenarios' | 'dossiers' | 'terms' | 'sources',
+    number
+  >;
   lessons: LessonMeasure[];
 }
 
@@ -74,6 +77,7 @@ function countContent({ declarations }: CourseContent): Report['counts'] {
     signs: count('sign'),
     questions: count('question'),
     dossiers: count('dossier'),
+    scenarios: count('scenario'),
     terms: count('term'),
     sources: count('source'),
   };

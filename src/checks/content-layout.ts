@@ -14,6 +14,7 @@ import { organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { questionBankSchema } from '../schemas/question.ts';
 import { administrationsSchema } from '../schemas/role.ts';
+import { scenarioSchema } from '../schemas/scenario.ts';
 import { sessionSchema } from '../schemas/session.ts';
 import { signSchema } from '../schemas/sign.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -31,10 +32,8 @@ export type FileKind =
   | 'knowledgeDays'
   | 'accessibility'
   | 'ui'
-  | 'scenario'
   | 'dossier-document'
-  | 'drawing'
-  | 'session';
+  | 'drawing';
 
 export interface ContentLocation {
   kind: FileKind;
@@ -91,6 +90,7 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
     format: 'yaml',
     pattern: at(`${AREA}/scenarios/${SLUG}\\.yaml`),
     example: 'areas/NN-omrade/scenarios/fall.yaml',
+    schema: scenarioSchema,
   },
   {
     kind: 'dossier',

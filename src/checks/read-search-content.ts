@@ -48,6 +48,11 @@ export async function readSearchContent(root: string): Promise<SearchContent> {
       path: addresses.dossier(slug),
       place: titles.get(area) ?? '',
     })),
+    scenarios: content.scenarios.map(({ value, area, slug }) => ({
+      scenario: value,
+      path: addresses.scenario(slug),
+      place: titles.get(area) ?? '',
+    })),
     terms: content.terms.map(({ value }) => value),
     sources: content.sources.map(({ value }) => value),
   };

@@ -33,6 +33,8 @@ function addressesOf(path: string): string[] {
       return [addresses.sign(slug)];
     case 'dossier':
       return [addresses.dossier(slug)];
+    case 'scenario':
+      return [addresses.scenario(slug)];
     case 'term':
       return [addresses.term(slug)];
     case 'guide':

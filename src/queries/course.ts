@@ -13,13 +13,14 @@ const folderOf = (entryId: string) => entryId.split('/').slice(0, -1).join('/');
 const swedish = new Intl.Collator('sv');
 
 async function loadCourse(): Promise<Course> {
-  const [areas, lessons, signs, banks, dossiers, dossierDocuments] = await Promise.all([
+  const [areas, lessons, signs, banks, dossiers, dossierDocuments, scenarios] = await Promise.all([
     getCollection('areas'),
     getCollection('lessons'),
     getCollection('signs'),
     getCollection('questionBanks'),
     getCollection('dossiers'),
     getCollection('dossierDocuments'),
+    getCollection('scenarios'),
   ]);
   const inFolder = <T extends { id: string }>(entries: T[], folder: string) =>
     entries.filter((entry) => areaFolderOf(entry.id) === folder);
@@ -74,6 +75,14 @@ async function loadCourse(): Promise<Course> {
             };
           })
           .toSorted((a, b) => swedish.compare(a.dossier.title, b.dossier.title)),
+        scenarios: inFolder(scenarios, folder)
+          .map((scenario) => ({
+            scenario: scenario.data,
+            areaId: entry.data.id,
+            slug: fileNameOf(scenario.id),
+            path: addresses.scenario(fileNameOf(scenario.id)),
+          }))
+          .toSorted((a, b) => swedish.compare(a.scenario.title, b.scenario.title)),
         minutes: areaLessons.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
       };
     }),

@@ -5,7 +5,7 @@ import type { StoredIndex } from '../domain/search/stored-index.ts';
 import { getCourse } from './course.ts';
 import { getGuides, getSources, getTerms } from './reference.ts';
 
-/** All that can be found. Scenarios are added here and in `listDocuments`. */
+/** All that can be found. */
 async function getSearchContent(): Promise<SearchContent> {
   const [course, guides, terms, sources, signBodies, lessonBodies, guideBodies] = await Promise.all([
     getCourse(),
@@ -32,6 +32,9 @@ async function getSearchContent(): Promise<SearchContent> {
     guides: guides.map(({ guide, path }) => toPage(guide, path, '', guideBodies)),
     dossiers: course.areas.flatMap(({ area, dossiers }) =>
       dossiers.map(({ dossier, documents, path }) => ({ dossier, documents, path, place: area.title })),
+    ),
+    scenarios: course.areas.flatMap(({ area, scenarios }) =>
+      scenarios.map(({ scenario, path }) => ({ scenario, path, place: area.title })),
     ),
     terms,
     sources,

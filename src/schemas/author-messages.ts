@@ -47,6 +47,12 @@ const NOUNS: Readonly<Record<Collection, Noun>> = {
     no: 'ingen akt',
     where: 'content/areas/<område>/dossiers/<akt>/dossier.yaml',
   },
+  scenario: {
+    one: 'ett fall',
+    the: 'fallet',
+    no: 'inget fall',
+    where: 'content/areas/<område>/scenarios/',
+  },
   source: { one: 'en källa', the: 'källan', no: 'ingen källa', where: 'content/sources/' },
   term: { one: 'ett ord', the: 'ordet', no: 'inget ord i ordlistan', where: 'content/glossary/' },
   guide: { one: 'en guide', the: 'guiden', no: 'ingen guide', where: 'content/guides/' },
@@ -592,6 +598,77 @@ export const AUTHOR_MESSAGES: Messages = {
     instead: 'Avsluta med punkt.',
   }),
 
+  I801: ({ id }) => ({
+    what: `Två lägen har id ${id}.`,
+    why: 'Valen leder till ett läge med dess id, och läsarens väg sparas på det. Det andra läget kan ingen nå.',
+    instead: 'Ge det ena läget ett eget id, och rätta de val som ska leda dit.',
+  }),
+  I802: ({ id, node }) => ({
+    what: `Uppgiften ${id} finns redan i läget ${node}, med en annan text, av ett annat slag eller i samma läge.`,
+    why: 'Samma id är samma uppgift, och läsaren får den bara en gång.',
+    instead: 'Skriv exakt samma text och kind som första gången, eller ge uppgiften ett eget id.',
+  }),
+  I803: ({ id, nearest, known }) => ({
+    what: `Det finns inget läge med id ${id}.`,
+    why: 'Den som väljer det här skulle inte komma någonstans.',
+    instead: nearest === undefined ? `Skriv ett läge som finns: ${list(known)}` : `Menade du ${nearest}?`,
+  }),
+  I804: ({ node }) => ({
+    what: `Läget ${node} är en återvändsgränd: det har varken val eller slut.`,
+    why: 'Läsaren fastnar där och får aldrig veta hur det gick.',
+    instead: 'Lägg till choices: med minst två val, eller ending: om fallet är slut här.',
+  }),
+  I805: ({ node }) => ({
+    what: `Läget ${node} har både val och slut.`,
+    why: 'Antingen går fallet vidare eller så är det slut. Läsaren kan inte få båda.',
+    instead: 'Ta bort ending, eller flytta slutet till ett eget läge som ett av valen leder till.',
+  }),
+  I806: ({ choice, expected }) => ({
+    what: `Valet har id ${choice}, men på den platsen ska det vara ${expected}.`,
+    why: 'Valen heter a, b, c … i ordning, så att de går att prata om i rummet.',
+    instead: `id: ${expected}`,
+  }),
+  I807: ({ node, choice, same }) => ({
+    what: `Val ${choice} i läget ${node} har samma text som val ${same}.`,
+    why: 'Läsaren kan inte skilja valen åt.',
+    instead: 'Skriv om det ena valet.',
+  }),
+  I808: ({ node }) => ({
+    what: `Ingen kan komma till läget ${node}.`,
+    why: 'Inget val leder dit från början av fallet, så texten blir aldrig läst.',
+    instead: `Låt ett val ha to: ${node}, eller ta bort läget.`,
+  }),
+  I809: ({ nodes }) => ({
+    what: `Från de här lägena går det inte att komma till något slut: ${list(nodes)}`,
+    why: 'Läsaren skulle gå runt i en ring utan att någonsin få veta hur det gick.',
+    instead: 'Låt minst ett val leda ut ur ringen, till ett läge som leder till ett slut.',
+  }),
+  I810: () => ({
+    what: 'Fallet har inget slut av slaget right.',
+    why: 'Den som gör allt rätt ska också få sluta rätt.',
+    instead: 'Lägg till ett läge med ending: och kind: right, som de bra valen leder till.',
+  }),
+  I811: ({ node }) => ({
+    what: `Det går inte att nå ett rätt slut med bara bra val. De tar slut i läget ${node}.`,
+    why: 'Efter fallet visas den bästa vägen. Utan en sådan finns inget att jämföra med.',
+    instead: `Ge ett val i ${node} outcome: good, eller låt ett bra val leda mot det rätta slutet.`,
+  }),
+  I812: ({ node, kind }) => ({
+    what: `Bara bra val leder till läget ${node}, som slutar ${kind}.`,
+    why: 'Läsaren skulle få höra att varje val var bra och ändå att det blev fel.',
+    instead: 'Ändra outcome på det val som var misstaget, eller slutets kind till right.',
+  }),
+  I813: ({ letter, count }) => ({
+    what: `Det bra valet är ${letter} i alla ${count} lägen.`,
+    why: 'Den som märker mönstret kan göra allt rätt utan att läsa.',
+    instead: 'Byt plats på valen i minst ett läge. Byt också id, så att de heter a, b, c … i ordning.',
+  }),
+  I814: ({ slug, firstFile }) => ({
+    what: `Adressen /fall/${slug}/ används redan av ${firstFile}`,
+    why: 'Alla fall har sin adress direkt under /fall/, så bara det ena skulle synas.',
+    instead: 'Byt namn på filen. Id ändras inte.',
+  }),
+
   I901: ({ document, row, nearest, known }) => ({
     what:
       row === undefined
@@ -735,7 +812,10 @@ export const REPORT_TEXTS = {
   instead: 'Gör så här:',
   counts: (
     counts: Readonly<
-      Record<'areas' | 'lessons' | 'signs' | 'questions' | 'dossiers' | 'terms' | 'sources', number>
+      Record<
+        'areas' | 'lessons' | 'signs' | 'questions' | 'scenarios' | 'dossiers' | 'terms' | 'sources',
+        number
+      >
     >,
   ) =>
     [
@@ -743,6 +823,7 @@ export const REPORT_TEXTS = {
       counted(counts.lessons, 'lektion', 'lektioner'),
       counted(counts.signs, 'tecken', 'tecken'),
       counted(counts.questions, 'fråga', 'frågor'),
+      counted(counts.scenarios, 'fall', 'fall'),
       counted(counts.dossiers, 'akt', 'akter'),
       counted(counts.terms, 'ord', 'ord'),
       counted(counts.sources, 'källa', 'källor'),

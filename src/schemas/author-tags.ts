@@ -46,6 +46,11 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     hasChildren: false,
     attributes: { id: required('miljo-akt-balarna', { refersTo: 'dossier' }) },
   },
+  ScenarioCard: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: { id: required('miljo-fall-svackan', { refersTo: 'scenario' }) },
+  },
   Facts: { placement: 'block', hasChildren: true, attributes: { title: required('Det här är avfall') } },
   Steps: { placement: 'block', hasChildren: true, attributes: {} },
   Document: {

@@ -10,6 +10,7 @@ import IfThen from './IfThen.astro';
 import Link from './Link.astro';
 import Notes from './Notes.astro';
 import Question from './Question.astro';
+import ScenarioCard from './ScenarioCard.astro';
 import SignCard from './SignCard.astro';
 import Slide from './Slide.astro';
 import Source from './Source.astro';
@@ -32,6 +33,7 @@ export const authorComponents = {
   IfThen,
   Notes,
   Question,
+  ScenarioCard,
   SignCard,
   Slide,
   Source,

@@ -33,6 +33,8 @@ export const addresses = {
   sign: (sign: string) => `/tecken/${sign}/`,
   signSheet: (area: string) => `/tecken/skriv-ut/${area}/`,
   signCards: (area: string) => `/tecken/skriv-ut/${area}/kort/`,
+  scenarios: '/fall/',
+  scenario: (scenario: string) => `/fall/${scenario}/`,
   roles: '/roller/',
   role: (role: string) => `/roller/${role}/`,
   dossiers: '/akter/',

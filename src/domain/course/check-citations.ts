@@ -9,6 +9,7 @@ export function checkCitations(content: CourseContent): Finding[] {
     ...content.guides.flatMap((entry) => checkFoundation(entry, 'guide')),
     ...content.signs.flatMap((entry) => checkFoundation(entry, 'sign')),
     ...content.dossiers.flatMap((entry) => checkFoundation(entry, 'dossier')),
+    ...content.scenarios.flatMap((entry) => checkFoundation(entry, 'scenario')),
     ...checkProvisions(content),
     ...checkSourcesInLessons(content),
   ];

@@ -5,6 +5,7 @@ import { checkLanguage } from './check-language.ts';
 import { checkLinks } from './check-links.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReferences } from './check-references.ts';
+import { checkScenarios } from './check-scenarios.ts';
 import { checkSessions } from './check-sessions.ts';
 import { checkSigns } from './check-signs.ts';
 import type { CourseContent } from './course-content.ts';
@@ -20,6 +21,7 @@ export function checkIntegrity(content: CourseContent, today: string): Finding[]
     ...checkSessions(content),
     ...checkQuestions(content),
     ...checkDossiers(content),
+    ...checkScenarios(content),
     ...checkDates(content, today),
     ...checkLanguage(content),
   ];

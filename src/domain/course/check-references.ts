@@ -15,7 +15,7 @@ export function checkReferences(content: CourseContent): Finding[] {
 }
 
 /** What attempts are stored at: they share one space of ids. */
-const ATTEMPTED: readonly Collection[] = ['question', 'dossier'];
+const ATTEMPTED: readonly Collection[] = ['question', 'scenario', 'dossier'];
 
 /** Progress and stored answers are keyed by id alone; ids are unique within their collection, or what it shares. */
 function checkDuplicates({ declarations }: CourseContent): Finding[] {
@@ -82,6 +82,11 @@ function listReferences(content: CourseContent): Reference[] {
     for (const [index, { sign }] of value.key.entries()) {
       if (sign !== undefined) add(file, ['key', index, 'sign'], 'sign', sign);
     }
+  }
+  for (const { file, value } of content.scenarios) {
+    addAll(file, ['signs'], 'sign', value.signs);
+    addAll(file, ['sources'], 'source', value.sources);
+    add(file, ['lesson'], 'lesson', value.lesson);
   }
   for (const { file, value } of content.terms) {
     addAll(file, ['sources'], 'source', value.sources);

@@ -1,6 +1,7 @@
 import type { ReadyDay } from '../agenda/ready-day.ts';
 import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Area } from './area.ts';
 import type { Collection, Path, Place } from './finding.ts';
@@ -124,6 +125,7 @@ export interface CourseContent {
   dossierDocuments: DossierDocumentEntry[];
   /** SVG files beside the documents, by slugs. */
   drawings: { area: string; dossier: string; slug: string }[];
+  scenarios: AreaEntry<Scenario>[];
   sources: Entry<Source>[];
   terms: Entry<Term>[];
   guides: Entry<Guide>[];

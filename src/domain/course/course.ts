@@ -1,5 +1,6 @@
 import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Area } from './area.ts';
 import type { Placements } from './find-placements.ts';
 import type { Lesson } from './lesson.ts';
@@ -34,7 +35,15 @@ export interface CourseDossier {
   folder: string;
 }
 
-/** An area with everything in it, lessons in order, signs and dossiers by title. */
+/** A scenario in its place. */
+export interface CourseScenario {
+  scenario: Scenario;
+  areaId: string;
+  slug: string;
+  path: string;
+}
+
+/** An area with everything in it, lessons in order, signs, scenarios and dossiers by title. */
 export interface CourseArea {
   area: Area;
   slug: string;
@@ -44,6 +53,7 @@ export interface CourseArea {
   signs: CourseSign[];
   questions: Question[];
   dossiers: CourseDossier[];
+  scenarios: CourseScenario[];
   /** Reading and practice of all lessons, in minutes. */
   minutes: number;
 }
@@ -56,6 +66,7 @@ export interface Course {
   sign: (id: string) => CourseSign;
   question: (id: string) => Question;
   dossier: (id: string) => CourseDossier;
+  scenario: (id: string) => CourseScenario;
 }
 
 /**
@@ -97,6 +108,12 @@ export function createCourse(areas: CourseArea[]): Course {
       'dossier',
       areas.flatMap((area) =>
         area.dossiers.map((dossier) => [dossier.dossier.id, dossier] as [string, CourseDossier]),
+      ),
+    ),
+    scenario: find(
+      'scenario',
+      areas.flatMap((area) =>
+        area.scenarios.map((scenario) => [scenario.scenario.id, scenario] as [string, CourseScenario]),
       ),
     ),
   };

@@ -19,6 +19,7 @@ export const COLLECTIONS = [
   'sign',
   'question',
   'dossier',
+  'scenario',
   'source',
   'term',
   'guide',
@@ -151,6 +152,21 @@ export interface FindingParams {
   I704: { lix: number; max: number; wordsPerSentence: number; longWordShare: number };
   I705: { words: number; min: number; max: number };
   I706: { text: string };
+
+  I801: { id: string };
+  I802: { id: string; node: string };
+  I803: { id: string; nearest: string | undefined; known: readonly string[] };
+  I804: { node: string };
+  I805: { node: string };
+  I806: { choice: string; expected: string };
+  I807: { node: string; choice: string; same: string };
+  I808: { node: string };
+  I809: { nodes: readonly string[] };
+  I810: object;
+  I811: { node: string };
+  I812: { node: string; kind: string };
+  I813: { letter: string; count: number };
+  I814: { slug: string; firstFile: string };
 
   I901: { document: string; row: string | undefined; nearest: string | undefined; known: readonly string[] };
   I902: { what: 'document' | 'part' | 'reason'; id: string; firstFile: string };

@@ -27,6 +27,9 @@ import type { Result } from '../questions/score.ts';
  * counts how many times the learner has erased everything: progress of a lower generation is never merged
  * into a higher one, so what was erased stays erased. Reflections and names are never stored here.
  *
+ * The id of an answer is that of a question, a scenario or a dossier; they share one set of ids. For a scenario
+ * `selected` is the run, in order of time (`domain/scenario/stored-run.ts`): `["samtalet:b", "<0", "samtalet:a"]`.
+ *
  * Times are epoch milliseconds. Every part can be merged without loss (`mergeProgress`), so a newer stamp
  * decides and nothing is ever undone by deleting it.
  *

@@ -6,6 +6,7 @@ import type { Sign } from '../course/sign.ts';
 import type { Source } from '../course/source.ts';
 import type { Term } from '../course/term.ts';
 import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { readSections } from './read-sections.ts';
 import type { SearchDocument, SearchKind } from './search-document.ts';
 
@@ -25,12 +26,20 @@ export interface DossierPage {
   place: string;
 }
 
+/** A scenario with its address and its area. Its choices are not searched: they would give the case away. */
+export interface ScenarioPage {
+  scenario: Scenario;
+  path: string;
+  place: string;
+}
+
 /** Everything that can be found, as the content holds it. */
 export interface SearchContent {
   signs: readonly ProsePage<Sign>[];
   lessons: readonly ProsePage<Lesson>[];
   guides: readonly ProsePage<Guide>[];
   dossiers: readonly DossierPage[];
+  scenarios: readonly ScenarioPage[];
   terms: readonly Term[];
   sources: readonly Source[];
 }
@@ -47,6 +56,7 @@ export function listDocuments(content: SearchContent): SearchDocument[] {
     ...content.terms.map(toTermDocument),
     ...content.lessons.flatMap((page) => toSectionDocuments('lesson', page, page.value.goals, nameLaw)),
     ...content.dossiers.map(toDossierDocument),
+    ...content.scenarios.map(toScenarioDocument),
     ...content.sources.map(toSourceDocument),
   ];
 }
@@ -115,6 +125,16 @@ const toDossierDocument = ({ dossier, documents, path, place }: DossierPage): Se
   aliases: [],
   lead: dossier.summary,
   text: [dossier.assignment, ...documents.map(({ title }) => title)].join('\n'),
+});
+
+const toScenarioDocument = ({ scenario, path, place }: ScenarioPage): SearchDocument => ({
+  kind: 'scenario',
+  title: scenario.title,
+  path,
+  place,
+  aliases: [],
+  lead: scenario.summary,
+  text: [scenario.role, ...(scenario.nodes.find(({ id }) => id === scenario.start)?.text ?? [])].join('\n'),
 });
 
 const toTermDocument = ({ id, term, definition, aliases }: Term): SearchDocument => ({

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caseOutcome } from '../questions/case-outcome.ts';
+import { actions, doorCase, soundGraphs } from './fixtures/graphs.ts';
+import { choose, endOf, startRun, stepBack } from './run.ts';
+import type { ScenarioGraph } from './scenario.ts';
+import { scoreRun } from './score-run.ts';
+
+/** `b<0a`: choice b, back to the start, choice a. */
+function walk(graph: ScenarioGraph, written: string) {
+  return [...written.matchAll(/<(\d)|([a-d])/g)].reduce(
+    (run, [, back, choice = '']) =>
+      back === undefined ? choose(graph, run, choice) : stepBack(run, Number(back)),
+    startRun(),
+  );
+}
+
+const outcomeOf = (graph: ScenarioGraph, written: string) => {
+  const score = scoreRun(graph, walk(graph, written));
+  return score && { kind: score.kind, outcomes: caseOutcome(graph, score) };
+};
+
+describe('the score of a run', () => {
+  it('waits for an ending', () => {
+    expect(scoreRun(doorCase, walk(doorCase, 'b'))).toBeUndefined();
+  });
+
+  it('is right, and a correct dismissal of an innocent case, with good choices only', () => {
+    expect(scoreRun(doorCase, walk(doorCase, 'ab'))).toEqual({
+      kind: 'right',
+      earned: 2,
+      total: 2,
+      mistakes: [],
+    });
+    expect(outcomeOf(doorCase, 'ab')).toEqual({ kind: 'right', outcomes: ['correct-dismissal'] });
+    expect(outcomeOf({ ...doorCase, truth: 'signal' }, 'ab')?.outcomes).toEqual(['hit']);
+  });
+
+  it('is wrong at a wrong ending, with the mistakes that led there', () => {
+    expect(outcomeOf(doorCase, 'aa')).toEqual({ kind: 'wrong', outcomes: ['false-alarm'] });
+    expect(outcomeOf(doorCase, 'ba')).toEqual({ kind: 'wrong', outcomes: ['miss'] });
+  });
+
+  it('is partly right after a way around, and after a mistake that was taken back', () => {
+    expect(outcomeOf(doorCase, 'bbb')).toEqual({ kind: 'partly', outcomes: ['miss'] });
+    expect(outcomeOf(doorCase, 'b<0ab')).toEqual({ kind: 'partly', outcomes: ['miss'] });
+  });
+
+  it('does not change by what is tried after the first ending', () => {
+    expect(scoreRun(doorCase, walk(doorCase, 'ab<1a'))).toEqual(scoreRun(doorCase, walk(doorCase, 'ab')));
+    expect(scoreRun(doorCase, walk(doorCase, 'aa<1b'))).toEqual(scoreRun(doorCase, walk(doorCase, 'aa')));
+    expect(scoreRun(doorCase, walk(doorCase, 'ab<0'))?.kind).toBe('right');
+  });
+
+  it('stays in its bounds, and earns all only when right', () => {
+    fc.assert(
+      fc.property(soundGraphs, actions, (graph, done) => {
+        let run = startRun();
+        let first: ReturnType<typeof scoreRun>;
+        for (const action of done) {
+          run = 'back' in action ? stepBack(run, action.back) : choose(graph, run, action.choose);
+          const score = scoreRun(graph, run);
+          if (endOf(graph, run)) expect(score).toBeDefined();
+          if (first) expect(score).toEqual(first);
+          first ??= score;
+          if (!score) continue;
+          expect(score.earned).toBeGreaterThanOrEqual(0);
+          expect(score.earned).toBeLessThanOrEqual(score.total);
+          expect(score.earned === score.total).toBe(score.kind === 'right');
+        }
+      }),
+    );
+  });
+});
