@@ -12,6 +12,7 @@ import { lunrCore } from './src/integrations/lunr-core.ts';
 import { offlineCopy } from './src/integrations/offline/offline-copy.ts';
 import { readContentVersion } from './src/integrations/release/content-version.ts';
 import { releaseFiles } from './src/integrations/release/release-files.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
@@ -46,7 +47,7 @@ export default defineConfig({
     define: {
       'import.meta.env.CONTENT_VERSION': JSON.stringify(contentVersion),
     },
-    plugins: [lunrCore(), bareDynamicImport()],
+    plugins: [lunrCore(), bareDynamicImport(), shortScopes()],
     build: {
       // Nothing inline: the policy of the site allows files only.
       assetsInlineLimit: 0,
