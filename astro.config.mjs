@@ -9,11 +9,14 @@ import { bareDynamicImport } from './src/integrations/bare-dynamic-import.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lunrCore } from './src/integrations/lunr-core.ts';
+import { offlineCopy } from './src/integrations/offline/offline-copy.ts';
 import { readContentVersion } from './src/integrations/release/content-version.ts';
 import { releaseFiles } from './src/integrations/release/release-files.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
+const contentVersion = readContentVersion(fileURLToPath(new URL('content', import.meta.url)));
 
 export default defineConfig({
   site: readSite(process.env.SITE ?? 'http://localhost:4321'),
@@ -24,7 +27,16 @@ export default defineConfig({
   // Shorter than attributes: half a kilobyte on a lesson page.
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
-  integrations: [contentGate(), mdx(), preact(), sitemap(), releaseFiles(), hostFiles()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    preact(),
+    sitemap(),
+    releaseFiles(),
+    hostFiles(),
+    // Last: it lists what the others have written.
+    offlineCopy({ enabled: process.env.OFFLINE !== 'off', contentVersion }),
+  ],
   // Smart quotes come out English; Swedish quotation marks are written by hand and checked.
   markdown: {
     syntaxHighlight: false,
@@ -33,11 +45,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     define: {
-      'import.meta.env.CONTENT_VERSION': JSON.stringify(
-        readContentVersion(fileURLToPath(new URL('content', import.meta.url))),
-      ),
+      'import.meta.env.CONTENT_VERSION': JSON.stringify(contentVersion),
     },
-    plugins: [lunrCore(), bareDynamicImport()],
+    plugins: [lunrCore(), bareDynamicImport(), shortScopes()],
     build: {
       // Nothing inline: the policy of the site allows files only.
       assetsInlineLimit: 0,

@@ -29,6 +29,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     // Scrolling softly would only make every click wait; `reduced-motion.spec.ts` looks at both ways.
     contextOptions: { reducedMotion: 'reduce' },
+    // Pages come from the server that the test looks at; `offline/` tests the copy.
+    serviceWorkers: 'block',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     // Keeping the page as it was at every step doubles the time of the run. Where the steps, the last picture
@@ -42,6 +44,14 @@ export default defineConfig({
     { name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
     { name: 'security', testMatch: 'security/*.spec.ts' },
     { name: 'hosting', testMatch: 'hosting/*.spec.ts' },
+    {
+      name: 'offline',
+      testMatch: 'offline/*.spec.ts',
+      // Saving the site takes two seconds on a quiet machine, and half a minute on a very busy one.
+      timeout: 240_000,
+      expect: { timeout: 60_000 },
+      use: { serviceWorkers: 'allow', actionTimeout: 60_000 },
+    },
   ],
   webServer: {
     // Never `astro preview`, which may leave the foreground by itself and go on after the tests.

@@ -89,7 +89,15 @@ const LAYERS: Record<string, Layer> = {
   },
   integrations: {
     layers: ['domain', 'hosting', 'schemas', 'checks'],
-    packages: ['node:', 'astro', 'subset-font', '@cyclonedx/cyclonedx-library', 'spdx-expression-parse'],
+    packages: [
+      'node:',
+      'astro',
+      'sharp',
+      'subset-font',
+      'vite',
+      '@cyclonedx/cyclonedx-library',
+      'spdx-expression-parse',
+    ],
     instead: 'Integrations run at build time and know nothing of pages or components.',
   },
   tools: {

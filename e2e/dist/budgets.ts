@@ -18,3 +18,9 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
 
 /** All font files together, as they are sent: woff2 is compressed in itself. */
 export const FONT_BUDGET = 55 * KILOBYTE;
+
+/** All that is kept for reading without a network, as it lies on the device: not compressed. */
+export const OFFLINE_BUDGET = 6 * KILOBYTE * KILOBYTE;
+
+/** The service worker, which a browser asks for at every visit. */
+export const WORKER_BUDGET = 2.5 * KILOBYTE;

@@ -98,3 +98,18 @@ export function measureFonts(dist: string): number {
     .filter((file) => file.endsWith('.woff2'))
     .reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 }
+
+/** What is kept for reading without a network: number of files, bytes on the device, and bytes on their way there. */
+export function measureOffline(dist: string): { files: number; bytes: number; compressed: number } {
+  const list = join(dist, 'sw-files.json');
+  // A build without the copy has no list.
+  const { files } = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : { files: {} };
+  const contents = Object.keys(files).map((entry) =>
+    readFileSync(join(dist, entry.replace(/(^|\/)$/, '$1index.html'))),
+  );
+  return {
+    files: contents.length,
+    bytes: contents.reduce((sum, content) => sum + content.length, 0),
+    compressed: contents.reduce((sum, content) => sum + gzip(content), 0),
+  };
+}

@@ -5,12 +5,13 @@
  */
 import { parseArgs } from 'node:util';
 import { base, dist } from '../support/build.ts';
-import { FONT_BUDGET, KILOBYTE, PAGE_BUDGETS, PAGE_KINDS } from './budgets.ts';
-import { measureFonts, measurePages } from './measure-pages.ts';
+import { FONT_BUDGET, KILOBYTE, OFFLINE_BUDGET, PAGE_BUDGETS, PAGE_KINDS } from './budgets.ts';
+import { measureFonts, measureOffline, measurePages } from './measure-pages.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const pages = measurePages(dist, base);
 const fonts = measureFonts(dist);
+const offline = measureOffline(dist);
 
 const kinds = PAGE_KINDS.flatMap((kind) => {
   const [heaviest] = pages.filter((page) => page.kind === kind).sort((one, other) => other.total - one.total);
@@ -18,7 +19,9 @@ const kinds = PAGE_KINDS.flatMap((kind) => {
 });
 
 if (values.json) {
-  console.log(JSON.stringify({ kinds, fonts: { total: fonts, budget: FONT_BUDGET }, pages }, null, 2));
+  console.log(
+    JSON.stringify({ kinds, fonts: { total: fonts, budget: FONT_BUDGET }, offline, pages }, null, 2),
+  );
 } else {
   const kilobytes = (bytes: number) => (bytes / KILOBYTE).toFixed(1);
   const rows = [
@@ -39,4 +42,8 @@ if (values.json) {
     );
     console.log(cells.join('  ').trimEnd());
   }
+  const megabytes = (bytes: number) => `${(bytes / KILOBYTE / KILOBYTE).toFixed(2)} MB`;
+  console.log(
+    `\nkept offline: ${offline.files} files, ${megabytes(offline.bytes)} on the device (budget ${megabytes(OFFLINE_BUDGET)}), ${megabytes(offline.compressed)} on their way there`,
+  );
 }

@@ -118,7 +118,7 @@ export async function ownScripts(page: Page, path: string): Promise<string[]> {
 
 /** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */
 const DOCUMENTED_KEY =
-  /^se-signalerna:[^:]*:(progress|progress:damaged|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|kept-observation|plan:[^:]+|day)$/;
+  /^se-signalerna:[^:]*:(progress|progress:damaged|offline|update-later|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|kept-observation|plan:[^:]+|day)$/;
 
 /** Names of all that the page's storage holds; nothing where storage is blocked. */
 export async function storedKeys(page: Page): Promise<string[]> {

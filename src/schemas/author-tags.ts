@@ -117,5 +117,6 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     },
     onlyIn: 'session',
   },
+  OfflineCopy: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
   StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
 };

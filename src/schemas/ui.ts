@@ -587,6 +587,31 @@ export const uiSchema = z
         erased: string(),
       })
       .describe('Sidan om sparade uppgifter.'),
+    app: z
+      .strictObject({ lookUp: string(), report: string(), practise: string() })
+      .describe('Genvägar när webbplatsen ligger på hemskärmen.'),
+    offline: z
+      .strictObject({
+        title: string(),
+        saved: string(),
+        savedMeans: string(),
+        saving: string(),
+        notSaved: string(),
+        remove: string(),
+        removed: string(),
+        keep: string(),
+        failed: string(),
+      })
+      .describe('Den sparade webbplatsen, på sidan om sparade uppgifter.'),
+    update: z
+      .strictObject({
+        label: string(),
+        text: string(),
+        accept: string(),
+        later: string(),
+        unreachable: string(),
+      })
+      .describe('Beskedet om en ny version av webbplatsen.'),
     document: z
       .strictObject({
         letter: string(),
@@ -900,6 +925,7 @@ export const uiSchema = z
         signs: string(),
         areas: string(),
         start: string(),
+        offline: string(),
       })
       .describe('Sidan som visas när adressen inte finns.'),
     knowledgeDay: z

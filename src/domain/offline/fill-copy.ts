@@ -1,0 +1,54 @@
+/** The content of one file as it came. */
+export interface StoredFile {
+  bytes: ArrayBuffer;
+}
+
+/** A place where a file may be found. May reject, as caches and networks do. */
+export type FileSource<File extends StoredFile> = (entry: string) => Promise<File | undefined>;
+
+export interface CopyPorts<File extends StoredFile> {
+  /** Cheapest first; the network last. */
+  sources: readonly FileSource<File>[];
+  digest: (bytes: ArrayBuffer) => Promise<string>;
+  keep: (entry: string, file: File) => Promise<void>;
+}
+
+/** Few at a time: the reader may be loading the next page over the same connection. */
+const AT_A_TIME = 4;
+
+/**
+ * Keeps every listed file, each from the first source that has exactly the listed content. So an update transfers
+ * only what has changed, damage is never copied, and files of two builds are never mixed. Takes no further file when
+ * one cannot be had or kept, and rejects when nothing is under way any more.
+ */
+export async function fillCopy<File extends StoredFile>(
+  files: Readonly<Record<string, string>>,
+  ports: CopyPorts<File>,
+): Promise<void> {
+  const waiting = Object.entries(files);
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [entry, digest] = next;
+      try {
+        await ports.keep(entry, await findFile(entry, digest, ports));
+      } catch (error) {
+        waiting.length = 0;
+        throw error;
+      }
+    }
+  };
+  const outcomes = await Promise.allSettled(Array.from({ length: AT_A_TIME }, work));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+async function findFile<File extends StoredFile>(
+  entry: string,
+  digest: string,
+  ports: CopyPorts<File>,
+): Promise<File> {
+  for (const source of ports.sources) {
+    const file = await source(entry).catch(() => undefined);
+    if (file && (await ports.digest(file.bytes)) === digest) return file;
+  }
+  throw new Error(entry);
+}

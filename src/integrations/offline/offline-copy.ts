@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listEntries } from '../../domain/offline/list-entries.ts';
+import { LIST_NAME, type OfflineList } from '../../domain/offline/offline-list.ts';
+import { buildWorker } from './build-worker.ts';
+import { writeIcons } from './write-icons.ts';
+
+interface OfflineOptions {
+  /** False takes the copy away from the devices that have one, and makes no new ones. */
+  enabled: boolean;
+  /** Version of the content, as every page shows it. */
+  contentVersion: string;
+}
+
+/** Takes copies away; see `docs/offline.md`. */
+const REMOVE_WORKER = fileURLToPath(new URL('remove-worker.js', import.meta.url));
+
+/** 72 bits of SHA-256: names content, and is no protection against somebody who can change the site. */
+const digest = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest().subarray(0, 9).toString('base64');
+
+/**
+ * Lets the whole site be read without a network: writes `sw.js`, the service worker, and `sw-files.json`, the list of
+ * what it keeps, from the finished build. Must therefore be the last integration. Also writes the icons of the web app
+ * manifest, which belong to the list.
+ */
+export function offlineCopy({ enabled, contentVersion }: OfflineOptions): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline-copy',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({
+          vite: { define: { 'import.meta.env.OFFLINE': JSON.stringify(enabled && command === 'build') } },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      // A built site that was looked at on the same port has left its worker; it would go on answering with that build.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (request.url !== `${base}sw.js`) return next();
+          response.setHeader('Content-Type', 'text/javascript').end(readFileSync(REMOVE_WORKER));
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        await writeIcons(dist);
+        if (!enabled) {
+          copyFileSync(REMOVE_WORKER, join(dist, 'sw.js'));
+          logger.info('The built sw.js takes the saved site away from the devices that have it.');
+          return;
+        }
+        const list = JSON.stringify(listFiles(dist, contentVersion));
+        writeFileSync(join(dist, LIST_NAME), list);
+        writeFileSync(join(dist, 'sw.js'), await buildWorker(digest(list)));
+      },
+    },
+  };
+}
+
+function listFiles(dist: string, content: string): OfflineList {
+  const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const files = [...listEntries(paths)].map(([entry, path]): [string, string] => [
+    entry,
+    digest(readFileSync(join(dist, path))),
+  ]);
+  return { content, files: Object.fromEntries(files) };
+}
