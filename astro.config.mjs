@@ -9,6 +9,7 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { lunrCore } from './src/integrations/lunr-core.ts';
 import { readContentVersion } from './src/integrations/release/content-version.ts';
 import { releaseFiles } from './src/integrations/release/release-files.ts';
+import { smallJsxRuntime } from './src/integrations/small-jsx-runtime.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
@@ -35,11 +36,12 @@ export default defineConfig({
         readContentVersion(fileURLToPath(new URL('content', import.meta.url))),
       ),
     },
-    plugins: [lunrCore(), bareDynamicImport()],
+    plugins: [lunrCore(), bareDynamicImport(), smallJsxRuntime()],
     build: {
       // Nothing inline: the policy of the site allows files only.
       assetsInlineLimit: 0,
-      modulePreload: false,
+      // No lists of files to fetch ahead either: see bare-dynamic-import.ts.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
     },
     environments: {
       client: {
@@ -63,7 +65,8 @@ export default defineConfig({
                   },
                   {
                     name: 'questions',
-                    test: /node_modules\/preact\/(dist|jsx-runtime)|src\/(islands\/question|domain\/questions\/(score|answer|question))/,
+                    // Without `kinds/`: what few pages need is a file for each kind.
+                    test: /node_modules\/preact\/dist|small-jsx-runtime|src\/(islands\/question\/[^/]+$|domain\/questions\/(create-score|score-single|score-multiple|check-selection)\.ts)/,
                   },
                 ],
               },

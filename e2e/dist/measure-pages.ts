@@ -87,7 +87,7 @@ export function measurePages(dist: string, base = '/'): MeasuredPage[] {
 }
 
 function kindOf(file: string, html: string): PageKind {
-  if (html.includes('data-knowledge-check') || html.includes('data-practice-props')) return 'practice';
+  if (html.includes('data-all-questions') || html.includes('data-practice-props')) return 'practice';
   if (file.startsWith('sok/')) return 'search';
   return html.includes('data-lesson-question') ? 'lesson-with-questions' : 'page-without-questions';
 }
