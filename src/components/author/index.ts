@@ -1,4 +1,3 @@
-import AccessibilityStatement from './AccessibilityStatement.astro';
 import Answers from './Answers.astro';
 import Conversation from './Conversation.astro';
 import Document from './Document.astro';
@@ -12,14 +11,12 @@ import SignCard from './SignCard.astro';
 import Source from './Source.astro';
 import SourceQuote from './SourceQuote.astro';
 import Steps from './Steps.astro';
-import StoredProgress from './StoredProgress.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Urgent from './Urgent.astro';
 
-/** The vocabulary that MDX may use, and what Markdown's own marks become. */
+/** The vocabulary that every MDX file may use, and what Markdown's own marks become. */
 export const authorComponents = {
-  AccessibilityStatement,
   Answers,
   Conversation,
   Document,
@@ -30,7 +27,6 @@ export const authorComponents = {
   Source,
   SourceQuote,
   Steps,
-  StoredProgress,
   Term,
   Urgent,
   a: Link,
