@@ -2,8 +2,14 @@ import { getCollection, render } from 'astro:content';
 import { parseNumberedName } from '../domain/course/content-path.ts';
 import type { CourseArea } from '../domain/course/course.ts';
 import type { Session } from '../domain/sessions/session.ts';
-import { questionToVoteCase, type VoteCase } from '../domain/sessions/vote-case.ts';
+import {
+  dossierToVoteCase,
+  questionToVoteCase,
+  scenarioToVoteCase,
+  type VoteCase,
+} from '../domain/sessions/vote-case.ts';
 import { getCourse } from './course.ts';
+import { getUi } from './ui.ts';
 
 /** A pass in its place. */
 export interface PlacedSession {
@@ -27,11 +33,27 @@ export async function renderSession(id: string) {
   return render(entry);
 }
 
-/** What a vote is about. Throws where nothing is placed: content is checked before it gets here. */
-export async function getVoteCase({ question }: { question?: string }): Promise<VoteCase> {
-  const course = await getCourse();
+/** What a vote is about, by the id of one of the three. */
+export interface PlacedCase {
+  scenario?: string;
+  dossier?: string;
+  question?: string;
+}
+
+/** The case of a vote. Throws where nothing is placed: content is checked before it gets here. */
+export async function getVoteCase({ scenario, dossier, question }: PlacedCase): Promise<VoteCase> {
+  const [course, { present }] = await Promise.all([getCourse(), getUi()]);
+  if (scenario) return scenarioToVoteCase(course.scenario(scenario).scenario, present.scenarioPrompt);
+  if (dossier) return dossierToVoteCase(course.dossier(dossier).dossier, present.dossierVote);
   if (question) return questionToVoteCase(course.question(question));
   throw new Error('A vote needs a case');
+}
+
+/** Where the case of a vote can be walked through or read, and printed. A question has no page of its own. */
+export async function getCasePath({ scenario, dossier }: PlacedCase): Promise<string | undefined> {
+  const course = await getCourse();
+  if (scenario) return course.scenario(scenario).path;
+  return dossier ? course.dossier(dossier).path : undefined;
 }
 
 /** The cases of a pass in the order that the room meets them. */

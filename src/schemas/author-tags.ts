@@ -113,6 +113,8 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     hasChildren: true,
     attributes: {
       part: required('fall-1'),
+      scenario: { isRequired: false, refersTo: 'scenario', example: 'miljo-fall-svackan' },
+      dossier: { isRequired: false, refersTo: 'dossier', example: 'miljo-akt-balarna' },
       question: { isRequired: false, refersTo: 'question', example: 'miljo-f01' },
     },
     onlyIn: 'session',

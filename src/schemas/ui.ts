@@ -11,6 +11,12 @@ const counted = () =>
     .strictObject({ one: string(), other: string() })
     .describe('Antal med rätt böjning: one för 1, other för övriga, med {n} för talet.');
 
+/** What a room can say of a dossier, and what it is told when the dossier was that. */
+const verdict = () =>
+  z
+    .strictObject({ text: string(), feedback: string() })
+    .describe('Ett omdöme om en akt, och vad som sägs när det var det rätta.');
+
 /** A step of a case for the room. */
 const loopStep = () =>
   z
@@ -759,6 +765,17 @@ export const uiSchema = z
         unpark: string(),
         unparkOne: string(),
         toSummary: string(),
+        scenarioPrompt: string(),
+        dossierVote: z
+          .strictObject({
+            prompt: string(),
+            verdicts: z
+              .strictObject({ signal: verdict(), unclear: verdict(), innocent: verdict() })
+              .describe('Vad rummet kan säga om en akt.'),
+          })
+          .describe('Omröstningen om en akt.'),
+        toScenario: string(),
+        toDossier: string(),
         loop: z
           .strictObject({
             answer: string(),
