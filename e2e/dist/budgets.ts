@@ -1,7 +1,13 @@
 /** Sizes are bytes after gzip -9; 1 kB is 1024 bytes. */
 export const KILOBYTE = 1024;
 
-export const PAGE_KINDS = ['lesson-with-questions', 'page-without-questions', 'practice', 'search'] as const;
+export const PAGE_KINDS = [
+  'lesson-with-questions',
+  'page-without-questions',
+  'practice',
+  'search',
+  'presentation',
+] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** HTML, styles and scripts of one page together; fonts and pictures apart. */
@@ -14,12 +20,14 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
   practice: 40 * KILOBYTE,
   // A page without questions (14 kB) and the search's own code (14 kB), which other pages load on demand.
   search: 28 * KILOBYTE,
+  // Both windows of a knowledge day, with every slide and note of what they show.
+  presentation: 60 * KILOBYTE,
 };
 
 /** All font files together, as they are sent: woff2 is compressed in itself. */
 export const FONT_BUDGET = 55 * KILOBYTE;
 
-/** All that is kept for reading without a network, as it lies on the device: not compressed. */
+/** All that is kept for reading without a network, as it lies on the device: the worker compresses each file. */
 export const OFFLINE_BUDGET = 6 * KILOBYTE * KILOBYTE;
 
 /** The service worker, which a browser asks for at every visit. */

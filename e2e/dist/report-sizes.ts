@@ -44,6 +44,6 @@ if (values.json) {
   }
   const megabytes = (bytes: number) => `${(bytes / KILOBYTE / KILOBYTE).toFixed(2)} MB`;
   console.log(
-    `\nkept offline: ${offline.files} files, ${megabytes(offline.bytes)} on the device (budget ${megabytes(OFFLINE_BUDGET)}), ${megabytes(offline.compressed)} on their way there`,
+    `\nkept offline: ${offline.files} files, ${megabytes(offline.compressed)} on the device (budget ${megabytes(OFFLINE_BUDGET)}), ${megabytes(offline.bytes)} unpacked`,
   );
 }
