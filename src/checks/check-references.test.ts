@@ -225,7 +225,7 @@ describe('ids and references', () => {
       line: 5,
       written: 'prof',
       what: 'prof',
-      why: 'finns inte',
+      why: 'blir tomt på sidan',
       instead: 'prov',
     });
   });
