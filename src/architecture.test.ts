@@ -96,6 +96,7 @@ const LAYERS: Record<string, Layer> = {
       'subset-font',
       'vite',
       '@cyclonedx/cyclonedx-library',
+      'preact',
       'spdx-expression-parse',
     ],
     instead: 'Integrations run at build time and know nothing of pages or components.',

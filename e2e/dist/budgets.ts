@@ -20,7 +20,7 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
   practice: 40 * KILOBYTE,
   // A page without questions (14 kB) and the search's own code (14 kB), which other pages load on demand.
   search: 28 * KILOBYTE,
-  // Both windows of a knowledge day, with every slide and note of what they show.
+  // Both windows of a knowledge day, beyond the slides and notes themselves.
   presentation: 60 * KILOBYTE,
 };
 

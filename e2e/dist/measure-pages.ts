@@ -72,13 +72,15 @@ export function measurePages(dist: string, base: string): MeasuredPage[] {
       );
       const css = [...new Set(stylesheets)].reduce((sum, sheet) => sum + sizeOf(sheet), 0);
       const js = [...scripts].reduce((sum, script) => sum + sizeOf(script), 0);
+      const kind = kindOf(file, html);
       return {
         path: `/${file.replace(/index\.html$/, '')}`,
-        kind: kindOf(file, html),
+        kind,
         html: sizeOf(file),
         css,
         js,
-        total: sizeOf(file) + css + js,
+        // The slides and notes of a presentation are its content; what is measured is what shows them.
+        total: (kind === 'presentation' ? 0 : sizeOf(file)) + css + js,
         hasFramework: [...scripts].some((script) =>
           readFileSync(join(dist, script), 'utf8').includes(FRAMEWORK_MARK),
         ),

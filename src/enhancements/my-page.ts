@@ -56,17 +56,20 @@ if (mine && strings) {
   );
 }
 
-/** The chosen role's path, with how many of its lessons are done. */
-function showRole(): void {
+/** The chosen role's path, with how many of its lessons are done. Without the file of roles the rest of the page stands. */
+async function showRole(): Promise<void> {
   const row = document.querySelector<HTMLElement>('[data-role-row]');
   const link = row?.querySelector('a');
   const progress = siteProgress.read();
-  const id = progress.choices.role?.id ?? '';
-  const roles: Record<string, { name: string; href: string; lessons: string[] }> = JSON.parse(
-    row?.dataset['roles'] ?? '{}',
-  );
+  const id = progress.choices.role?.id;
+  if (!row || !link || !id) return;
+  const roles: Record<string, { name: string; href: string; lessons: string[] }> = await fetch(
+    row.dataset['roles'] ?? '',
+  )
+    .then((response) => response.json())
+    .catch(() => ({}));
   const role = Object.hasOwn(roles, id) ? roles[id] : undefined;
-  if (!row || !link || !role) return;
+  if (!role) return;
   row.hidden = false;
   link.href = role.href;
   link.textContent = fillMessage(row.dataset['template'] ?? '', {

@@ -55,6 +55,7 @@ export const addresses = {
   answerCards: '/kunskapsdag/svarskort/',
   attendance: '/kunskapsdag/narvaro/',
   evaluation: '/kunskapsdag/utvardering/',
+  showDay: '/kunskapsdag/visa/',
   daySummary: '/kunskapsdag/efterat/',
   myPage: '/min-sida/',
   certificate: '/min-sida/intyg/',

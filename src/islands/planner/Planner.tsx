@@ -30,6 +30,7 @@ export interface PlannerProps {
   siteName: string;
   /** Addresses on this site. */
   plannerHref: string;
+  showHref: string;
   practiceHref: string;
 }
 
@@ -44,7 +45,8 @@ interface Damage {
  * (`plan-link.ts`) and nowhere else. Before script has run, the first ready-made day is shown.
  */
 export function Planner(props: PlannerProps) {
-  const { passes, administrations, readyDays, strings, siteName, plannerHref, practiceHref } = props;
+  const { passes, administrations, readyDays, strings, siteName, plannerHref, showHref, practiceHref } =
+    props;
   const fallback: Plan = readyDays[0]?.plan ?? {
     areas: [],
     start: 480,
@@ -350,6 +352,9 @@ export function Planner(props: PlannerProps) {
             <button class="button" type="button" onClick={() => window.print()}>
               {strings.print}
             </button>
+            <a class="button quiet" href={`${showHref}?p=${planToLink(plan)}`}>
+              {strings.show}
+            </a>
             <button class="button quiet" type="button" onClick={saveDay}>
               {strings.calendar}
             </button>
