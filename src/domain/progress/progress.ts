@@ -43,7 +43,7 @@ import type { Result } from '../questions/score.ts';
 export interface Progress {
   /** Every answer ever checked, oldest first. */
   attempts: Attempt[];
-  /** Selections not yet checked, by the id of the question or dossier. */
+  /** Selections not yet checked, by the id of the question, scenario or dossier. */
   drafts: Record<string, Draft>;
   /** By lesson id. */
   lessons: Record<string, LessonProgress>;
