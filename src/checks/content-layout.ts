@@ -33,7 +33,8 @@ export type FileKind =
   | 'accessibility'
   | 'ui'
   | 'dossier-document'
-  | 'drawing';
+  | 'drawing'
+  | 'session';
 
 export interface ContentLocation {
   kind: FileKind;
