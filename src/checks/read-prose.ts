@@ -7,14 +7,8 @@ import {
   type FindingParams,
 } from '../domain/course/finding.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
-import { AUTHOR_TAGS, type AuthorTag } from '../schemas/author-tags.ts';
+import { AUTHOR_TAGS, type AuthorTag, tagsOf } from '../schemas/author-tags.ts';
 import type { FileKind } from './content-layout.ts';
-
-/** The tags that a kind of file may use. */
-const tagNamesOf = (kind: FileKind) =>
-  Object.entries(AUTHOR_TAGS).flatMap(([name, { onlyIn }]) =>
-    onlyIn === undefined || (onlyIn === 'session' && kind === 'session') ? name : [],
-  );
 
 /** An MDX body's file: what it is, and the line that the body begins on. */
 interface Origin {
@@ -140,8 +134,8 @@ class ProseReader {
   #readTag(node: Node, context: Context): void {
     const name = node.name ?? '';
     const tag = AUTHOR_TAGS[name];
-    const names = tagNamesOf(this.#origin.kind);
-    if (tag === undefined || (tag.onlyIn !== undefined && tag.onlyIn !== this.#origin.kind)) {
+    const names = tagsOf(this.#origin.kind);
+    if (tag === undefined || !names.includes(name)) {
       const nearest = tag === undefined ? nearestWord(name, names) : undefined;
       const isHtml = /^[a-z][a-z0-9]*$/u.test(name) && nearest?.toLowerCase() !== name;
       if (isHtml) this.#add('I604', node, { tag: name });

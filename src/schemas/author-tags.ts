@@ -122,3 +122,14 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   OfflineCopy: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
   StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
 };
+
+/** What pages of running text may use: few things, so that they do not load the styles of a lesson. */
+const PAGE_TAGS = ['Source', 'AccessibilityStatement', 'OfflineCopy', 'StoredProgress'];
+
+/** The tags that a kind of file may use. */
+export const tagsOf = (kind: string): string[] =>
+  kind === 'page'
+    ? PAGE_TAGS
+    : Object.entries(AUTHOR_TAGS).flatMap(([name, { onlyIn }]) =>
+        onlyIn === undefined || onlyIn === kind ? name : [],
+      );
