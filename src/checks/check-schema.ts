@@ -1,6 +1,13 @@
 import type { z } from 'astro/zod';
 import { asciiSlug } from '../domain/course/ascii-slug.ts';
-import { createFinding, type Finding, type Path, type ValueType } from '../domain/course/finding.ts';
+import {
+  createFinding,
+  type Finding,
+  type FindingParams,
+  type Path,
+  type ValueType,
+} from '../domain/course/finding.ts';
+import { TRUTHS } from '../domain/course/vocabulary.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
 import { findFieldFacts, valueAt } from './field-facts.ts';
 import { toQuoted, type YamlSource } from './yaml-source.ts';
@@ -22,7 +29,6 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
   const { description, keys, choices } = findFieldFacts(schema, path, data);
   const place = { file, path, line: source.findLine(path) };
   const facts = { field, description };
-  const isOptionFeedback = path.at(-1) === 'feedback' && path.at(-3) === 'options';
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -34,11 +40,8 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
     );
   }
   if (path.length > 0 && (value === undefined || value === null)) {
-    if (isOptionFeedback) {
-      return [
-        createFinding('I404', place, { option: String(valueAt(data, [...path.slice(0, -1), 'id']) ?? '') }),
-      ];
-    }
+    const missing = missingFeedback(path, data);
+    if (missing) return [createFinding('I404', place, missing)];
     return [createFinding('I202', place, { ...facts, empty: value === null, choices })];
   }
 
@@ -75,6 +78,17 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
   return [createFinding('I217', place, { ...facts, detail: issue.message })];
 }
 
+/** The lists of a question whose members are called a, b, c. */
+const LETTERED: ReadonlySet<unknown> = new Set(['options', 'steps', 'choices', 'pairs', 'gaps', 'rows']);
+
+/** Which explanation in a question is missing, when that is what the path leads to. */
+function missingFeedback(path: Path, data: unknown): FindingParams['I404'] | undefined {
+  const verdict = TRUTHS.find((truth) => truth === path.at(-1));
+  if (verdict && path.at(-2) === 'verdicts') return { option: '', verdict };
+  if (path.at(-1) !== 'feedback' || !LETTERED.has(path.at(-3))) return undefined;
+  return { option: String(valueAt(data, [...path.slice(0, -1), 'id']) ?? '') };
+}
+
 /** The choices of a union that is told apart by one key. */
 function choicesOf(issue: Issue, choices: readonly string[]): readonly string[] {
   const options = (issue as { options?: readonly unknown[] }).options;
@@ -99,7 +113,7 @@ function explainFormat(
       : undefined;
     return createFinding('I215', place, { field, value, corrected });
   }
-  if (place.path.at(-3) === 'options' && place.path.at(-1) === 'id') {
+  if (LETTERED.has(place.path.at(-3)) && place.path.at(-1) === 'id') {
     return createFinding('I407', place, { option: value, expected: optionLetter(Number(place.path.at(-2))) });
   }
   if (field === 'id' || /\bId\b|id på|Permanent id/u.test(description)) {
@@ -124,15 +138,14 @@ function explainSize(
     const { length } = value;
     if (max !== undefined) return createFinding('I211', place, { ...facts, length, max });
     if (facts.field === 'innocent') return createFinding('I501', place, { count: length });
+    if (facts.field === 'steps') return createFinding('I418', place, { count: length });
     return createFinding('I212', place, { ...facts, length, min: min ?? 0 });
   }
   const { length } = String(value).trim();
   if (max !== undefined) return createFinding('I208', place, { ...facts, length, max });
   if (length > 0) return createFinding('I209', place, { ...facts, length, min: min ?? 0 });
-  if (facts.field === 'feedback') {
-    const option = valueAt(source.value, [...place.path.slice(0, -1), 'id']);
-    return createFinding('I404', place, { option: String(option ?? '') });
-  }
+  const missing = missingFeedback(place.path, source.value);
+  if (missing) return createFinding('I404', place, missing);
   return createFinding('I210', place, facts);
 }
 

@@ -317,31 +317,34 @@ export const AUTHOR_MESSAGES: Messages = {
       'Lägg <Source id="…" /> efter det påstående den stöder, eller fyll i professionalKnowledge om allt är yrkeskunskap.',
   }),
 
-  I401: ({ question, right }) => ({
+  I401: ({ question, kind, right }) => ({
     what:
       right.length === 0
         ? `Frågan ${question} har inget rätt svar.`
-        : `Frågan ${question} är av slaget single men har ${right.length} rätta svar: ${list(right)}`,
-    why: 'En fråga av slaget single har precis ett rätt svar. Annars kan svaret inte rättas.',
+        : `Frågan ${question} är av slaget ${kind} men har ${right.length} rätta svar: ${list(right)}`,
+    why: `En fråga av slaget ${kind} har precis ett rätt svar. Annars kan svaret inte rättas.`,
     instead:
       right.length === 0
         ? 'Sätt right: true på det rätta svaret.'
-        : 'Sätt right: true på bara ett svar, eller byt till kind: multiple.',
+        : `Sätt right: true på bara ett svar${kind === 'single' ? ', eller byt till kind: multiple' : ''}.`,
   }),
   I402: ({ question }) => ({
     what: `Frågan ${question} har inget rätt svar.`,
-    why: 'En fråga av slaget multiple har minst ett rätt svar. Annars kan svaret inte rättas.',
-    instead: 'Sätt right: true på minst ett svar.',
+    why: 'Frågan behöver minst ett rätt svar, eller en rad att markera. Annars kan den inte rättas.',
+    instead: 'Sätt right: true på minst ett svar eller en rad.',
   }),
   I403: ({ question }) => ({
     what: `Frågan ${question} har inget fel svar.`,
     why: 'Om alla svar är rätt prövar frågan ingenting.',
-    instead: 'Lägg till minst ett svar med right: false som en god kollega kunde ha valt.',
+    instead: 'Lägg till minst ett svar eller en rad med right: false som en god kollega kunde ha valt.',
   }),
-  I404: ({ option }) => ({
-    what: `Svar ${option} saknar feedback.`,
+  I404: ({ option, verdict }) => ({
+    what:
+      verdict === undefined
+        ? `Svar ${option} saknar feedback.`
+        : `Bedömningen ${verdict} saknar sin förklaring.`,
     why: 'Förklaringen är det man lär sig av. Varje svar har en, även det rätta.',
-    instead: 'Lägg till feedback: med en eller två meningar om varför svaret är rätt eller fel.',
+    instead: `Lägg till ${verdict ?? 'feedback'}: med en eller två meningar om varför svaret är rätt eller fel.`,
   }),
   I405: ({ question, option }) => ({
     what: `Fel svar ${option} i ${question} saknar mistake.`,
@@ -383,6 +386,42 @@ export const AUTHOR_MESSAGES: Messages = {
     what: `Svar ${option} i ${question} har samma text som svar ${same}.`,
     why: 'Läsaren kan inte skilja svaren åt.',
     instead: 'Skriv om det ena svaret.',
+  }),
+  I413: ({ question, pair, choice, known }) => ({
+    what: `Rad ${pair} i ${question} pekar på valet ${choice}, som inte finns.`,
+    why: 'Då har raden inget rätt svar, och ingen kan få alla rätt.',
+    instead: `choice: ${known.length > 1 ? `någon av ${list(known)}` : list(known)}`,
+  }),
+  I414: ({ question, gap, right }) => ({
+    what:
+      right.length === 0
+        ? `Lucka ${gap} i ${question} har inget rätt svar.`
+        : `Lucka ${gap} i ${question} har ${right.length} rätta svar: ${list(right)}`,
+    why: 'Varje lucka har precis ett rätt svar. Annars kan den inte rättas.',
+    instead: 'Sätt right: true på precis ett av luckans svar.',
+  }),
+  I415: ({ question, gap, count }) => ({
+    what:
+      count === 0
+        ? `Lucka ${gap} i ${question} finns inte i texten.`
+        : `Lucka ${gap} i ${question} står ${count} gånger i texten.`,
+    why: 'Varje lucka fylls på ett ställe. Annars går den inte att svara på.',
+    instead: `Skriv {${gap}} en gång i text, eller ta bort luckan.`,
+  }),
+  I416: ({ question, gap, declared }) => ({
+    what: `Texten i ${question} har en lucka som inte finns under gaps: {${gap}}`,
+    why: 'Läsaren skulle se klamrar i stället för en lucka.',
+    instead: `Lägg till luckan under gaps, eller skriv någon av ${list(declared.map((id) => `{${id}}`))}`,
+  }),
+  I417: ({ question, row, cells, columns }) => ({
+    what: `Rad ${row} i ${question} har ${cells} ${cells === 1 ? 'cell' : 'celler'}, men tabellen har ${columns} ${columns === 1 ? 'kolumn' : 'kolumner'}.`,
+    why: 'Cellerna hamnar under fel rubrik.',
+    instead: `Skriv ${columns} ${columns === 1 ? 'cell' : 'celler'}. En tom cell fylls med ”saknas” eller ett streck.`,
+  }),
+  I418: ({ count }) => ({
+    what: `Frågan har ${count === 1 ? 'bara ett steg' : `bara ${count} steg`}, minst 3 behövs.`,
+    why: 'Två steg går att gissa sig till.',
+    instead: 'Lägg till ett steg, eller gör en fråga av slaget single.',
   }),
 
   I501: ({ count }) => ({

@@ -3,6 +3,8 @@
  * The sentences are in `src/schemas/author-messages.ts`; a code that lacks one does not compile.
  */
 
+import type { Truth } from './vocabulary.ts';
+
 export type Path = readonly (string | number)[];
 
 /** Where: a file under the project root, and a path of keys in its data or a line in its text. */
@@ -91,10 +93,10 @@ export interface FindingParams {
   I307: { source: string; kind: string };
   I308: object;
 
-  I401: { question: string; right: readonly string[] };
+  I401: { question: string; kind: 'single' | 'assess'; right: readonly string[] };
   I402: { question: string };
   I403: { question: string };
-  I404: { option: string };
+  I404: { option: string; verdict?: Truth };
   I405: { question: string; option: string };
   I406: { question: string; option: string };
   I407: { option: string; expected: string };
@@ -103,6 +105,12 @@ export interface FindingParams {
   I410: { right: number; wrong: number };
   I411: { count: number; total: number; needed: number };
   I412: { question: string; option: string; same: string };
+  I413: { question: string; pair: string; choice: string; known: readonly string[] };
+  I414: { question: string; gap: string; right: readonly string[] };
+  I415: { question: string; gap: string; count: number };
+  I416: { question: string; gap: string; declared: readonly string[] };
+  I417: { question: string; row: string; cells: number; columns: number };
+  I418: { count: number };
 
   I501: { count: number };
   I502: object;

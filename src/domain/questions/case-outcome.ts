@@ -12,11 +12,11 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 /**
  * Tags an answer, each tag once. A right answer is a `hit` where the case was a signal, otherwise a
  * `correct-dismissal`. Any other answer has the tags of its mistakes, and may be both a miss and a false alarm.
+ * Where detection was asked for apart from action, the verdict alone decides.
  */
 export function caseOutcome(question: Pick<Question, 'truth'>, score: Score): CaseOutcome[] {
-  if (score.kind === 'right') return [question.truth === 'signal' ? 'hit' : 'correct-dismissal'];
-  const mistakes = new Set<CaseOutcome>(
-    score.mistakes.map((mistake) => (mistake === 'fact' ? 'error' : mistake)),
-  );
+  const { kind, mistakes: made } = score.parts?.verdict ?? score;
+  if (kind === 'right') return [question.truth === 'signal' ? 'hit' : 'correct-dismissal'];
+  const mistakes = new Set<CaseOutcome>(made.map((mistake) => (mistake === 'fact' ? 'error' : mistake)));
   return CASE_OUTCOMES.filter((outcome) => mistakes.has(outcome));
 }

@@ -1,10 +1,10 @@
 import { createFinding, type Finding } from '../course/finding.ts';
-import type { Question } from './question.ts';
+import type { Option, Question } from './question.ts';
 
 /** From this many questions a skew is no longer chance but a habit of the author. */
 const ENOUGH_QUESTIONS = 10;
 
-/** Fewer single-choice questions than this cannot be spread. */
+/** Fewer questions with one right option than this cannot be spread. */
 const ENOUGH_TO_SPREAD = 4;
 
 /** How much longer right options may be than wrong ones, on average. */
@@ -16,7 +16,7 @@ export function checkQuestionBank(questions: readonly Question[], file: string):
   const severity = questions.length >= ENOUGH_QUESTIONS ? 'error' : 'warning';
   const findings: Finding[] = [];
 
-  const single = questions.filter(({ kind }) => kind === 'single');
+  const single = questions.filter(({ kind }) => kind === 'single' || kind === 'assess');
   if (single.length >= ENOUGH_TO_SPREAD) {
     for (const [option, count] of countRightOptions(single)) {
       if (count * 2 > single.length) {
@@ -26,7 +26,7 @@ export function checkQuestionBank(questions: readonly Question[], file: string):
   }
 
   // A question that lacks one or the other has nothing to compare, and its own finding.
-  const options = questions.filter(hasRightAndWrong).flatMap((question) => question.options);
+  const options = questions.map(optionsOf).filter(hasRightAndWrong).flat();
   const right = meanLength(options.filter((option) => option.right).map(({ text }) => text));
   const wrong = meanLength(options.filter((option) => !option.right).map(({ text }) => text));
   if (wrong > 0 && right > wrong * LENGTH_RATIO)
@@ -40,14 +40,19 @@ export function checkQuestionBank(questions: readonly Question[], file: string):
   return findings;
 }
 
-function hasRightAndWrong({ options }: Question): boolean {
+/** The options of a question that is answered by choosing among texts; of other kinds none. */
+function optionsOf(question: Question): Option[] {
+  return 'options' in question ? question.options : [];
+}
+
+function hasRightAndWrong(options: readonly Option[]): boolean {
   return options.some(({ right }) => right) && options.some(({ right }) => !right);
 }
 
 function countRightOptions(questions: readonly Question[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { options } of questions) {
-    for (const { id, right } of options) if (right) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const question of questions) {
+    for (const { id, right } of optionsOf(question)) if (right) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

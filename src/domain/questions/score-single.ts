@@ -1,20 +1,24 @@
-import type { Answer, AnswerCheck } from './answer.ts';
+import { checkSelection } from './check-selection.ts';
 import type { SingleQuestion } from './question.ts';
-import type { Score } from './score.ts';
+import type { QuestionRule } from './question-rule.ts';
+import { createScore } from './score.ts';
 
-/** Accepts exactly one option; two or more are `too-many`. */
-export function validateSingle(_question: SingleQuestion, answer: Answer): AnswerCheck {
-  return answer.selected.length > 1
-    ? { status: 'incomplete', reason: 'too-many' }
-    : { status: 'ready', answer };
-}
+const entriesOf = ({ options }: SingleQuestion) => options.map(({ id }) => id);
 
 /**
- * One point for the right option, none for any other. A wrong option counts as the mistake it declares,
- * or as `fact` where it declares none.
+ * Accepts exactly one option; two or more are `too-many`. One point for the right option, none for any other.
+ * A wrong option counts as the mistake it declares, or as `fact` where it declares none.
  */
-export function scoreSingle(question: SingleQuestion, answer: Answer): Score {
-  const chosen = question.options.find((option) => answer.selected.includes(option.id));
-  if (chosen?.right) return { kind: 'right', earned: 1, total: 1, mistakes: [] };
-  return { kind: 'wrong', earned: 0, total: 1, mistakes: [chosen?.mistake ?? 'fact'] };
-}
+export const singleRule: QuestionRule<SingleQuestion> = {
+  entries: entriesOf,
+  validate(question, selected) {
+    const check = checkSelection(entriesOf(question), selected);
+    return check.status === 'ready' && check.answer.selected.length > 1
+      ? { status: 'incomplete', reason: 'too-many' }
+      : check;
+  },
+  score({ options }, { selected }) {
+    const chosen = options.find(({ id }) => selected.includes(id));
+    return createScore(0, 1, chosen?.right ? [] : [chosen?.mistake ?? 'fact']);
+  },
+};

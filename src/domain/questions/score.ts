@@ -6,9 +6,19 @@ export type Result = (typeof RESULTS)[number];
 
 /**
  * What an answer earned. `earned` is a whole number within 0..`total`; only a right answer earns all.
- * `mistakes` has one entry for every option that was judged wrongly, in the order of the options.
+ * `mistakes` has one entry for every part that was judged wrongly, in the order of the parts.
  */
-export type Score =
+export type PlainScore =
   | { kind: 'right'; earned: number; total: number; mistakes: [] }
   | { kind: 'partly'; earned: number; total: number; mistakes: Mistake[] }
   | { kind: 'wrong'; earned: 0; total: number; mistakes: Mistake[] };
+
+/** With `parts` where detection and action were asked for apart. */
+export type Score = PlainScore & { parts?: { verdict: PlainScore; action: PlainScore } };
+
+/** A score of these points; right without mistakes, and otherwise never below zero. */
+export function createScore(points: number, total: number, mistakes: Mistake[]): PlainScore {
+  if (mistakes.length === 0) return { kind: 'right', earned: total, total, mistakes: [] };
+  if (points > 0) return { kind: 'partly', earned: points, total, mistakes };
+  return { kind: 'wrong', earned: 0, total, mistakes };
+}
