@@ -13,6 +13,7 @@ import { offlineCopy } from './src/integrations/offline/offline-copy.ts';
 import { readContentVersion } from './src/integrations/release/content-version.ts';
 import { releaseFiles } from './src/integrations/release/release-files.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
+import { smallJsxRuntime } from './src/integrations/small-jsx-runtime.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
@@ -47,7 +48,7 @@ export default defineConfig({
     define: {
       'import.meta.env.CONTENT_VERSION': JSON.stringify(contentVersion),
     },
-    plugins: [lunrCore(), bareDynamicImport(), shortScopes()],
+    plugins: [lunrCore(), bareDynamicImport(), shortScopes(), smallJsxRuntime()],
     build: {
       // Nothing inline: the policy of the site allows files only.
       assetsInlineLimit: 0,
@@ -75,7 +76,8 @@ export default defineConfig({
                   },
                   {
                     name: 'questions',
-                    test: /node_modules\/preact\/(dist|jsx-runtime)|src\/(islands\/question|domain\/questions\/(score|answer|question))/,
+                    // Without `kinds/`: what few pages need is a file for each kind.
+                    test: /node_modules\/preact\/dist|small-jsx-runtime|src\/(islands\/question\/[^/]+$|domain\/questions\/(create-score|score-single|score-multiple|check-selection)\.ts)/,
                   },
                 ],
               },

@@ -87,7 +87,7 @@ export function measurePages(dist: string, base: string): MeasuredPage[] {
 }
 
 function kindOf(file: string, html: string): PageKind {
-  if (/data-(?:knowledge-check|practice-props|planner-props)|data-(?:dossier|scenario)=/.test(html))
+  if (/data-(?:all-questions|practice-props|planner-props)|data-(?:dossier|scenario)=/.test(html))
     return 'practice';
   if (file.startsWith('sok/')) return 'search';
   return html.includes('data-lesson-question') ? 'lesson-with-questions' : 'page-without-questions';

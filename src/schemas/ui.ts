@@ -337,6 +337,58 @@ export const uiSchema = z
           unclear: string(),
           innocent: string(),
         }),
+        kinds: z
+          .strictObject({
+            assess: z.strictObject({
+              hint: string(),
+              prompt: string(),
+              verdicts: z.strictObject({ signal: string(), unclear: string(), innocent: string() }),
+              incomplete: string(),
+              verdictRight: string(),
+              verdictWrong: string(),
+              actionRight: string(),
+              actionWrong: string(),
+            }),
+            order: z.strictObject({
+              hint: string(),
+              incomplete: string(),
+              points: string(),
+              place: string(),
+              up: string(),
+              down: string(),
+              moved: string(),
+              inOrder: string(),
+              toMove: string(),
+            }),
+            match: z.strictObject({
+              hint: string(),
+              incomplete: string(),
+              points: string(),
+              choose: string(),
+              rightIs: string(),
+            }),
+            gap: z.strictObject({
+              hint: string(),
+              incomplete: string(),
+              points: string(),
+              choose: string(),
+              rightIs: string(),
+              gap: string(),
+            }),
+            spot: z.strictObject({
+              hint: string(),
+              incomplete: string(),
+              points: string(),
+              mark: string(),
+              found: string(),
+              missed: string(),
+              wronglyMarked: string(),
+              leftAlone: string(),
+              toMark: string(),
+              notToMark: string(),
+            }),
+          })
+          .describe('Det som är eget för ett slag av fråga. En sida får bara texterna för de slag den har.'),
       })
       .describe('En fråga.'),
     check: z
@@ -346,6 +398,8 @@ export const uiSchema = z
         length: string(),
         start: string(),
         allQuestions: string(),
+        allTitle: string(),
+        allLead: string(),
         needsScript: string(),
       })
       .describe('Kunskapskollen.'),

@@ -22,6 +22,7 @@ export const addresses = {
   area: (area: string) => `/omraden/${area}/`,
   lesson: (area: string, lesson: string) => `/omraden/${area}/${lesson}/`,
   check: (area: string) => `/omraden/${area}/kunskapskoll/`,
+  checkQuestions: (area: string) => `/omraden/${area}/kunskapskoll/fragor/`,
   practice: '/ova/',
   mixedPractice: '/ova/blandat/',
   signalOrNot: '/ova/signal-eller-inte/',

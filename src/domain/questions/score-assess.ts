@@ -1,8 +1,8 @@
 import { type Mistake, TRUTHS, type Truth } from '../course/vocabulary.ts';
 import { checkParts } from './check-parts.ts';
+import { createScore } from './create-score.ts';
 import type { AssessQuestion } from './question.ts';
 import type { QuestionRule } from './question-rule.ts';
-import { createScore } from './score.ts';
 
 const partsOf = ({ options }: AssessQuestion) => [
   TRUTHS.map((truth) => `verdict:${truth}`),

@@ -1,7 +1,7 @@
 import { checkParts } from './check-parts.ts';
+import { createScore } from './create-score.ts';
 import type { GapQuestion } from './question.ts';
 import type { QuestionRule } from './question-rule.ts';
-import { createScore } from './score.ts';
 
 const partsOf = ({ gaps }: GapQuestion) =>
   gaps.map((gap) => gap.options.map((option) => `${gap.id}:${option.id}`));

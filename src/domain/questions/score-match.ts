@@ -1,8 +1,8 @@
 import type { Mistake } from '../course/vocabulary.ts';
 import { checkParts } from './check-parts.ts';
+import { createScore } from './create-score.ts';
 import type { MatchQuestion } from './question.ts';
 import type { QuestionRule } from './question-rule.ts';
-import { createScore } from './score.ts';
 
 const partsOf = ({ pairs, choices }: MatchQuestion) =>
   pairs.map((pair) => choices.map((choice) => `${pair.id}:${choice.id}`));

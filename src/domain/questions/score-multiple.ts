@@ -1,8 +1,8 @@
 import type { Mistake } from '../course/vocabulary.ts';
 import { checkSelection } from './check-selection.ts';
+import { createScore } from './create-score.ts';
 import type { MultipleQuestion } from './question.ts';
 import type { QuestionRule } from './question-rule.ts';
-import { createScore } from './score.ts';
 
 const entriesOf = ({ options }: MultipleQuestion) => options.map(({ id }) => id);
 

@@ -1,8 +1,8 @@
 import type { Mistake } from '../course/vocabulary.ts';
 import { checkSelection } from './check-selection.ts';
+import { createScore } from './create-score.ts';
 import type { OrderQuestion, Step } from './question.ts';
 import type { QuestionRule } from './question-rule.ts';
-import { createScore } from './score.ts';
 
 /**
  * Ids of the fewest steps that must be moved for an order to be right, listed in the right order. Where several

@@ -1,7 +1,7 @@
 import { checkSelection } from './check-selection.ts';
+import { createScore } from './create-score.ts';
 import type { SingleQuestion } from './question.ts';
 import type { QuestionRule } from './question-rule.ts';
-import { createScore } from './score.ts';
 
 const entriesOf = ({ options }: SingleQuestion) => options.map(({ id }) => id);
 

@@ -1,7 +1,7 @@
 import { checkSelection } from './check-selection.ts';
+import { createScore } from './create-score.ts';
 import type { SpotQuestion } from './question.ts';
 import type { QuestionRule } from './question-rule.ts';
-import { createScore } from './score.ts';
 
 const entriesOf = ({ rows }: SpotQuestion) => rows.map(({ id }) => id);
 

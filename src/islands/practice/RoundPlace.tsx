@@ -11,7 +11,13 @@ export interface PracticeStrings {
   questionStrings: RoundStrings['questionStrings'];
 }
 
-interface Props extends PracticeStrings {
+export type PlaceStrings = Pick<
+  PracticeStrings['strings'],
+  'loading' | 'failed' | 'offline' | 'empty' | 'retry' | 'back'
+>;
+
+interface Props extends Omit<PracticeStrings, 'strings'> {
+  strings: PlaceStrings;
   stage: RoundStage;
   onAnswer: (round: PracticeRound) => void;
   /** Back to the start of this practice. */

@@ -8,6 +8,7 @@ import {
 import { type LessonLink, loadQuestionBanks } from '../../adapters/question-banks.ts';
 import type { PracticeArea } from '../../domain/practice/practice-area.ts';
 import type { Question } from '../../domain/questions/question.ts';
+import { loadKind } from '../question/kinds.ts';
 
 /** Where a practice stands. `failed` knows how to try again. */
 export type RoundStage =
@@ -63,6 +64,7 @@ export function useRound(
         banks.map((bank) => bank.questions.flatMap((question) => ask(question) ?? [])),
       );
       if (questions.length === 0) return setStage({ kind: 'empty' });
+      await Promise.all(questions.map(({ kind }) => loadKind(kind)));
       rounds.write(round);
       const lessons = Object.assign({}, ...banks.map((bank) => bank.lessons));
       setStage({ kind: 'round', round, questions, lessons });

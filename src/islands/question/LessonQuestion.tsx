@@ -5,13 +5,14 @@ import { ownEntry } from '../../domain/progress/own-entry.ts';
 import { recordAttempt } from '../../domain/progress/record-attempt.ts';
 import { saveDraft } from '../../domain/progress/save-draft.ts';
 import type { Certainty, Question } from '../../domain/questions/question.ts';
+import { partsOf } from './kinds.ts';
 import { QuestionForm, type QuestionStrings } from './QuestionForm.tsx';
 import { compareWithKey, isAnswered, openQuestion, type QuestionState } from './question-state.ts';
 
 interface Props {
   question: Question;
   strings: QuestionStrings;
-  /** Options that the reader chose before the script arrived. */
+  /** What the reader chose before the script arrived. */
   chosen?: string[];
 }
 
@@ -66,7 +67,8 @@ function storedState(question: Question): QuestionState {
   const draft = ownEntry(progress.drafts, question.id);
   const stored = draft ?? latestAttempt(progress, question.id);
   if (!stored) return openQuestion;
-  const selected = stored.selected.filter((id) => question.options.some((option) => option.id === id));
+  const entries = partsOf(question).rule.entries(question);
+  const selected = stored.selected.filter((entry) => entries.includes(entry));
   const state = { selected, ...sure(stored.certainty) };
   return draft || selected.length === 0 ? state : compareWithKey(question, state);
 }

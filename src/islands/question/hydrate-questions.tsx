@@ -9,18 +9,22 @@ import { readQuestion, readSelection } from './read-question.ts';
  */
 const strings = document.querySelector('[data-question-strings]')?.textContent;
 
+async function takeOver(place: Element) {
+  const form = place.querySelector('form');
+  const question = form && (await readQuestion(form));
+  if (!question || !strings) return;
+  hydrate(
+    <LessonQuestion question={question} chosen={readSelection(form)} strings={JSON.parse(strings)} />,
+    place,
+  );
+}
+
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
-      const form = isIntersecting && target.querySelector('form');
-      const question = form && readQuestion(form);
-      if (question && strings) {
-        observer.unobserve(target);
-        hydrate(
-          <LessonQuestion question={question} chosen={readSelection(form)} strings={JSON.parse(strings)} />,
-          target,
-        );
-      }
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      takeOver(target);
     }
   },
   { rootMargin: '300px' },

@@ -1,45 +1,44 @@
-import { MISTAKES, TRUTHS } from '../../domain/course/vocabulary.ts';
-import type { Option, Question } from '../../domain/questions/question.ts';
+import type { Question, QuestionKind } from '../../domain/questions/question.ts';
+import { loadKind, partsOf } from './kinds.ts';
+
+/** The kind of the question that a form was written for. */
+function kindOf(form: Element): QuestionKind {
+  const kind = form.getAttribute('data-kind') as QuestionKind | null;
+  return kind ?? (form.querySelector('[type=checkbox]') ? 'multiple' : 'single');
+}
 
 /**
  * Reads a question back from the form that the server wrote (`QuestionForm`), so that no page carries its
- * questions twice. Signs and sources are not in the form and come back empty. Undefined when the form is
- * not as expected, for instance because something has rewritten the page: then it stays as it is.
+ * questions twice; first loads the script of its kind. Signs and sources are not in the form and come back empty.
+ * Undefined when the form is not as expected, for instance because something has rewritten the page, or when the
+ * script cannot be fetched: then it stays as it is.
  */
-export function readQuestion(form: Element): Question | undefined {
-  const textOf = (parent: Element, selector: string) => parent.querySelector(selector)?.textContent ?? '';
-  const key = form.querySelector<HTMLElement>('details');
-  const answers = [...(key?.querySelectorAll<HTMLElement>('li') ?? [])];
-  const inputs = [...form.querySelectorAll<HTMLInputElement>('.option input')];
+export async function readQuestion(form: Element): Promise<Question | undefined> {
+  const kind = kindOf(form);
+  await loadKind(kind).catch(() => {});
+  const textOf = (selector: string) => form.querySelector(selector)?.textContent ?? '';
+  const { truth, lesson = '' } = form.querySelector<HTMLElement>('details')?.dataset ?? {};
   const id = form.getAttribute('data-question');
-  const truth = TRUTHS.find((word) => word === key?.dataset['truth']);
-  if (!id || !key || !truth || inputs.length === 0 || inputs.length !== answers.length) return undefined;
-
-  const options = inputs.map((input, index): Option => {
-    const answer = answers[index];
-    const mistake = MISTAKES.find((word) => word === answer?.dataset['mistake']);
-    return {
-      id: input.value,
-      text: input.closest('label')?.textContent ?? '',
-      right: !mistake,
-      ...(mistake ? { mistake } : {}),
-      feedback: answer ? textOf(answer, 'span') : '',
-    };
-  });
+  const own = id && partsOf({ kind })?.read(form, id);
+  if (!own || !truth) return undefined;
   return {
-    kind: inputs[0]?.type === 'radio' ? 'single' : 'multiple',
+    kind,
     id,
     truth,
-    situation: textOf(form, 'p:nth-of-type(2)'),
-    prompt: textOf(form, 'legend'),
-    options,
+    situation: textOf('p:nth-of-type(2)'),
+    prompt: textOf(':not(.verdicts) > legend'),
+    ...own,
     signs: [],
-    lesson: key.dataset['lesson'] ?? '',
+    lesson,
     sources: [],
-  };
+  } as unknown as Question;
 }
 
-/** Ids of the options that are chosen in the form, before any script has taken it over. */
+/** The entries that are chosen in the form, before any script has taken it over; its kind must have been loaded. */
 export function readSelection(form: Element): string[] {
-  return [...form.querySelectorAll<HTMLInputElement>('.option input:checked')].map(({ value }) => value);
+  const { readSelection: readOwn } = partsOf({ kind: kindOf(form) });
+  if (readOwn) return readOwn(form);
+  return [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(':checked')].flatMap((field) =>
+    field.value && !field.closest('.certainty') ? field.value : [],
+  );
 }
