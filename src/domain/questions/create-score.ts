@@ -1,9 +1,11 @@
 import type { Mistake } from '../course/vocabulary.ts';
 import type { PlainScore } from './score.ts';
 
-/** A score of these points; right without mistakes, and otherwise never below zero. */
-export function createScore(points: number, total: number, mistakes: Mistake[]): PlainScore {
+/** All points less one for each mistake, never below zero; right without mistakes. */
+export function createScore(total: number, mistakes: Mistake[]): PlainScore {
   if (mistakes.length === 0) return { kind: 'right', earned: total, total, mistakes: [] };
-  if (points > 0) return { kind: 'partly', earned: points, total, mistakes };
-  return { kind: 'wrong', earned: 0, total, mistakes };
+  const earned = total - mistakes.length;
+  return earned > 0
+    ? { kind: 'partly', earned, total, mistakes }
+    : { kind: 'wrong', earned: 0, total, mistakes };
 }

@@ -28,10 +28,9 @@ export const assessRule: QuestionRule<AssessQuestion> = {
     const misjudged = verdictMistake(verdict, truth);
     const chosen = options.find(({ id }) => selected.includes(`action:${id}`));
     const parts = {
-      verdict: createScore(0, 1, misjudged ? [misjudged] : []),
-      action: createScore(0, 1, chosen?.right ? [] : [chosen?.mistake ?? 'fact']),
+      verdict: createScore(1, misjudged ? [misjudged] : []),
+      action: createScore(1, chosen?.right ? [] : [chosen?.mistake ?? 'fact']),
     };
-    const points = parts.verdict.earned + parts.action.earned;
-    return { ...createScore(points, 2, [...parts.verdict.mistakes, ...parts.action.mistakes]), parts };
+    return { ...createScore(2, [...parts.verdict.mistakes, ...parts.action.mistakes]), parts };
   },
 };

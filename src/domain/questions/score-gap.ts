@@ -18,6 +18,6 @@ export const gapRule: QuestionRule<GapQuestion> = {
       const chosen = gap.options.find(({ id }) => selected.includes(`${gap.id}:${id}`));
       return chosen?.right ? [] : [chosen?.mistake ?? 'fact'];
     });
-    return createScore(gaps.length - mistakes.length, gaps.length, mistakes);
+    return createScore(gaps.length, mistakes);
   },
 };

@@ -15,6 +15,6 @@ export const matchRule: QuestionRule<MatchQuestion> = {
     const mistakes = pairs
       .filter(({ id, choice }) => !selected.includes(`${id}:${choice}`))
       .map((): Mistake => 'fact');
-    return createScore(pairs.length - mistakes.length, pairs.length, mistakes);
+    return createScore(pairs.length, mistakes);
   },
 };

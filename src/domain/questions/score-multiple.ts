@@ -1,4 +1,3 @@
-import type { Mistake } from '../course/vocabulary.ts';
 import { checkSelection } from './check-selection.ts';
 import { createScore } from './create-score.ts';
 import type { MultipleQuestion } from './question.ts';
@@ -16,20 +15,9 @@ export const multipleRule: QuestionRule<MultipleQuestion> = {
   entries: entriesOf,
   validate: (question, selected) => checkSelection(entriesOf(question), selected),
   score({ options }, { selected }) {
-    const mistakes: Mistake[] = [];
-    let total = 0;
-    let points = 0;
-    for (const option of options) {
-      const chosen = selected.includes(option.id);
-      if (option.right) {
-        total += 1;
-        if (chosen) points += 1;
-        else mistakes.push('miss');
-      } else if (chosen) {
-        points -= 1;
-        mistakes.push(option.mistake ?? 'fact');
-      }
-    }
-    return createScore(points, total, mistakes);
+    const mistakes = options
+      .filter(({ id, right }) => right !== selected.includes(id))
+      .map(({ right, mistake = 'fact' }) => (right ? 'miss' : mistake));
+    return createScore(options.filter(({ right }) => right).length, mistakes);
   },
 };

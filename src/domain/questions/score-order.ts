@@ -43,7 +43,6 @@ export const orderRule: QuestionRule<OrderQuestion> = {
   },
   score({ steps }, { selected }) {
     const mistakes = stepsToMove(steps, selected).map((): Mistake => 'fact');
-    const total = steps.length - 1;
-    return createScore(total - mistakes.length, total, mistakes);
+    return createScore(steps.length - 1, mistakes);
   },
 };

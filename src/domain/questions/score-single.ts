@@ -19,6 +19,6 @@ export const singleRule: QuestionRule<SingleQuestion> = {
   },
   score({ options }, { selected }) {
     const chosen = options.find(({ id }) => selected.includes(id));
-    return createScore(0, 1, chosen?.right ? [] : [chosen?.mistake ?? 'fact']);
+    return createScore(1, chosen?.right ? [] : [chosen?.mistake ?? 'fact']);
   },
 };

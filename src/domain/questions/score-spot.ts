@@ -18,6 +18,6 @@ export const spotRule: QuestionRule<SpotQuestion> = {
     const mistakes = rows
       .filter(({ id, right }) => right !== selected.includes(id))
       .map(({ right }) => (right ? 'miss' : 'false-alarm'));
-    return createScore(total - mistakes.length, total, mistakes);
+    return createScore(total, mistakes);
   },
 };

@@ -54,7 +54,7 @@ export function QuestionForm({ question, strings, state, onChange, onAgain, chil
   };
 
   return (
-    <form class="question" onSubmit={submit} noValidate data-question={id} data-kind={words && kind}>
+    <form class="question" onSubmit={submit} noValidate data-question={id} data-kind={kind}>
       <p class="question-eyebrow">{strings.eyebrow}</p>
       <p id={`${id}-s`}>{question.situation}</p>
       {Lead && <Lead {...props} />}

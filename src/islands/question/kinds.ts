@@ -16,7 +16,7 @@ export function registerKinds(parts: { [Kind in QuestionKind]?: KindParts<Kind> 
 
 /** Fetches the script of a kind, once. Rejects when it cannot be fetched, for instance offline. */
 export async function loadKind(kind: QuestionKind): Promise<void> {
-  kinds[kind] ??= (await (await import('./kinds/fetch-kind.ts')).fetchKind(kind)) as AnyParts;
+  kinds[kind] ??= (await import('./kinds/fetch-kind.ts').then((list) => list.fetchKind(kind))) as AnyParts;
 }
 
 /** What a question's kind is on a page; it must have been loaded. */

@@ -7,35 +7,24 @@ import type { FieldsProps, KindParts, QuestionStrings } from './kind-parts.ts';
 interface OptionFieldsProps extends Pick<FieldsProps<'single'>, 'strings' | 'state' | 'score'> {
   question: { id: string; options: readonly Option[] };
   type: 'radio' | 'checkbox';
-  /** What an entry of the answer has before the option's id. */
-  prefix?: string;
-  onChoose: (entry: string) => void;
+  onChoose: (id: string) => void;
 }
 
 /** Options to choose among; once answered each with its verdict and explanation. */
-export function OptionFields({
-  question,
-  strings,
-  state,
-  score,
-  type,
-  prefix = '',
-  onChoose,
-}: OptionFieldsProps) {
+export function OptionFields({ question, strings, state, score, type, onChoose }: OptionFieldsProps) {
   const { id, options } = question;
   return options.map((option) => {
-    const entry = prefix + option.id;
-    const chosen = state.selected.includes(entry);
+    const chosen = state.selected.includes(option.id);
     return (
-      <div class="option" key={entry} data-verdict={score && verdict(option.right, chosen)}>
+      <div class="option" key={option.id} data-verdict={score && verdict(option.right, chosen)}>
         <label>
           <input
             type={type}
             name={id}
-            value={entry}
+            value={option.id}
             checked={chosen}
             aria-describedby={score && `${id}-${option.id}`}
-            onChange={() => onChoose(entry)}
+            onChange={() => onChoose(option.id)}
           />
           <span>{option.text}</span>
         </label>
@@ -81,10 +70,10 @@ export function readOptions(form: Element, id: string): { options: Option[] } | 
     const answer = answers[index];
     const mistake = answer?.dataset['mistake'] as Mistake | undefined;
     return {
-      id: input.value.replace(/.*:/, ''),
+      id: input.value,
       text: input.closest('label')?.textContent ?? '',
       right: !mistake,
-      ...(mistake ? { mistake } : {}),
+      ...(mistake && { mistake }),
       feedback: answer?.querySelector('span')?.textContent ?? '',
     };
   });

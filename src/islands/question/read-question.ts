@@ -2,10 +2,7 @@ import type { Question, QuestionKind } from '../../domain/questions/question.ts'
 import { loadKind, partsOf } from './kinds.ts';
 
 /** The kind of the question that a form was written for. */
-function kindOf(form: Element): QuestionKind {
-  const kind = form.getAttribute('data-kind') as QuestionKind | null;
-  return kind ?? (form.querySelector('[type=checkbox]') ? 'multiple' : 'single');
-}
+const kindOf = (form: Element) => form.getAttribute('data-kind') as QuestionKind;
 
 /**
  * Reads a question back from the form that the server wrote (`QuestionForm`), so that no page carries its

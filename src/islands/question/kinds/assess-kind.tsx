@@ -58,8 +58,11 @@ export const parts: KindParts<'assess'> = {
   Fields: (props) => (
     <OptionFields
       {...props}
+      question={{
+        id: props.question.id,
+        options: props.question.options.map((option) => ({ ...option, id: `${ACTION}:${option.id}` })),
+      }}
       type="radio"
-      prefix={`${ACTION}:`}
       onChoose={(entry) => props.onSelect(chooseEntry(props.state.selected, ACTION, entry))}
     />
   ),
@@ -67,6 +70,7 @@ export const parts: KindParts<'assess'> = {
     const [signal, unclear, innocent] = [...form.querySelectorAll('dd')].map((line) => line.textContent);
     const own = readOptions(form, id);
     if (!own || signal === undefined || unclear === undefined || innocent === undefined) return undefined;
-    return { ...own, verdicts: { signal, unclear, innocent } };
+    const options = own.options.map((option) => ({ ...option, id: option.id.replace(/.*:/, '') }));
+    return { options, verdicts: { signal, unclear, innocent } };
   },
 };
