@@ -1,6 +1,81 @@
 import { describe, expect, it } from 'vitest';
 import { append, checkWith, expectOnly, LESSON, QUESTIONS, replace } from './fixtures/broken-content.ts';
 
+/** The fields that every kind has. */
+const COMMON = `    truth: innocent
+    situation: Lagret är tomt vid besöket.
+    prompt: Vad gör du?
+    signs: []
+    lesson: prov-forsta
+    sources: []`;
+
+const FEEDBACK = 'feedback: Därför är det så här.';
+
+/** One right question of each of the kinds that are more than options. */
+const KINDS = {
+  assess: `questions:
+  - kind: assess
+    id: prov-f01
+${COMMON}
+    verdicts:
+      signal: Det räcker inte för att kalla det så.
+      unclear: Det finns en förklaring och ett papper.
+      innocent: Förklaringen stämmer med papperen.
+    options:
+      - { id: a, text: Jag skriver ner det., right: true, ${FEEDBACK} }
+      - { id: b, text: Jag ringer polisen., right: false, mistake: false-alarm, ${FEEDBACK} }
+      - { id: c, text: Jag struntar i det., right: false, mistake: miss, ${FEEDBACK} }
+`,
+  order: `questions:
+  - kind: order
+    id: prov-f01
+${COMMON}
+    steps:
+      - { id: a, text: Skriv ner vad du såg., ${FEEDBACK} }
+      - { id: b, text: Berätta för chefen., ${FEEDBACK} }
+      - { id: c, text: Skicka anmälan., ${FEEDBACK} }
+`,
+  match: `questions:
+  - kind: match
+    id: prov-f01
+${COMMON}
+    choices:
+      - { id: a, text: Chefen }
+      - { id: b, text: Polisen }
+    pairs:
+      - { id: a, text: Något är oklart., choice: a, ${FEEDBACK} }
+      - { id: b, text: Någon är i fara., choice: b, ${FEEDBACK} }
+`,
+  gap: `questions:
+  - kind: gap
+    id: prov-f01
+${COMMON}
+    text: "Kl. 14.05 {a} två lastbilar vid {b} slänten."
+    gaps:
+      - id: a
+        options:
+          - { id: a, text: dumpade, right: false, mistake: false-alarm }
+          - { id: b, text: lossade, right: true }
+        ${FEEDBACK}
+      - id: b
+        options:
+          - { id: a, text: norra, right: true }
+          - { id: b, text: den otäcka, right: false, mistake: fact }
+        ${FEEDBACK}
+`,
+  spot: `questions:
+  - kind: spot
+    id: prov-f01
+${COMMON}
+    caption: Kvitton (påhittade)
+    columns: [Dag, Vikt]
+    rows:
+      - { id: a, cells: [Måndag, 8 ton], right: false, ${FEEDBACK} }
+      - { id: b, cells: [Söndag, 9 ton], right: true, ${FEEDBACK} }
+      - { id: c, cells: [Tisdag, 8 ton], right: false, ${FEEDBACK} }
+`,
+};
+
 interface Draft {
   kind?: 'single' | 'multiple';
   truth?: 'signal' | 'unclear' | 'innocent';
@@ -280,5 +355,173 @@ describe('questions', () => {
         instead: 'Skriv om',
       },
     );
+  });
+});
+
+/** A bank with one question of the kind, changed in one place; the lesson places none. */
+const checkKind = (kind: keyof typeof KINDS, from = '', to = '') =>
+  checkWith({
+    [QUESTIONS]: from === '' ? KINDS[kind] : replace(from, to)(KINDS[kind]),
+    [LESSON]: (valid) => valid.replaceAll(/^<Question .*$/gmu, ''),
+  });
+
+describe('a question of another kind than options', () => {
+  it.each(Object.keys(KINDS) as (keyof typeof KINDS)[])(
+    'of kind %s is let through when it is right',
+    async (kind) => {
+      expect(await checkKind(kind)).toEqual([]);
+    },
+  );
+
+  it('is refused as assess with two right actions', async () => {
+    expectOnly(await checkKind('assess', 'right: false, mistake: miss', 'right: true'), {
+      code: 'I401',
+      file: QUESTIONS,
+      line: 14,
+      written: 'options:',
+      what: 'av slaget assess men har 2 rätta svar: a, c',
+      why: 'precis ett rätt svar',
+      instead: 'bara ett svar.',
+    });
+  });
+
+  it('is refused as assess without the explanation of a verdict', async () => {
+    expectOnly(await checkKind('assess', '      unclear: Det finns en förklaring och ett papper.\n', ''), {
+      code: 'I404',
+      file: QUESTIONS,
+      line: 10,
+      written: 'verdicts:',
+      what: 'Bedömningen unclear saknar sin förklaring',
+      why: 'lär sig av',
+      instead: 'unclear:',
+    });
+  });
+
+  it('is refused as order with two steps', async () => {
+    expectOnly(await checkKind('order', `      - { id: c, text: Skicka anmälan., ${FEEDBACK} }\n`, ''), {
+      code: 'I418',
+      file: QUESTIONS,
+      line: 10,
+      written: 'steps:',
+      what: 'bara 2 steg',
+      why: 'gissa',
+      instead: 'Lägg till ett steg',
+    });
+  });
+
+  it('is refused as order with a step without feedback', async () => {
+    expectOnly(await checkKind('order', `chefen., ${FEEDBACK}`, 'chefen.'), {
+      code: 'I404',
+      file: QUESTIONS,
+      line: 12,
+      written: 'id: b',
+      what: 'Svar b saknar feedback',
+      why: 'lär sig av',
+      instead: 'feedback:',
+    });
+  });
+
+  it('is refused as order with letters out of order', async () => {
+    expectOnly(await checkKind('order', 'id: c', 'id: d'), {
+      code: 'I407',
+      file: QUESTIONS,
+      line: 13,
+      what: 'id d, men på den platsen ska det vara c',
+      why: 'i ordning',
+      instead: 'id: c',
+    });
+  });
+
+  it('is refused as match with a pair that points at no choice', async () => {
+    expectOnly(await checkKind('match', 'choice: b', 'choice: c'), {
+      code: 'I413',
+      file: QUESTIONS,
+      line: 15,
+      written: 'choice: c',
+      what: 'Rad b i prov-f01 pekar på valet c, som inte finns',
+      why: 'inget rätt svar',
+      instead: 'någon av a, b',
+    });
+  });
+
+  it('is refused as match with two choices that read the same', async () => {
+    expectOnly(await checkKind('match', 'text: Polisen', 'text: chefen'), {
+      code: 'I412',
+      file: QUESTIONS,
+      line: 12,
+      what: 'Svar b i prov-f01 har samma text som svar a',
+      why: 'skilja svaren',
+      instead: 'Skriv om',
+    });
+  });
+
+  it('is refused as gap with two right fillings', async () => {
+    expectOnly(await checkKind('gap', 'right: false, mistake: fact', 'right: true'), {
+      code: 'I414',
+      file: QUESTIONS,
+      line: 18,
+      what: 'Lucka b i prov-f01 har 2 rätta svar: a, b',
+      why: 'precis ett rätt svar',
+      instead: 'precis ett av luckans svar',
+    });
+  });
+
+  it('is refused as gap with a gap that is not in the text', async () => {
+    expectOnly(await checkKind('gap', 'vid {b} slänten', 'vid slänten'), {
+      code: 'I415',
+      file: QUESTIONS,
+      line: 17,
+      written: 'id: b',
+      what: 'Lucka b i prov-f01 finns inte i texten',
+      why: 'på ett ställe',
+      instead: 'Skriv {b} en gång',
+    });
+  });
+
+  it('is refused as gap with a text that names an unknown gap', async () => {
+    expectOnly(await checkKind('gap', 'slänten.', 'slänten {c}.'), {
+      code: 'I416',
+      file: QUESTIONS,
+      line: 10,
+      written: '{c}',
+      what: 'en lucka som inte finns under gaps: {c}',
+      why: 'klamrar i stället för en lucka',
+      instead: '{a}, {b}',
+    });
+  });
+
+  it('is refused as gap with a wrong filling that does not say which mistake it is', async () => {
+    expectOnly(await checkKind('gap', ', mistake: fact', ''), {
+      code: 'I405',
+      file: QUESTIONS,
+      line: 20,
+      what: 'Fel svar b i prov-f01',
+      why: 'missar och falsklarm',
+      instead: 'false-alarm',
+    });
+  });
+
+  it('is refused as spot without a row to mark', async () => {
+    expectOnly(await checkKind('spot', 'right: true', 'right: false'), {
+      code: 'I402',
+      file: QUESTIONS,
+      line: 12,
+      written: 'rows:',
+      what: 'prov-f01 har inget rätt svar',
+      why: 'en rad att markera',
+      instead: 'en rad',
+    });
+  });
+
+  it('is refused as spot with a cell too few', async () => {
+    expectOnly(await checkKind('spot', '[Söndag, 9 ton]', '[Söndag]'), {
+      code: 'I417',
+      file: QUESTIONS,
+      line: 14,
+      written: '[Söndag]',
+      what: 'Rad b i prov-f01 har 1 cell, men tabellen har 2 kolumner',
+      why: 'fel rubrik',
+      instead: 'Skriv 2 celler',
+    });
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { caseOutcome } from './case-outcome.ts';
-import type { Score } from './score.ts';
+import type { PlainScore, Score } from './score.ts';
 
-const right: Score = { kind: 'right', earned: 1, total: 1, mistakes: [] };
-const wrong = (...mistakes: Score['mistakes']): Score => ({ kind: 'wrong', earned: 0, total: 1, mistakes });
+const right: PlainScore = { kind: 'right', earned: 1, total: 1, mistakes: [] };
+const wrong = (...mistakes: Score['mistakes']): PlainScore => ({
+  kind: 'wrong',
+  earned: 0,
+  total: 1,
+  mistakes,
+});
 
 describe('the outcome of a case', () => {
   it('is a hit when a signal was judged right', () => {
@@ -31,5 +36,12 @@ describe('the outcome of a case', () => {
   it('is no hit when the answer was only partly right', () => {
     const partly: Score = { kind: 'partly', earned: 1, total: 2, mistakes: ['miss'] };
     expect(caseOutcome({ truth: 'signal' }, partly)).toEqual(['miss']);
+  });
+
+  it('is told by the verdict alone where the action was asked for apart', () => {
+    const acted: Score = { ...wrong('false-alarm'), parts: { verdict: right, action: wrong('false-alarm') } };
+    expect(caseOutcome({ truth: 'signal' }, acted)).toEqual(['hit']);
+    const seen: Score = { ...wrong('miss'), parts: { verdict: wrong('miss'), action: right } };
+    expect(caseOutcome({ truth: 'signal' }, seen)).toEqual(['miss']);
   });
 });

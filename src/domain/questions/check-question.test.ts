@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkQuestion } from './check-question.ts';
-import type { Option, Question } from './question.ts';
+import { anyQuestion } from './fixtures/any-question.ts';
+import type { MultipleQuestion, Option, Question, SingleQuestion } from './question.ts';
 
-function createQuestion(kind: Question['kind'], rights: readonly boolean[]): Question {
+function createQuestion(
+  kind: 'single' | 'multiple',
+  rights: readonly boolean[],
+): SingleQuestion | MultipleQuestion {
   const options = rights.map(
     (right, index): Option => ({
       id: String.fromCharCode(97 + index),
@@ -27,6 +31,16 @@ function createQuestion(kind: Question['kind'], rights: readonly boolean[]): Que
 }
 
 const codes = (question: Question) => checkQuestion(question, 'file', []).map(({ code }) => code);
+
+describe('a question that is as the guide says', () => {
+  it('passes, of whatever kind', () => {
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        expect(codes(question)).toEqual([]);
+      }),
+    );
+  });
+});
 
 describe('the options of a question', () => {
   it('of kind single pass exactly when one is right', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../domain/questions/question.ts';
-import { chooseOption, compareWithKey, openQuestion } from './question-state.ts';
+import type { SingleQuestion } from '../../domain/questions/question.ts';
+import { toggle } from './option-kinds.tsx';
+import { compareWithKey, isAnswered, openQuestion } from './question-state.ts';
 
-const question = (kind: Question['kind']): Question => ({
-  kind,
+const question: SingleQuestion = {
+  kind: 'single',
   id: 'q',
   situation: '',
   prompt: '',
@@ -13,38 +14,33 @@ const question = (kind: Question['kind']): Question => ({
   sources: [],
   options: [
     { id: 'a', text: '', right: true, feedback: '' },
-    { id: 'b', text: '', right: kind === 'multiple', feedback: '' },
+    { id: 'b', text: '', right: false, mistake: 'fact', feedback: '' },
     { id: 'c', text: '', right: false, mistake: 'miss', feedback: '' },
   ],
-});
+};
 
 describe('a question in front of a learner', () => {
   it('starts with nothing chosen and cannot be compared with the key', () => {
     expect(openQuestion.selected).toEqual([]);
-    expect(compareWithKey(question('single'), openQuestion)).toEqual({ selected: [], incomplete: true });
+    const asked = compareWithKey(question, openQuestion);
+    expect(asked).toEqual({ selected: [], incomplete: true });
+    expect(isAnswered(asked)).toBe(false);
   });
 
-  it('forgets that it was incomplete when something is chosen', () => {
-    const asked = compareWithKey(question('single'), openQuestion);
-    expect(chooseOption(question('single'), asked, 'a')).toEqual({ selected: ['a'] });
-  });
-
-  it('changes its mind when one answer is asked for', () => {
-    const first = chooseOption(question('single'), openQuestion, 'a');
-    expect(chooseOption(question('single'), first, 'c').selected).toEqual(['c']);
+  it('is no longer incomplete once it is answered', () => {
+    const asked = compareWithKey(question, openQuestion);
+    const compared = compareWithKey(question, { ...asked, selected: ['a'] });
+    expect(compared).toMatchObject({ incomplete: false, score: { kind: 'right' } });
+    expect(isAnswered(compared)).toBe(true);
   });
 
   it('adds and takes back when several answers are asked for', () => {
-    const both = ['a', 'b'].reduce(
-      (state, id) => chooseOption(question('multiple'), state, id),
-      openQuestion,
-    );
-    expect(both.selected).toEqual(['a', 'b']);
-    expect(chooseOption(question('multiple'), both, 'a').selected).toEqual(['b']);
+    expect(toggle(['a'], 'b')).toEqual(['a', 'b']);
+    expect(toggle(['a', 'b'], 'a')).toEqual(['b']);
   });
 
   it('keeps the certainty beside the score', () => {
-    const compared = compareWithKey(question('single'), { selected: ['c'], certainty: 'sure' });
+    const compared = compareWithKey(question, { selected: ['c'], certainty: 'sure' });
     expect(compared).toMatchObject({ certainty: 'sure', score: { kind: 'wrong', mistakes: ['miss'] } });
   });
 });

@@ -2,88 +2,102 @@
 import fc from 'fast-check';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { MISTAKES, TRUTHS } from '../../domain/course/vocabulary.ts';
-import type { Question } from '../../domain/questions/question.ts';
-import { QuestionForm, type QuestionStrings } from './QuestionForm.tsx';
-import { openQuestion } from './question-state.ts';
-import { readQuestion } from './read-question.ts';
-
-/** The words do not matter to what is read; they must only not be taken for the question's own. */
-const strings: QuestionStrings = {
-  eyebrow: 'eyebrow',
-  chooseOne: 'choose one',
-  chooseSeveral: 'choose several',
-  certainty: 'certainty',
-  optional: 'optional',
-  certainties: { unsure: 'unsure', 'fairly-sure': 'fairly sure', sure: 'sure' },
-  compare: 'compare',
-  again: 'again',
-  nothingSelected: 'nothing selected',
-  right: 'right',
-  partly: 'partly',
-  wrong: 'wrong',
-  sureButWrong: 'sure but wrong',
-  optionRight: 'option right',
-  optionWrong: 'option wrong',
-  yourAnswer: 'your answer',
-  mistakes: { miss: 'miss', 'false-alarm': 'false alarm', fact: 'fact' },
-  key: 'key',
-  truth: { signal: 'signal', unclear: 'unclear', innocent: 'innocent' },
-};
+import { anyQuestion, anyQuestionOf } from '../../domain/questions/fixtures/any-question.ts';
+import { QUESTION_KINDS, type Question } from '../../domain/questions/question.ts';
+import { strings } from './fixtures/question-strings.ts';
+import { readQuestion, readSelection } from './read-question.ts';
+import { WrittenQuestion } from './WrittenQuestion.tsx';
 
 function writtenForm(question: Question): Element {
   const place = document.createElement('div');
-  render(<QuestionForm question={question} strings={strings} state={openQuestion} />, place);
+  render(<WrittenQuestion question={question} strings={strings} />, place);
   const form = place.querySelector('form');
   if (!form) throw new Error('no form was written');
   return form;
 }
 
-const text = fc.string({ minLength: 1 });
-const questions = fc
-  .record({
-    kind: fc.constantFrom('single' as const, 'multiple' as const),
-    id: fc.stringMatching(/^[a-z]+-f[0-9]{2}$/),
-    truth: fc.constantFrom(...TRUTHS),
-    situation: text,
-    prompt: text,
-    lesson: fc.stringMatching(/^[a-z]+$/),
-    texts: fc.array(fc.record({ text, feedback: text, mistake: fc.constantFrom(...MISTAKES) }), {
-      minLength: 3,
-      maxLength: 6,
-    }),
-  })
-  .map(
-    ({ texts, ...rest }): Question => ({
-      ...rest,
-      signs: [],
-      sources: [],
-      options: texts.map((option, index) => ({
-        id: 'abcdef'.charAt(index),
-        text: option.text,
-        right: index === 0,
-        ...(index === 0 ? {} : { mistake: option.mistake }),
-        feedback: option.feedback,
-      })),
-    }),
-  );
+function fieldsOf(form: Element, selector: string): (HTMLInputElement & HTMLSelectElement)[] {
+  return [...form.querySelectorAll<HTMLInputElement & HTMLSelectElement>(selector)];
+}
 
 describe('readQuestion', () => {
-  it('reads back what QuestionForm wrote, whatever the texts are', () => {
+  it.each(QUESTION_KINDS)(
+    'reads back a question of kind %s as it was written, whatever the texts are',
+    async (kind) => {
+      const questions: fc.Arbitrary<Question> = anyQuestionOf[kind];
+      await fc.assert(
+        fc.asyncProperty(questions, async (question) => {
+          expect(await readQuestion(writtenForm(question))).toEqual(question);
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
+
+  it.each(QUESTION_KINDS)(
+    'leaves a form of kind %s alone that something else has rewritten',
+    async (kind) => {
+      const questions: fc.Arbitrary<Question> = anyQuestionOf[kind];
+      for (const question of fc.sample(questions, 3)) {
+        for (const missing of ['details', 'details li', 'fieldset:not(.verdicts)']) {
+          const form = writtenForm(question);
+          form.querySelector(missing)?.remove();
+          expect(await readQuestion(form), missing).toBeUndefined();
+        }
+      }
+    },
+  );
+
+  it('leaves a form of an unknown kind alone', async () => {
+    const [question] = fc.sample(anyQuestion, 1);
+    if (!question) throw new Error('no sample');
+    const form = writtenForm(question);
+    form.setAttribute('data-kind', 'essay');
+    expect(await readQuestion(form)).toBeUndefined();
+  });
+});
+
+describe('readSelection', () => {
+  it('finds nothing in a form that nobody has touched', () => {
     fc.assert(
-      fc.property(questions, (question) => {
-        expect(readQuestion(writtenForm(question))).toEqual(question);
+      fc.property(anyQuestion, (question) => {
+        expect(readSelection(writtenForm(question))).toEqual([]);
       }),
+      { numRuns: 15 },
     );
   });
 
-  it('leaves a form alone that has been rewritten by something else', () => {
-    const [question] = fc.sample(questions, 1);
+  it('finds a verdict and an action, and not how sure somebody is', () => {
+    const [question] = fc.sample(anyQuestionOf.assess, 1);
     if (!question) throw new Error('no sample');
-    for (const missing of ['details', 'details li', '.option']) {
-      const form = writtenForm(question);
-      form.querySelector(missing)?.remove();
-      expect(readQuestion(form), missing).toBeUndefined();
+    const form = writtenForm(question);
+    for (const name of ['-v', '', '-c']) {
+      const [, second] = fieldsOf(form, `[name="${question.id}${name}"]`);
+      if (second) second.checked = true;
     }
+    expect(readSelection(form)).toEqual(['verdict:unclear', 'action:b']);
+  });
+
+  it('finds what was chosen in lists', () => {
+    const [question] = fc.sample(anyQuestionOf.match, 1);
+    if (!question) throw new Error('no sample');
+    const form = writtenForm(question);
+    const [first] = fieldsOf(form, 'select');
+    if (first) first.value = 'a:b';
+    expect(readSelection(form)).toEqual(['a:b']);
+  });
+
+  it('makes an order of the places that steps were given, and keeps the others where they stood', () => {
+    const [question] = fc.sample(anyQuestionOf.order, 1);
+    if (!question) throw new Error('no sample');
+    const form = writtenForm(question);
+    const fields = fieldsOf(form, 'select');
+    const before = fields.map(({ name }) => name.replace(/.*-/, ''));
+    const last = fields.at(-1);
+    const first = fields[0];
+    if (!first || !last) throw new Error('no lists of places');
+    last.value = '1';
+    first.value = String(fields.length);
+    expect(readSelection(form)).toEqual([before.at(-1), ...before.slice(1, -1), before[0]]);
   });
 });

@@ -35,7 +35,7 @@ export async function readQuestion(form: Element): Promise<Question | undefined>
 export function readSelection(form: Element): string[] {
   const { readSelection: readOwn } = partsOf({ kind: kindOf(form) });
   if (readOwn) return readOwn(form);
-  return [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(':checked')].flatMap((field) =>
-    field.value && !field.closest('.certainty') ? field.value : [],
+  return [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:checked, select')].flatMap(
+    (field) => (field.value && !field.closest('.certainty') ? field.value : []),
   );
 }
