@@ -24,23 +24,15 @@ test('axe finds nothing in a question that was answered wrong, right, and not at
   await expectNoViolations(page, 'answered questions');
 });
 
-test('axe finds nothing while the check runs, in its result, and in the list of all questions', async ({
-  page,
-}) => {
+test('axe finds nothing while the check runs, and in its result', async ({ page }) => {
   await page.goto(checkPath);
-  await page.getByText('Läs alla frågor utan att svara').click();
-  for (const key of (await page.getByText('Visa facit och förklaringar').all()).slice(0, 2))
-    await key.click();
-  await expectNoViolations(page, 'all questions with their keys');
-
   await page.getByRole('button', { name: 'Börja kunskapskollen' }).click();
   await expectNoViolations(page, 'a question of the check');
   const onward = page.getByRole('button', { name: /Nästa fråga|Visa resultatet/ });
   const result = page.getByRole('heading', { name: 'Ditt resultat' });
   for (let answered = 0; !(await result.isVisible()); answered += 1) {
     const question = QuestionCard.on(page);
-    await question.options.first().check();
-    await question.compareButton.click();
+    await question.answerAnyhow();
     if (answered === 0) await expectNoViolations(page, 'an answered question of the check');
     await onward.click();
   }

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
-import { arrowTo, tabTo } from '../support/keyboard.ts';
-import { type Keys, keysOn, QuestionCard, rightOptions, wrongOption } from '../support/question.ts';
-import { checkPath, expect, test } from '../support/site.ts';
+import {
+  type Bank,
+  explanationsOf,
+  mistakesOf,
+  readBanks,
+  rightAnswer,
+  wrongAnswer,
+} from '../support/bank.ts';
+import { giveByKeyboard, tabTo } from '../support/keyboard.ts';
+import { QuestionCard } from '../support/question.ts';
+import { allQuestionsPath, checkPath, everyKindPath, expect, test } from '../support/site.ts';
 
 /** What the page said about one answer. */
 interface Told {
@@ -19,40 +27,41 @@ async function roundLength(page: Page): Promise<number> {
   return Number(total);
 }
 
+const WORDS: Record<string, string> = {
+  miss: 'tecknet får passera',
+  'false-alarm': 'går längre än underlaget bär',
+  fact: 'fel i sak',
+};
+
 /** Answers the question on the page: wrong every third time, and sure of it. */
-async function answerCurrent(page: Page, keys: Keys, index: number): Promise<Told> {
-  const question = QuestionCard.on(page);
-  const key = keys.get(await question.id()) ?? [];
+async function answerCurrent(page: Page, bank: Bank, index: number): Promise<Told> {
+  const card = QuestionCard.on(page);
+  const question = bank.get(await card.id());
+  if (!question) throw new Error(`No question ${await card.id()} in the bank`);
   const isRight = index % 3 !== 1;
-  // With several right options, one wrong among them is enough to be wrong.
-  const wrong =
-    (await question.options.first().getAttribute('type')) === 'checkbox'
-      ? [...rightOptions(key), wrongOption(key)]
-      : [wrongOption(key)];
-  const chosen = isRight ? rightOptions(key) : wrong;
-  await question.answer(chosen, isRight ? undefined : 'Säker');
-  await question.expectExplained(key, chosen);
-  const status = await question.status.innerText();
+  const answer = isRight ? rightAnswer(question) : wrongAnswer(question);
+  await card.give(answer, isRight ? undefined : 'Säker');
+  await card.compareButton.click();
+  await expect(card.status).toContainText(isRight ? /^Rätt\./ : /^(Inte|Delvis) rätt\./);
+  const shown = await card.root.innerText();
+  for (const explanation of explanationsOf(question)) expect(shown).toContain(explanation);
+  const status = await card.status.innerText();
   return {
-    situation: await question.root.getByRole('paragraph').nth(1).innerText(),
+    situation: await card.root.getByRole('paragraph').nth(1).innerText(),
     isRight,
     isSignal: status.includes('verkligt tecken'),
-    mistakes: isRight
-      ? []
-      : [...(await question.box(wrongOption(key)).innerText()).matchAll(/\(([^)]+)\)\./g)].map(
-          ([, word = '']) => word,
-        ),
+    mistakes: isRight ? [] : [...mistakesOf(question)].map((mistake) => WORDS[mistake] ?? mistake),
   };
 }
 
 /** Answers the whole round, or so many questions of it. */
-async function takeRound(page: Page, keys: Keys, questions?: number): Promise<Told[]> {
+async function takeRound(page: Page, bank: Bank, questions?: number): Promise<Told[]> {
   const told: Told[] = [];
   const total = await roundLength(page);
   for (let index = 0; index < (questions ?? total); index += 1) {
     await expect(positionHeading(page)).toHaveText(`Fråga ${index + 1} av ${total}`);
     await expect(positionHeading(page), 'the new question has the focus').toBeFocused();
-    told.push(await answerCurrent(page, keys, index));
+    told.push(await answerCurrent(page, bank, index));
     const next = page.getByRole('button', { name: index + 1 < total ? 'Nästa fråga' : 'Visa resultatet' });
     await expect(next, 'the way on has the focus').toBeFocused();
     await next.click();
@@ -67,9 +76,9 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
   page,
 }) => {
   await page.goto(checkPath);
-  const keys = await keysOn(page);
+  const bank = await readBanks(page);
   await page.getByRole('button', { name: 'Börja kunskapskollen' }).click();
-  const first = await takeRound(page, keys);
+  const first = await takeRound(page, bank);
 
   // Focus is on the result, and its numbers are those that the learner was told along the way.
   await expect(page.getByRole('heading', { level: 2, name: 'Ditt resultat' })).toBeFocused();
@@ -125,12 +134,13 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
   await expect(reviews.nth(count(({ isRight }) => !isRight))).toContainText('Rätt.');
   const review = page.locator('details').filter({ hasText: first[1]?.situation ?? '' });
   await review.locator('summary').first().click();
-  await expect(review.getByText(/Inte rätt, ditt svar/)).toBeVisible();
+  await expect(review.getByRole('status')).toContainText(/^(Inte|Delvis) rätt\./);
+  await expect(review.getByRole('status')).toBeVisible();
 
   // A new round is another mixture.
   await page.getByRole('button', { name: 'Gör en ny omgång' }).click();
   await expect(positionHeading(page)).toBeFocused();
-  const second = await takeRound(page, keys, 4);
+  const second = await takeRound(page, bank, 4);
   expect(second.map(({ situation }) => situation)).not.toEqual(
     first.slice(0, 4).map(({ situation }) => situation),
   );
@@ -144,12 +154,12 @@ test('a learner takes a round and sees hits, misses, false alarms and what was r
 
 test('a round goes on where it was after a reload, also after the last answer', async ({ page }) => {
   await page.goto(checkPath);
-  const keys = await keysOn(page);
+  const bank = await readBanks(page);
   await page.getByRole('button', { name: 'Börja kunskapskollen' }).click();
   const total = await roundLength(page);
   const told: Told[] = [];
   for (const index of [0, 1]) {
-    told.push(await answerCurrent(page, keys, index));
+    told.push(await answerCurrent(page, bank, index));
     await page.getByRole('button', { name: 'Nästa fråga' }).click();
   }
   const third = await QuestionCard.on(page).id();
@@ -159,7 +169,7 @@ test('a round goes on where it was after a reload, also after the last answer', 
   expect(await QuestionCard.on(page).id()).toBe(third);
 
   for (let index = 2; index < total; index += 1) {
-    told.push(await answerCurrent(page, keys, index));
+    told.push(await answerCurrent(page, bank, index));
     if (index + 1 < total) await page.getByRole('button', { name: 'Nästa fråga' }).click();
   }
   await page.reload();
@@ -173,6 +183,7 @@ test('a round goes on where it was after a reload, also after the last answer', 
 
 test('a whole round can be taken with the keyboard alone', async ({ page }) => {
   const { keyboard } = page;
+  const bank = await readBanks(page);
   await page.goto(checkPath);
   await tabTo(page, page.getByRole('button', { name: 'Börja kunskapskollen' }));
   await keyboard.press('Enter');
@@ -183,13 +194,10 @@ test('a whole round can be taken with the keyboard alone', async ({ page }) => {
     await expect(positionHeading(page)).toHaveText(`Fråga ${index + 1} av ${total}`);
     await expect(positionHeading(page)).toBeFocused();
     await keyboard.press('Tab');
-    await expect(question.options.first()).toBeFocused();
-    if ((await question.options.first().getAttribute('type')) === 'radio')
-      await arrowTo(page, question.options.nth(1));
-    else await keyboard.press('Space');
-    await tabTo(page, question.certainty.getByRole('radio').first(), 8);
-    await keyboard.press('Tab');
-    await expect(question.compareButton).toBeFocused();
+    expect(await page.evaluate(() => document.activeElement?.closest('form fieldset') !== null)).toBe(true);
+    const asked = bank.get(await question.id());
+    if (asked) await giveByKeyboard(page, question, wrongAnswer(asked));
+    await tabTo(page, question.compareButton, 12);
     await keyboard.press('Enter');
     await expect(page.getByRole('button', { name: /Nästa fråga|Visa resultatet/ })).toBeFocused();
     await keyboard.press('Enter');
@@ -204,11 +212,27 @@ test('all questions can be read with their keys before a round, and none of them
   page,
 }) => {
   await page.goto(checkPath);
-  await page.getByText('Läs alla frågor utan att svara').click();
+  await page.getByRole('link', { name: 'Läs alla frågor utan att svara' }).click();
+  await expect(page).toHaveURL(new RegExp(`${allQuestionsPath.slice(1)}$`));
   const question = QuestionCard.on(page);
-  await expect(question.options.first()).toBeVisible();
+  await expect(question.root).toBeVisible();
   await question.root.getByText('Visa facit och förklaringar').click();
-  await expect(question.root.getByText('Rätt svar.').first()).toBeVisible();
+  await expect(question.root.locator('details').getByRole('listitem').first()).toBeVisible();
   await page.goto('./integritet/');
   await expect(page.getByText('Inget är sparat i den här webbläsaren.')).toBeVisible();
+});
+
+test('every question of an area that has all kinds is on its page, each with a key that explains every part', async ({
+  page,
+}) => {
+  const bank = await readBanks(page);
+  await page.goto(everyKindPath);
+  const forms = await page.locator('form[data-question]').all();
+  expect(forms.length).toBeGreaterThan(20);
+  for (const form of forms) {
+    const question = bank.get((await form.getAttribute('data-question')) ?? '');
+    const key = (await form.locator('details').textContent()) ?? '';
+    for (const explanation of question ? explanationsOf(question) : ['a question of the bank'])
+      expect(key).toContain(explanation);
+  }
 });

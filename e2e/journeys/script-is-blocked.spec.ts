@@ -5,7 +5,7 @@ const [lessonPath = ''] = lessonPaths;
 const signWithQuestion = pathsOf.signs[0] ?? '';
 
 async function expectKeyOpens(page: Page): Promise<void> {
-  const all = page.getByText('Läs alla frågor utan att svara');
+  const all = page.getByRole('link', { name: 'Läs alla frågor utan att svara' });
   if (await all.isVisible()) await all.click();
   const question = page.locator('main form').first();
   await question.scrollIntoViewIfNeeded();

@@ -27,7 +27,8 @@ export class QuestionCard {
     const answers = root.getByRole('group').first();
     this.options = answers.getByRole('radio').or(answers.getByRole('checkbox'));
     this.certainty = root.getByRole('group', { name: 'Hur säker är du?' });
-    this.status = root.getByRole('status');
+    // Last of two where steps that move are announced as well.
+    this.status = root.getByRole('status').last();
     this.compareButton = root.getByRole('button', { name: 'Jämför med facit' });
     this.againButton = root.getByRole('button', { name: 'Svara igen' });
   }
@@ -55,6 +56,48 @@ export class QuestionCard {
   async choose(options: readonly KeyOption[], certainty?: Certainty): Promise<void> {
     for (const { text } of options) await this.root.getByLabel(text, { exact: true }).check();
     if (certainty) await this.certainty.getByLabel(certainty, { exact: true }).check();
+  }
+
+  /**
+   * Gives an answer of any kind with the mouse: the values of radios, boxes and lists, or the ids of steps in
+   * their order.
+   */
+  async give(answer: readonly string[], certainty?: Certainty): Promise<void> {
+    const steps = this.root.locator('.step');
+    if (await steps.count()) {
+      // Up and down again: also an order that stands there from the start must be chosen.
+      await steps.first().getByRole('button', { name: /^Ned/ }).click();
+      await steps.nth(1).getByRole('button', { name: /^Upp/ }).click();
+      const idsIn = () =>
+        steps
+          .getByRole('button', { name: /^Upp/ })
+          .evaluateAll((buttons) => buttons.map(({ id }) => id.replace(/-up$/, '').replace(/.*-/, '')));
+      for (const [place, id] of answer.entries()) {
+        for (let at = (await idsIn()).indexOf(id); at > place; at -= 1) {
+          await steps.nth(at).getByRole('button', { name: /^Upp/ }).click();
+        }
+      }
+    } else {
+      for (const value of answer) {
+        const field = this.root.locator(`[value="${value}"]`);
+        if ((await field.evaluate(({ tagName }) => tagName)) === 'INPUT') await field.check();
+        else await field.locator('..').selectOption(value);
+      }
+    }
+    if (certainty) await this.certainty.getByLabel(certainty, { exact: true }).check();
+  }
+
+  /** Gives a complete answer, whatever it is, and compares it with the key. */
+  async answerAnyhow(): Promise<void> {
+    const fields = this.root.locator('fieldset:not(.certainty)');
+    for (const group of await fields.all()) {
+      const first = group.getByRole('radio').or(group.getByRole('checkbox')).first();
+      if (await first.count()) await first.check();
+    }
+    for (const list of await fields.getByRole('combobox').all()) await list.selectOption({ index: 1 });
+    const move = fields.getByRole('button', { name: /^Ned/ });
+    if (await move.count()) await move.first().click();
+    await this.compareButton.click();
   }
 
   async answer(options: readonly KeyOption[], certainty?: Certainty): Promise<void> {

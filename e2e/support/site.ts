@@ -53,6 +53,17 @@ export const isRepeated = (path: string) => repeated.has(path);
 export const areaPath = pathsOf.lessons[0]?.replace(/[^/]+\/$/, '') ?? '';
 export const lessonPaths = pathsOf.lessons.filter((path) => path.startsWith(areaPath));
 export const checkPath = `${areaPath}kunskapskoll/`;
+export const allQuestionsPath = `${checkPath}fragor/`;
+
+const QUESTION_KINDS = ['single', 'multiple', 'assess', 'order', 'match', 'gap', 'spot'];
+
+/** All questions of an area that has every kind of them. */
+export const everyKindPath =
+  sitePaths.find((path) => {
+    if (!path.endsWith('/kunskapskoll/fragor/')) return false;
+    const html = readFileSync(`${dist}${path}index.html`, 'utf8');
+    return QUESTION_KINDS.every((kind) => html.includes(`data-kind="${kind}"`));
+  }) ?? '';
 
 /** Where one practises over all areas. */
 export const practicePaths = {
@@ -69,6 +80,7 @@ export const onePathOfEachKind: readonly string[] = [
   areaPath,
   ...lessonPaths.slice(0, 1),
   checkPath,
+  everyKindPath,
   ...Object.values(practicePaths),
   ...[
     pathsOf.signs,

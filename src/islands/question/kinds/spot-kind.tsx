@@ -19,7 +19,9 @@ function SpotFields({ question, words, state, score, onSelect }: FieldsProps<'sp
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.mark}</th>
+            <th scope="col">
+              <span class="visually-hidden">{words.mark}</span>
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col">
                 {column}
