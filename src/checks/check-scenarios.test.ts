@@ -271,12 +271,12 @@ goals:
     expectOnly(
       await checkWith({ [SCENARIO]: replace('        feedback: Då vet ingen var varorna är.\n', '') }),
       {
-        code: 'I202',
+        code: 'I404',
         file: SCENARIO,
         line: 29,
-        what: 'feedback saknas',
-        why: 'behövs',
-        instead: 'Vad valet ledde till, och varför',
+        what: 'saknar',
+        why: '',
+        instead: 'feedback',
       },
     );
     const findings = await checkWith({

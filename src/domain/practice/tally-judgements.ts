@@ -24,7 +24,8 @@ export interface JudgementTally {
 export function tallyJudgements(answers: readonly ScoredAnswer[]): JudgementTally {
   const tally: JudgementTally = { hits: 0, misses: 0, falseAlarms: 0, dismissals: 0 };
   for (const { question, score } of answers) {
-    const mistakes: readonly Mistake[] = score.mistakes;
+    // Where detection was asked for apart from action, the verdict alone is the judgement.
+    const mistakes: readonly Mistake[] = (score.parts?.verdict ?? score).mistakes;
     if (mistakes.length > 0 && mistakes.every((mistake) => mistake === 'fact')) continue;
     if (question.truth === 'signal') tally[mistakes.includes('miss') ? 'misses' : 'hits'] += 1;
     else tally[mistakes.includes('false-alarm') ? 'falseAlarms' : 'dismissals'] += 1;
