@@ -65,8 +65,9 @@ export default defineConfig({
               // Few files that compress well: one for every page, one more where there are questions.
               codeSplitting: {
                 groups: [
-                  // Both search and the check use it; without a place of its own the check would load search.
+                  // Both search and practice use them; without places of their own practice would load search.
                   { name: 'messages', test: /domain\/course\/fill-message/, priority: 1 },
+                  { name: 'addresses', test: /domain\/course\/addresses/, priority: 1 },
                   {
                     name: 'search',
                     test: /lunr-core|src\/(domain\/search|adapters\/search-index|enhancements\/search\/(run-field|show-results))/,
