@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** A question as the practices fetch it; which lists it has depends on its kind. */
 export interface BankQuestion {
+  /** The text with gaps, of a question with gaps. */
+  text?: string;
   id: string;
   kind: 'single' | 'multiple' | 'assess' | 'order' | 'match' | 'gap' | 'spot';
   truth: 'signal' | 'unclear' | 'innocent';
