@@ -94,7 +94,11 @@ export class QuestionCard {
       const first = group.getByRole('radio').or(group.getByRole('checkbox')).first();
       if (await first.count()) await first.check();
     }
-    for (const list of await fields.getByRole('combobox').all()) await list.selectOption({ index: 1 });
+    // Each its own choice: a list may not be matched with the same thing as another.
+    for (const [nth, list] of (await fields.getByRole('combobox').all()).entries()) {
+      const choices = await list.getByRole('option').count();
+      await list.selectOption({ index: 1 + (nth % (choices - 1)) });
+    }
     const move = fields.getByRole('button', { name: /^Ned/ });
     if (await move.count()) await move.first().click();
     await this.compareButton.click();

@@ -6,42 +6,29 @@ import { clockToMinutes, type ReadyDay } from '../domain/agenda/ready-day.ts';
 import { addresses } from '../domain/course/addresses.ts';
 import type { AreaHue } from '../domain/course/area.ts';
 import type { Administration } from '../domain/course/role.ts';
-import type { SessionPart } from '../domain/sessions/session.ts';
 import { getCourse } from './course.ts';
 import { getSessions } from './knowledge-day.ts';
 import { getAdministrations } from './reference.ts';
-import { getUi } from './ui.ts';
 
 /** A pass with what marks it on the page. */
 export interface PlacedPass extends Pass {
   hue: AreaHue;
   summary: string;
-  /** Where the slides and the notes are; absent where the area has no session yet. */
-  path?: string;
+  /** Where the slides and the notes are. */
+  path: string;
 }
 
-/** The passes in the order of their areas. An area that has no pass of its own gets the parts that every pass has. */
+/** The passes in the order of their areas. */
 export async function getPasses(): Promise<PlacedPass[]> {
-  const [course, ui, sessions] = await Promise.all([getCourse(), getUi(), getSessions()]);
-  const { opening, signs, firstCase, secondCase, closing } = ui.planner.parts;
-  const usualParts: SessionPart[] = [
-    { id: 'opening', title: opening, kind: 'opening', minutes: 5, least: 3 },
-    { id: 'signs', title: signs, kind: 'signs', minutes: 10, least: 6 },
-    { id: 'first-case', title: firstCase, kind: 'case', minutes: 15, least: 12 },
-    { id: 'second-case', title: secondCase, kind: 'case', minutes: 15, least: 12, dropOrder: 1 },
-    { id: 'closing', title: closing, kind: 'closing', minutes: 5, least: 3 },
-  ];
-  return course.areas.map(({ area, slug }) => {
-    const session = sessions.find((placed) => placed.area.area.id === area.id)?.session;
-    return {
-      area: area.id,
-      title: session?.title ?? area.title,
-      hue: area.hue,
-      summary: session?.lead ?? area.summary,
-      parts: session?.parts ?? usualParts,
-      ...(session && { path: addresses.session(slug) }),
-    };
-  });
+  const sessions = await getSessions();
+  return sessions.map(({ session, area: { area, slug } }) => ({
+    area: area.id,
+    title: session.title,
+    hue: area.hue,
+    summary: session.lead,
+    parts: session.parts,
+    path: addresses.session(slug),
+  }));
 }
 
 /** A ready-made day and the plan that it is. */

@@ -807,6 +807,7 @@ export const uiSchema = z
         total: string(),
         slides: string(),
         show: string(),
+        handout: string(),
         howTitle: string(),
         how: string(),
       })
@@ -1066,15 +1067,6 @@ export const uiSchema = z
         shortenedFrom: string(),
         continued: string(),
         endsAt: string(),
-        parts: z
-          .strictObject({
-            opening: string(),
-            signs: string(),
-            firstCase: string(),
-            secondCase: string(),
-            closing: string(),
-          })
-          .describe('Delar av ett pass.'),
         slots: z
           .strictObject({
             welcome: string(),

@@ -73,7 +73,7 @@ export function QuestionForm({ question, strings, state, onChange, onAgain, chil
           <label key={certainty}>
             <input
               type="radio"
-              name={`${id}-c`}
+              name={`${id}.certainty`}
               checked={state.certainty === certainty}
               onChange={() => change({ ...state, certainty })}
             />

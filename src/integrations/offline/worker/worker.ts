@@ -62,7 +62,7 @@ async function keep(entry: string, { bytes, headers }: CachedFile): Promise<void
   packed.set(PACKED, 'gzip');
   await cache.put(
     base + entry,
-    self.CompressionStream
+    'CompressionStream' in self
       ? new Response(await through(bytes, new CompressionStream('gzip')), { headers: packed })
       : new Response(bytes, { headers }),
   );
