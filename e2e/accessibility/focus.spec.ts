@@ -19,6 +19,7 @@ const focused = () => {
   return {
     name: `${element.tagName.toLowerCase()} ”${element.textContent?.trim().slice(0, 40)}”`,
     order,
+    hasParts: element.matches('input:is([type="time"], [type="date"])'),
     isOnTop,
     isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
   };
@@ -37,7 +38,9 @@ for (const path of onePathOfEachKind) {
       const stop = await page.evaluate(focused);
       // Past the last stop the focus leaves the page.
       if (!stop || stop.order < previous) break;
-      expect.soft(stop.order, `${stop.name} comes after the stop before it`).toBeGreaterThan(previous);
+      // A field of time or date has several stops inside itself.
+      const least = stop.hasParts ? previous : previous + 1;
+      expect.soft(stop.order, `${stop.name} comes after the stop before it`).toBeGreaterThanOrEqual(least);
       expect.soft(stop.isOnTop, `${stop.name} is in the window and not covered`).toBe(true);
       expect.soft(stop.isOutlined, `${stop.name} shows that it has the focus`).toBe(true);
       previous = stop.order;

@@ -89,6 +89,7 @@ export class QuestionCard {
 
   /** Gives a complete answer, whatever it is, and compares it with the key. */
   async answerAnyhow(): Promise<void> {
+    await expect(this.compareButton).toBeVisible();
     const fields = this.root.locator('fieldset:not(.certainty)');
     for (const group of await fields.all()) {
       const first = group.getByRole('radio').or(group.getByRole('checkbox')).first();
@@ -102,6 +103,7 @@ export class QuestionCard {
     const move = fields.getByRole('button', { name: /^Ned/ });
     if (await move.count()) await move.first().click();
     await this.compareButton.click();
+    await expect(this.compareButton, 'the answer was complete').toBeHidden();
   }
 
   async answer(options: readonly KeyOption[], certainty?: Certainty): Promise<void> {

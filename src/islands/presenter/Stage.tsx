@@ -25,6 +25,7 @@ export function Stage({ slide, show, position, votes, blackLabel }: Props) {
     const face = slide?.face.cloneNode(true) as HTMLElement | undefined;
     if (face && vote && counted) addBars(face, vote, JSON.parse(counted), votes);
     place.current?.replaceChildren(...(face ? [face] : []));
+    if (face) makeRoom(face);
   }, [slide, counted]);
 
   return (
@@ -37,6 +38,17 @@ export function Stage({ slide, show, position, votes, blackLabel }: Props) {
       {show.isBlack && <p class="visually-hidden">{blackLabel}</p>}
     </div>
   );
+}
+
+/** The smallest that the text of a slide is made, as a share of its usual size: still a 50th of the width of the wall. */
+const LEAST_FIT = 0.76;
+
+/** Makes the text of a slide smaller until it has room. All sizes follow the width, so that it holds for every window. */
+function makeRoom(face: HTMLElement): void {
+  const hasRoom = () => face.offsetHeight <= (face.offsetWidth * 9) / 16 + 1;
+  for (let share = 1; share >= LEAST_FIT && !hasRoom(); share -= 0.04) {
+    face.style.setProperty('--fit', share.toFixed(2));
+  }
 }
 
 /** Beside each option the votes so far: the first alone, or the first and the second to compare. */
