@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../e2e/support/find-browser.ts';
+import type { Page } from '@playwright/test';
+import { openSite } from './open-site.ts';
 
 const SLOWDOWN = 4;
 const ROUNDS = 15;
@@ -27,19 +25,12 @@ export interface FirstResults {
  */
 export async function measureFirstResults(dist: string): Promise<FirstResults | undefined> {
   if (!existsSync(join(dist, 'sok/index.json'))) return undefined;
-  const port = await findFreePort();
-  const server = spawn(process.execPath, ['src/tools/serve.ts', '--dir', dist, '--port', `${port}`]);
-  const { executablePath, args, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args, env });
+  const { browser, address, close } = await openSite(dist);
   try {
-    await new Promise((resolve, reject) => {
-      server.stdout.once('data', resolve);
-      server.once('exit', () => reject(new Error(`The server for ${dist} stopped.`)));
-    });
     const measure = async (slowdown: number) => {
       const context = await browser.newContext();
       const page = await context.newPage();
-      await page.goto(`http://localhost:${port}/omraden/`, { waitUntil: 'networkidle' });
+      await page.goto(`${address}omraden/`, { waitUntil: 'networkidle' });
       const session = await context.newCDPSession(page);
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -69,8 +60,7 @@ export async function measureFirstResults(dist: string): Promise<FirstResults | 
       work: works[middle] ?? 0,
     };
   } finally {
-    await browser.close();
-    server.kill();
+    await close();
   }
 }
 
@@ -88,11 +78,3 @@ const timeFirstResults = (page: Page) =>
         field.focus();
       }),
   );
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}

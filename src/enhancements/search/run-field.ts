@@ -14,7 +14,7 @@ const MOST_SHOWN = 6;
  * links and nothing else, so that every screen reader knows what to do with it.
  *
  * The form leads to the search page, beside which the index is, and brings `data-loading` and `data-failed`; `started`
- * is the fetch of the index, which was begun while this script was on its way. The panel of results is made here and
+ * is the fetch of the index, which was begun while this script was on its way. The index is opened at once. The panel of results is made here and
  * brings its own styles, so that no page pays for it before it is used.
  */
 export function runField(form: HTMLFormElement, input: HTMLInputElement, started: Promise<Response>): void {
@@ -89,4 +89,10 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
     }
   });
   show();
+  // Opened, and asked once, before anybody asks: the first question takes five times as long as those after it.
+  // Whoever asks is told when it has failed, and it is tried anew.
+  index.load().then(
+    (loaded) => findDocuments(loaded.index, 'signal'),
+    () => undefined,
+  );
 }

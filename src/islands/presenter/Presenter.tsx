@@ -5,7 +5,7 @@ import { emptyCount, sumHands, type Vote } from '../../domain/sessions/hand-coun
 import { type Show, timeLeft } from '../../domain/sessions/show.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import type { ShownSlide } from './read-slides.ts';
-import { Stage } from './Stage.tsx';
+import { SlidePreview, Stage } from './Stage.tsx';
 import { readShortcut } from './shortcuts.ts';
 
 type Strings = Ui['present'];
@@ -149,6 +149,7 @@ export function Presenter({ slides, channel, strings, audienceAddress, summaryAd
         <p class="presenter-next">
           <b>{strings.upNext}</b> {next ? next.title : strings.end}
         </p>
+        {next && <SlidePreview slide={next} />}
         <div class="row presenter-windows">
           <button class="button quiet" type="button" onClick={openAudience}>
             {strings.openAudience}
@@ -280,9 +281,12 @@ function TimerPanel({ show, now, slide, channel, strings }: PanelProps) {
   };
   return (
     <div class="presenter-timer" role="group" aria-label={strings.timer}>
-      <div class="big" data-over={left < 0}>
-        {clockLength(left)}
-      </div>
+      <p>
+        <b class="big" data-over={left < 0}>
+          {clockLength(left)}
+        </b>{' '}
+        {strings.timer.toLowerCase()}
+      </p>
       <p class="row">
         {isRunning ? (
           <button class="button quiet" type="button" onClick={() => channel.change({ kind: 'pause-timer' })}>

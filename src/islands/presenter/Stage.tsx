@@ -40,6 +40,17 @@ export function Stage({ slide, show, position, votes, blackLabel }: Props) {
   );
 }
 
+/** What comes next, for the leader alone: its title is said in words beside it. */
+export function SlidePreview({ slide }: { slide: ShownSlide }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const face = slide.face.cloneNode(true) as HTMLElement;
+    place.current?.replaceChildren(face);
+    makeRoom(face);
+  }, [slide]);
+  return <div class="slide-preview" data-hue={slide.hue} aria-hidden="true" ref={place} />;
+}
+
 /** The smallest that the text of a slide is made, as a share of its usual size: still a 50th of the width of the wall. */
 const LEAST_FIT = 0.76;
 
