@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // One worker for many files: a third of the time goes to starting them. No test leaves anything behind.
+    isolate: false,
     include: ['src/**/*.test.{ts,tsx}'],
     // Days are counted in Sweden, wherever the tests run.
     env: { TZ: 'Europe/Stockholm' },

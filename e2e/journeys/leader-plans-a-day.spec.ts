@@ -43,7 +43,7 @@ test('a leader starts from a ready-made day, changes it, and sends the link', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./kunskapsdag/');
   await page.getByRole('link', { name: 'Öppna i planeraren: Heldag med alla områden' }).click();
-  await expect(page.getByRole('status')).toContainText('Dagen slutar 16.30.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Dagen slutar 16.30.');
   expect(await titles(page)).toHaveLength(7);
   await expectAddsUp(page);
 
@@ -52,7 +52,7 @@ test('a leader starts from a ready-made day, changes it, and sends the link', as
   await page.getByLabel('Datum').fill('2026-12-01');
   await page.getByLabel('Slutar').fill('13:20');
   await page.getByLabel('Antal deltagare').fill('25');
-  await expect(page.getByRole('status')).toContainText('Dagen slutar 13.20.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Dagen slutar 13.20.');
   await expect(page.getByText(/delar är kortare än tänkt/)).toBeVisible();
   await expect(page.getByText('12 par, varav ett med tre personer')).toBeVisible();
   await expectAddsUp(page);
@@ -61,16 +61,16 @@ test('a leader starts from a ready-made day, changes it, and sends the link', as
   const up = page.getByRole('button', { name: 'Flytta upp: Våga anmäla' });
   await up.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('Våga anmäla är nu nummer 4 av 5.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Våga anmäla är nu nummer 4 av 5.');
   await expect(up).toBeFocused();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('Våga anmäla är redan först.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Våga anmäla är redan först.');
   await expect(up).toBeFocused();
   const [first = ''] = await titles(page);
   expect(first).toBe('Våga anmäla');
 
   await page.getByRole('button', { name: 'Kopiera länken' }).click();
-  await expect(page.getByRole('status')).toContainText('Länken är kopierad.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Länken är kopierad.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(page.url());
 
@@ -135,7 +135,7 @@ test('a damaged link is explained, shows what could be read and is not lost', as
 test('the calendar has the day in Swedish time, and days to repeat on', async ({ page }) => {
   await openPlanner(page);
   await page.getByRole('button', { name: 'Ladda ner till kalendern' }).click();
-  await expect(page.getByRole('status')).toContainText('Välj ett datum först.');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Välj ett datum först.');
   await expect(page.getByLabel('Datum')).toBeFocused();
 
   // The clocks were put back the day before.
@@ -170,7 +170,7 @@ test('the calendar has the day in Swedish time, and days to repeat on', async ({
 test('a whole day is printed on one page, without the form', async ({ page }) => {
   await page.goto('./kunskapsdag/');
   await page.getByRole('link', { name: 'Öppna i planeraren: Heldag med alla områden' }).click();
-  await expect(page.getByRole('status')).toContainText('16.30');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('16.30');
   const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
