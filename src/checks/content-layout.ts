@@ -286,9 +286,11 @@ export interface Located {
 /** Where organisations keep their own additions, as every path to them begins. */
 export const LOCAL_FOLDER = 'local/';
 
+export const DEFAULT_LOCAL = 'content/local';
+
 /** The folder with the local additions, from the root: `LOCAL_CONTENT` in the environment, or `content/local`. */
 export const localContentFolder = (env: Readonly<Record<string, string | undefined>>): string =>
-  (env['LOCAL_CONTENT'] || 'content/local').replaceAll('\\', '/').replace(/\/+$/u, '');
+  (env['LOCAL_CONTENT'] || DEFAULT_LOCAL).replaceAll('\\', '/').replace(/\/+$/u, '');
 
 /** What a file under `content/` is, by its path. */
 export function locateFile(path: string): Located | undefined {

@@ -6,6 +6,7 @@ import { assembleContent, type ContentFile } from './assemble-content.ts';
 import { checkSchema } from './check-schema.ts';
 import {
   CONTENT_LOCATIONS,
+  DEFAULT_LOCAL,
   explainMisplacement,
   type FileKind,
   LOCAL_FOLDER,
@@ -34,10 +35,11 @@ interface FoundFile {
 }
 
 /** Reads `content/` under the project root, and local additions from the folder `local` under it. */
-export async function readContent(root: string, local = 'content/local'): Promise<ReadContent> {
-  const folder = join(root, 'content');
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
-    const findings = [createFinding('I101', { file: 'content' }, { folder: 'content/' })];
+export async function readContent(root: string, local = DEFAULT_LOCAL): Promise<ReadContent> {
+  // Most sites have no local additions; a folder that somebody has named is there.
+  for (const folder of local === DEFAULT_LOCAL ? ['content'] : ['content', local]) {
+    if ((await stat(resolve(root, folder)).catch(() => undefined))?.isDirectory()) continue;
+    const findings = [createFinding('I101', { file: folder }, { folder: `${folder}/` })];
     return { content: assembleContent([]), findings, sources: new Map() };
   }
   const found = await findFiles(root, local);
@@ -60,7 +62,7 @@ async function findFiles(root: string, local: string): Promise<FoundFile[]> {
     }));
   };
   const own = await inFolder('content', '');
-  if (local === 'content/local') return own;
+  if (local === DEFAULT_LOCAL) return own;
   return [
     ...own.filter(({ path }) => !path.startsWith(LOCAL_FOLDER)),
     ...(await inFolder(local, LOCAL_FOLDER)),

@@ -14,10 +14,11 @@ if (panel) {
   const cancel = part<HTMLButtonElement>('cancel');
 
   const show = () => {
-    const { attempts, lessons, drafts } = siteProgress.read();
+    const { attempts, lessons, drafts, choices } = siteProgress.read();
     const opened = Object.keys(lessons).length;
     const kept = isObservationKept();
-    const stored = kept || attempts.length + opened + Object.keys(drafts).length > 0;
+    const chosen = choices.role?.id || choices.organisation?.id;
+    const stored = kept || Boolean(chosen) || attempts.length + opened + Object.keys(drafts).length > 0;
     const observation = part('observation');
     if (observation) observation.hidden = !kept;
     if (ask) ask.hidden = !stored;

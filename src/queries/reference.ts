@@ -3,7 +3,6 @@ import type { AccessibilityStatement } from '../domain/course/accessibility-stat
 import { addresses } from '../domain/course/addresses.ts';
 import { compareNumberedNames, parseNumberedName } from '../domain/course/content-path.ts';
 import type { Guide } from '../domain/course/guide.ts';
-import type { Organisation } from '../domain/course/organisation.ts';
 import type { Administration } from '../domain/course/role.ts';
 import type { Source } from '../domain/course/source.ts';
 import type { Term } from '../domain/course/term.ts';
@@ -53,14 +52,6 @@ export async function getAccessibilityStatement(): Promise<AccessibilityStatemen
   return entry.data;
 }
 
-/** Whose site it is: the organisation that it is built for, or else the collaboration. */
-export async function getPublisher(): Promise<Organisation> {
-  const id = process.env['ORGANISATION'] || 'malarkommuner';
-  const entry = await getEntry('organisations', `organisations/${id}`);
-  if (!entry) throw new Error(`content/organisations/${id}.yaml is missing`);
-  return entry.data;
-}
-
 /** A page of prose from `content/pages/`. */
 export async function getPage(slug: string) {
   const entry = await getEntry('pages', `pages/${slug}`);
@@ -96,13 +87,4 @@ export async function renderGuide(id: string) {
   const entry = entries.find((candidate) => candidate.data.id === id);
   if (!entry) throw new Error(`No guide has the id ${id}`);
   return render(entry);
-}
-
-/** The municipalities by name; the collaboration itself is left out. */
-export async function getMunicipalities(): Promise<Organisation[]> {
-  const entries = await getCollection('organisations');
-  return entries
-    .map((entry) => entry.data)
-    .filter((organisation) => organisation.kind === 'municipality')
-    .toSorted((a, b) => swedish.compare(a.name, b.name));
 }

@@ -91,7 +91,8 @@ export const AUTHOR_MESSAGES: Messages = {
   I101: ({ folder }) => ({
     what: `Mappen ${folder} finns inte.`,
     why: 'Utan den finns inget innehåll att kontrollera, och webbplatsen blir tom.',
-    instead: 'Kör kommandot från projektets rot, den mapp där package.json ligger.',
+    instead:
+      'Kör kommandot från projektets rot, den mapp där package.json ligger. Har du satt LOCAL_CONTENT: kontrollera sökvägen.',
   }),
   I102: () => ({
     what: 'Filen är inte sparad som UTF-8.',

@@ -164,6 +164,10 @@ export const uiSchema = z
         otherGuides: string(),
         routesTitle: string(),
         routesLead: string(),
+        ownRoutesTitle: string(),
+        pick: string(),
+        pickAll: string(),
+        ownText: string(),
         missing: string(),
         website: string(),
         purposes: z.strictObject({

@@ -18,6 +18,9 @@ export const CONTACT_PURPOSES = [
 ] as const;
 export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
 
+/** Whose site it is when nobody else's. */
+export const COLLABORATION = 'malarkommuner';
+
 /** A picture file beside the profile that names it. */
 export interface Logo {
   file: string;
