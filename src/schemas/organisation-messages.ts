@@ -1,4 +1,5 @@
 import {
+  CONTACT_PURPOSES,
   type ContactPurpose,
   listMissingPurposes,
   type Organisation,
@@ -29,6 +30,7 @@ export function tellMissing(organisations: readonly Organisation[]): string[] {
   return organisations.flatMap((organisation) => {
     const missing = listMissingPurposes(organisation);
     if (missing.length === 0) return [];
+    if (missing.length === CONTACT_PURPOSES.length) return [`${organisation.name} saknar alla kontaktvägar.`];
     return [`${organisation.name} saknar ${missing.map((purpose) => PURPOSES[purpose]).join(', ')}.`];
   });
 }
