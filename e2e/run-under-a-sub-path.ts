@@ -14,7 +14,12 @@ import { fileURLToPath } from 'node:url';
 const BASE = '/intranat/kunskapsdag/';
 const FOLDER = '.cache/sub-path';
 
-const env = { ...process.env, E2E_DIST: FOLDER };
+const env = {
+  ...process.env,
+  E2E_DIST: FOLDER,
+  ORGANISATION: "exempelby",
+  LOCAL_CONTENT: "e2e/fixtures/local",
+};
 const steps = [
   ['astro', 'build', '--base', BASE, '--outDir', FOLDER],
   ['vitest', 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],

@@ -69,5 +69,5 @@ export async function getLocalGuide(slug: string) {
   if (!hasLocal(`guides/${slug}.mdx`)) return undefined;
   const [publisher, entries] = await Promise.all([getPublisher(), getCollection('localGuides')]);
   const entry = entries.find(({ id }) => id === `${publisher.id}/guides/${slug}`);
-  return entry && { ...entry.data, ...(await render(entry)) };
+  return entry && { ...entry.data, organisation: publisher.name, ...(await render(entry)) };
 }

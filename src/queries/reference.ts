@@ -4,9 +4,11 @@ import { addresses } from '../domain/course/addresses.ts';
 import { compareNumberedNames, parseNumberedName } from '../domain/course/content-path.ts';
 import type { Guide } from '../domain/course/guide.ts';
 import type { Administration } from '../domain/course/role.ts';
+import { showAdministrations } from '../domain/course/show-areas.ts';
 import type { Source } from '../domain/course/source.ts';
 import type { Term } from '../domain/course/term.ts';
 import type { CombinationRules } from '../schemas/combination.ts';
+import { getCourse } from './course.ts';
 
 const swedish = new Intl.Collator('sv');
 
@@ -31,11 +33,14 @@ export async function getTerms(): Promise<Term[]> {
   return entries.map((entry) => entry.data).toSorted((a, b) => swedish.compare(a.term, b.term));
 }
 
-/** The administrations and their roles, in the order of the file. */
+/** The administrations and their roles, in the order of the file, with the lessons that the site shows. */
 export async function getAdministrations(): Promise<Administration[]> {
-  const entry = await getEntry('administrations', 'roles');
+  const [course, entry] = await Promise.all([getCourse(), getEntry('administrations', 'roles')]);
   if (!entry) throw new Error('content/roles.yaml is missing');
-  return entry.data.administrations;
+  const { administrations } = entry.data;
+  if (course.hidden.length === 0) return administrations;
+  const shown = new Set(course.areas.flatMap(({ lessons }) => lessons.map(({ lesson }) => lesson.id)));
+  return showAdministrations(administrations, (lesson) => shown.has(lesson));
 }
 
 /** What signs mean together: rules in the order they are tried. */

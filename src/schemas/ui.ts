@@ -997,6 +997,9 @@ export const uiSchema = z
         enforcementLink: string(),
       })
       .describe('Tillgänglighetsredogörelsen.'),
+    publisher: z
+      .strictObject({ text: string(), missing: string() })
+      .describe('Vem som svarar för webbplatsen.'),
     notFound: z
       .strictObject({
         title: string(),
