@@ -84,7 +84,7 @@ export default defineConfig({
                   },
                   {
                     name: 'progress',
-                    test: /src\/(domain\/progress|adapters\/(site-progress|progress-store)|enhancements\/(page|storage-notice|show-progress|track-lesson|keep-plan))/,
+                    test: /src\/(domain\/progress\/(?!choose-organisation)|adapters\/(site-progress|progress-store)|enhancements\/(page|storage-notice|show-progress|track-lesson|keep-plan))/,
                   },
                   {
                     name: 'questions',

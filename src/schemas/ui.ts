@@ -644,6 +644,7 @@ export const uiSchema = z
         needsScript: string(),
         storedSummary: string(),
         storedObservation: string(),
+        storedChoice: string(),
         eraseAction: string(),
         eraseConfirm: string(),
         eraseCancel: string(),
