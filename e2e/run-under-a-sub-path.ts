@@ -7,7 +7,8 @@
  *
  * Left out is what reads every page for its own sake (tests tagged `@every-page`, accessibility, HTML, bytes): the
  * pages differ from those at the root in their addresses alone, and `dist/base-path.test.ts` and `dist/links.test.ts`
- * look at each of those. Left out is also what only the collaboration's own site has (`@collaboration`).
+ * look at each of those. Left out is also what only
+ * a site with every area has (`@every-area`), or only that of the collaboration (`@collaboration`).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ const steps = [
   [
     ...['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
     ...['--project', 'organisation', '--project', 'hosting'],
-    ...['--grep-invert', '@every-page|@collaboration', ...process.argv.slice(2)],
+    ...['--grep-invert', '@every-page|@every-area|@collaboration', ...process.argv.slice(2)],
   ],
 ];
 
