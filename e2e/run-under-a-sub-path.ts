@@ -7,8 +7,8 @@
  *
  * Left out is what reads every page for its own sake (tests tagged `@every-page`, accessibility, HTML, bytes): the
  * pages differ from those at the root in their addresses alone, and `dist/base-path.test.ts` and `dist/links.test.ts`
- * look at each of those. Left out is also what only
- * a site with every area has (`@every-area`), or only that of the collaboration (`@collaboration`).
+ * look at each of those. Left out is also what only a site with every area has (`@every-area`), or only that of the
+ * collaboration (`@collaboration`).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
