@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '../support/site.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site.ts';
 
 const routesOf = (page: Page) => page.getByRole('region', { name: 'Vägar i din kommun' });
 const shownIn = (page: Page) =>
