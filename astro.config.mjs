@@ -1,9 +1,12 @@
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { localContentFolder } from './src/checks/content-layout.ts';
+import { COLLABORATION } from './src/domain/course/organisation.ts';
 import { readBase, readSite } from './src/hosting/site-address.ts';
 import { bareDynamicImport } from './src/integrations/bare-dynamic-import.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -17,7 +20,12 @@ import { smallJsxRuntime } from './src/integrations/small-jsx-runtime.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
-const contentVersion = readContentVersion(fileURLToPath(new URL('content', import.meta.url)));
+const local = localContentFolder(process.env);
+const contentVersion = readContentVersion(
+  ...['content', ...(local.startsWith('content/') ? [] : [local])].map((folder) =>
+    fileURLToPath(new URL(folder, import.meta.url)),
+  ),
+);
 
 export default defineConfig({
   site: readSite(process.env.SITE ?? 'http://localhost:4321'),
@@ -29,7 +37,7 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   integrations: [
-    contentGate(),
+    contentGate({ organisation: process.env.ORGANISATION || COLLABORATION, local }),
     mdx(),
     preact(),
     sitemap(),
@@ -47,6 +55,8 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.CONTENT_VERSION': JSON.stringify(contentVersion),
+      // Astro warns about every reading of an empty collection.
+      'import.meta.env.LOCAL_FILES': JSON.stringify(globSync('*/**/*.{yaml,mdx}', { cwd: local })),
     },
     plugins: [lunrCore(), bareDynamicImport(), shortScopes(), smallJsxRuntime()],
     build: {
@@ -74,7 +84,7 @@ export default defineConfig({
                   },
                   {
                     name: 'progress',
-                    test: /src\/(domain\/progress|adapters\/(site-progress|progress-store)|enhancements\/(page|storage-notice|show-progress|track-lesson|keep-plan))/,
+                    test: /src\/(domain\/progress\/(?!choose-organisation)|adapters\/(site-progress|progress-store)|enhancements\/(page|storage-notice|show-progress|track-lesson|keep-plan))/,
                   },
                   {
                     name: 'questions',

@@ -42,6 +42,8 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
     { name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
+    // The site of an invented municipality: run-under-a-sub-path.ts builds it.
+    ...(process.env['ORGANISATION'] ? [{ name: 'organisation', testMatch: 'organisation/*.spec.ts' }] : []),
     { name: 'security', testMatch: 'security/*.spec.ts' },
     { name: 'hosting', testMatch: 'hosting/*.spec.ts' },
     {

@@ -1,12 +1,14 @@
 /**
- * Builds the site a second time, for a path of two folders and into a folder of its own, and tests what the path can
- * change: addresses and links in the built files, every journey, and the real hosts.
+ * Builds the site a second time, for a path of two folders and for an invented municipality that shows one area less,
+ * into a folder of its own, and tests what path and municipality can change: addresses and links in the built files,
+ * every journey, what the municipality's readers see, and the real hosts.
  *
  *     npm run test:sub-path [-- further arguments for Playwright]
  *
  * Left out is what reads every page for its own sake (tests tagged `@every-page`, accessibility, HTML, bytes): the
  * pages differ from those at the root in their addresses alone, and `dist/base-path.test.ts` and `dist/links.test.ts`
- * look at each of those.
+ * look at each of those. Left out is also what only a site with every area has (`@every-area`), or only that of the
+ * collaboration (`@collaboration`).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -14,13 +16,19 @@ import { fileURLToPath } from 'node:url';
 const BASE = '/intranat/kunskapsdag/';
 const FOLDER = '.cache/sub-path';
 
-const env = { ...process.env, E2E_DIST: FOLDER };
+const env = {
+  ...process.env,
+  E2E_DIST: FOLDER,
+  ORGANISATION: 'exempelby',
+  LOCAL_CONTENT: 'e2e/fixtures/local',
+};
 const steps = [
   ['astro', 'build', '--base', BASE, '--outDir', FOLDER],
   ['vitest', 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],
   [
     ...['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
-    ...['--project', 'hosting', '--grep-invert', '@every-page', ...process.argv.slice(2)],
+    ...['--project', 'organisation', '--project', 'hosting'],
+    ...['--grep-invert', '@every-page|@every-area|@collaboration', ...process.argv.slice(2)],
   ],
 ];
 

@@ -39,7 +39,10 @@ async function expectAddsUp(page: Page) {
   }
 }
 
-test('a leader starts from a ready-made day, changes it, and sends the link', async ({ page, context }) => {
+test('a leader starts from a ready-made day, changes it, and sends the link', { tag: '@every-area' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./kunskapsdag/');
   await page.getByRole('link', { name: 'Öppna i planeraren: Heldag med alla områden' }).click();
@@ -167,7 +170,7 @@ test('the calendar has the day in Swedish time, and days to repeat on', async ({
   ]);
 });
 
-test('a whole day is printed on one page, without the form', async ({ page }) => {
+test('a whole day is printed on one page, without the form', { tag: '@every-area' }, async ({ page }) => {
   await page.goto('./kunskapsdag/');
   await page.getByRole('link', { name: 'Öppna i planeraren: Heldag med alla områden' }).click();
   await expect(page.getByRole('main').getByRole('status')).toContainText('16.30');
@@ -178,7 +181,10 @@ test('a whole day is printed on one page, without the form', async ({ page }) =>
   await expect(page.getByRole('table')).toBeVisible();
 });
 
-test('without script the ready-made days are there to read', async ({ browser, baseURL }) => {
+test('without script the ready-made days are there to read', { tag: '@every-area' }, async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(PLANNER);

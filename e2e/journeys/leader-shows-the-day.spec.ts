@@ -38,9 +38,9 @@ const unreadable = (page: Page) =>
     return problems;
   });
 
-test('the whole day is one running order, with its pauses, and every slide of it can be read from the back', async ({
-  page,
-}) => {
+test('the whole day is one running order, with its pauses, and every slide of it can be read from the back', {
+  tag: '@every-area',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(`${DAY}?p=${await wholeDay(page)}`);
   const { total } = await position(page);

@@ -41,7 +41,7 @@ test('ticked signs are read together, and what is written becomes a text to copy
     'Det här behöver du veta för att bedöma',
     'Det kan också bero på',
     'Vem du vänder dig till',
-    'Vägar i din kommun',
+    /^Vägar i /,
   ])
     await expect(main.getByRole('heading', { name: heading })).toBeVisible();
   await expect(main).toContainText('Skriv inga namn, personnummer');

@@ -1,6 +1,7 @@
 import type { ReadyDay } from '../domain/agenda/ready-day.ts';
 import type { Body, CourseContent, IdentityWord, TextUse } from '../domain/course/course-content.ts';
 import { COLLECTIONS, type Collection, type Finding, type Path } from '../domain/course/finding.ts';
+import type { LocalGuide, OrganisationAddition } from '../domain/course/organisation.ts';
 import type { Administration } from '../domain/course/role.ts';
 import type { DossierDocument } from '../domain/dossiers/dossier.ts';
 import { questionSchema } from '../schemas/question.ts';
@@ -17,6 +18,8 @@ export interface ContentFile extends Located {
   value: unknown;
   body: Body | undefined;
   findings: Finding[];
+  /** Size of a picture. */
+  bytes?: number;
 }
 
 /** The parsed files as the content of the course. */
@@ -40,6 +43,9 @@ export function assembleContent(files: readonly ContentFile[]): CourseContent {
     guides: [],
     sessions: [],
     organisations: [],
+    organisationAdditions: [],
+    localGuides: [],
+    logos: [],
     administrations: [],
     readyDays: [],
     bodies: files.flatMap(({ body }) => body ?? []),
@@ -106,7 +112,7 @@ function listDeclarations({ file, location, source, slug }: ContentFile): Course
 
 function addEntries(
   content: CourseContent,
-  { file, location, source, value, area = '', dossier = '', slug }: ContentFile,
+  { file, location, source, value, area = '', dossier = '', organisation = '', slug, bytes = 0 }: ContentFile,
 ): void {
   const entry = { file, path: [], slug, area };
   // The value has passed the schema of its kind, which is what gives each collection its type.
@@ -152,6 +158,19 @@ function addEntries(
       break;
     case 'organisation':
       addPlain(content.organisations);
+      break;
+    case 'organisation-addition':
+      content.organisationAdditions.push({
+        file,
+        organisation,
+        value: value as OrganisationAddition | undefined,
+      });
+      break;
+    case 'local-guide':
+      content.localGuides.push({ file, organisation, slug, value: value as LocalGuide | undefined });
+      break;
+    case 'logo':
+      content.logos.push({ file, bytes });
       break;
     case 'administrations': {
       const read = value as { administrations: Administration[] } | undefined;

@@ -1,7 +1,9 @@
 import { checkIntegrity } from '../domain/course/check-integrity.ts';
 import { countBodyWords, measureBody } from '../domain/course/check-language.ts';
+import { completeOrganisations } from '../domain/course/complete-organisations.ts';
 import type { CourseContent } from '../domain/course/course-content.ts';
 import type { Finding } from '../domain/course/finding.ts';
+import type { Organisation } from '../domain/course/organisation.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 
 /** A finding that knows its line, where the file could be read that far. */
@@ -22,14 +24,16 @@ export interface Report {
     number
   >;
   lessons: LessonMeasure[];
+  /** Profiles with what their organisations have added, by id. */
+  organisations: Organisation[];
 }
 
 /**
- * Checks all of `content/` under the project root. The command and the build both call this and nothing else, so
+ * Checks all of `content/` under the project root, and local additions in the folder `local` under it. The command and the build both call this and nothing else, so
  * that the one never refuses what the other lets through. `today` is `YYYY-MM-DD`.
  */
-export async function checkContent(root: string, today: string): Promise<Report> {
-  const read = await readContent(root);
+export async function checkContent(root: string, today: string, local?: string): Promise<Report> {
+  const read = await readContent(root, local);
   const findings = [...read.findings, ...checkIntegrity(read.content, today)].map((finding) =>
     locate(finding, read),
   );
@@ -37,6 +41,7 @@ export async function checkContent(root: string, today: string): Promise<Report>
     findings: findings.sort(compareFindings),
     counts: countContent(read.content),
     lessons: measureLessons(read.content),
+    organisations: completeOrganisations(read.content),
   };
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, expectOnly, QUESTIONS, readValid, replace } from './fixtures/broken-content.ts';
+import {
+  checkWith,
+  expectOnly,
+  lessonFor,
+  QUESTIONS,
+  readValid,
+  replace,
+} from './fixtures/broken-content.ts';
 
 const FOLDER = 'areas/01-prov/dossiers/lagret';
 const DOSSIER = `${FOLDER}/dossier.yaml`;
@@ -301,9 +308,10 @@ describe('dossiers', () => {
     const findings = await checkWith({
       [`${other}/area.yaml`]: (await copy('area.yaml')).replace('id: prov', 'id: annat'),
       [`${other}/dossiers/lagret/dossier.yaml`]: (await copy('dossiers/lagret/dossier.yaml')).replace(
-        'id: prov-akt-lagret',
-        'id: annat-akt-lagret',
+        /id: prov-akt-lagret|(?<=lesson: )prov/gu,
+        (found) => found.replace('prov', 'annat'),
       ),
+      [`${other}/lessons/01-forsta.mdx`]: await lessonFor('annat'),
       [`${other}/dossiers/lagret/01-faktura.yaml`]: await readValid(INVOICE),
       [`${other}/dossiers/lagret/02-brev.yaml`]: await readValid(LETTER),
       [`${other}/dossiers/lagret/03-foto.yaml`]: await readValid(PHOTO),

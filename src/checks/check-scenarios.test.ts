@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, expectOnly, QUESTIONS, replace } from './fixtures/broken-content.ts';
+import { checkWith, expectOnly, lessonFor, QUESTIONS, replace } from './fixtures/broken-content.ts';
 
 const SCENARIO = 'areas/01-prov/scenarios/provfallet.yaml';
 
@@ -255,7 +255,10 @@ goals:
   - pröva en sak
   - pröva en sak till
 `,
-      [other]: (await readValid()).replace('prov-fall-lagret', 'prov-fall-annat'),
+      [other]: (await readValid())
+        .replace('prov-fall-lagret', 'prov-fall-annat')
+        .replace('lesson: prov-', 'lesson: annat-'),
+      'areas/02-annat/lessons/01-forsta.mdx': await lessonFor('annat'),
     });
     expectOnly(findings, {
       code: 'I814',

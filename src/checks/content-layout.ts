@@ -10,7 +10,7 @@ import { editorialSchema } from '../schemas/editorial.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { knowledgeDaysSchema } from '../schemas/knowledge-days.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
-import { organisationSchema } from '../schemas/organisation.ts';
+import { localGuideSchema, organisationAdditionSchema, organisationSchema } from '../schemas/organisation.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { questionBankSchema } from '../schemas/question.ts';
 import { administrationsSchema } from '../schemas/role.ts';
@@ -34,13 +34,16 @@ export type FileKind =
   | 'ui'
   | 'dossier-document'
   | 'drawing'
+  | 'logo'
+  | 'organisation-addition'
+  | 'local-guide'
   | 'session';
 
 export interface ContentLocation {
   kind: FileKind;
-  /** A drawing is not read, only known to be there. */
-  format: 'yaml' | 'mdx' | 'svg';
-  /** Path under `content/`. Groups: `area` and `dossier` are slugs, `order` the number, `slug` the last part of the address. */
+  /** A picture is not read, only known to be there. */
+  format: 'yaml' | 'mdx' | 'picture';
+  /** Path under `content/`. Groups: `area` and `dossier` are slugs, `organisation` an id, `order` the number, `slug` the last part of the address. */
   pattern: RegExp;
   /** How the location is written in explanations. */
   example: string;
@@ -54,6 +57,7 @@ const AREA = String.raw`areas/(?<areaOrder>\d\d)-(?<area>[a-z0-9]+(?:-[a-z0-9]+)
 const SLUG = '(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)';
 const ORDERED_SLUG = String.raw`(?<order>\d\d)-${SLUG}`;
 const DOSSIER = '(?<dossier>[a-z0-9]+(?:-[a-z0-9]+)*)';
+const ORGANISATION = '(?<organisation>[a-z0-9]+(?:-[a-z0-9]+)*)';
 const at = (pattern: string) => new RegExp(`^${pattern}$`, 'u');
 
 /** Every place in `content/` that is used. */
@@ -109,7 +113,7 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
   },
   {
     kind: 'drawing',
-    format: 'svg',
+    format: 'picture',
     pattern: at(`${AREA}/dossiers/${DOSSIER}/${SLUG}\\.svg`),
     example: 'areas/NN-omrade/dossiers/akt/teckning.svg',
   },
@@ -143,6 +147,32 @@ export const CONTENT_LOCATIONS: readonly ContentLocation[] = [
     example: 'organisations/id.yaml',
     schema: organisationSchema,
     isNamedById: true,
+  },
+  {
+    kind: 'logo',
+    format: 'picture',
+    pattern: at(`organisations/${SLUG}\\.(?:svg|png)`),
+    example: 'organisations/logotyp.svg',
+  },
+  {
+    kind: 'organisation-addition',
+    format: 'yaml',
+    pattern: at(`local/${ORGANISATION}/organisation\\.yaml`),
+    example: 'local/id/organisation.yaml',
+    schema: organisationAdditionSchema,
+  },
+  {
+    kind: 'logo',
+    format: 'picture',
+    pattern: at(`local/${ORGANISATION}/${SLUG}\\.(?:svg|png)`),
+    example: 'local/id/logotyp.svg',
+  },
+  {
+    kind: 'local-guide',
+    format: 'mdx',
+    pattern: at(`local/${ORGANISATION}/guides/${SLUG}\\.mdx`),
+    example: 'local/id/guides/guide.mdx',
+    schema: localGuideSchema,
   },
   {
     kind: 'guide',
@@ -223,6 +253,7 @@ const FOLDERS = [
   'sources',
   'glossary',
   'organisations',
+  'local',
   'guides',
   'pages',
 ];
@@ -230,6 +261,7 @@ const FILES = [
   'area.yaml',
   'questions.yaml',
   'dossier.yaml',
+  'organisation.yaml',
   'session.mdx',
   'roles.yaml',
   'ui.yaml',
@@ -245,9 +277,20 @@ export interface Located {
   area: string | undefined;
   /** The dossier that a document or a drawing belongs to. */
   dossier: string | undefined;
+  /** Whose addition it is. */
+  organisation: string | undefined;
   slug: string;
   order: string | undefined;
 }
+
+/** Where organisations keep their own additions, as every path to them begins. */
+export const LOCAL_FOLDER = 'local/';
+
+export const DEFAULT_LOCAL = 'content/local';
+
+/** The folder with the local additions, from the root: `LOCAL_CONTENT` in the environment, or `content/local`. */
+export const localContentFolder = (env: Readonly<Record<string, string | undefined>>): string =>
+  (env['LOCAL_CONTENT'] || DEFAULT_LOCAL).replaceAll('\\', '/').replace(/\/+$/u, '');
 
 /** What a file under `content/` is, by its path. */
 export function locateFile(path: string): Located | undefined {
@@ -258,6 +301,7 @@ export function locateFile(path: string): Located | undefined {
       location,
       area: groups?.['area'],
       dossier: groups?.['dossier'],
+      organisation: groups?.['organisation'],
       slug: groups?.['slug'] ?? groups?.['area'] ?? '',
       order: groups?.['order'] ?? groups?.['areaOrder'],
     };
@@ -315,7 +359,7 @@ function withKnownNames(path: string): string {
   return parts
     .map((part, index) => {
       const isFile = index === parts.length - 1;
-      const isFreeName = ['areas', 'dossiers'].includes(parts[index - 1] ?? '');
+      const isFreeName = ['areas', 'dossiers', 'local'].includes(parts[index - 1] ?? '');
       if (
         isFreeName ||
         (isFile && index > 0 && FOLDERS.includes(nearestWord(parts[index - 1] ?? '', FOLDERS) ?? ''))

@@ -17,7 +17,12 @@ const place = { file: 'content/a.yaml', line: 7 };
 const error = { ...createFinding('I103', place, {}), line: 7 };
 const warning = { ...createFinding('I706', place, { text: 'Stopp!' }, 'warning'), line: 7 };
 
-const report = (findings: Report['findings']): Report => ({ findings, counts, lessons: [] });
+const report = (findings: Report['findings']): Report => ({
+  findings,
+  counts,
+  lessons: [],
+  organisations: [],
+});
 
 describe('the report', () => {
   it('gives file and line, code, and what, why and what to do', () => {

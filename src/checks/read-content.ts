@@ -1,13 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Body, CourseContent } from '../domain/course/course-content.ts';
 import { createFinding, type Finding } from '../domain/course/finding.ts';
 import { assembleContent, type ContentFile } from './assemble-content.ts';
 import { checkSchema } from './check-schema.ts';
 import {
   CONTENT_LOCATIONS,
+  DEFAULT_LOCAL,
   explainMisplacement,
   type FileKind,
+  LOCAL_FOLDER,
   type Located,
   locateFile,
   REQUIRED_FILES,
@@ -24,20 +26,47 @@ export interface ReadContent {
   sources: ReadonlyMap<string, YamlSource>;
 }
 
-/** Reads `content/` under the project root. */
-export async function readContent(root: string): Promise<ReadContent> {
-  const folder = join(root, 'content');
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
-    const findings = [createFinding('I101', { file: 'content' }, { folder: 'content/' })];
+/** A file: where it is, what it is called in `content/`, and how it is told about. */
+interface FoundFile {
+  onDisk: string;
+  /** Path under `content/`; local additions count as in `content/local/` wherever they are. */
+  path: string;
+  file: string;
+}
+
+/** Reads `content/` under the project root, and local additions from the folder `local` under it. */
+export async function readContent(root: string, local = DEFAULT_LOCAL): Promise<ReadContent> {
+  // Most sites have no local additions; a folder that somebody has named is there.
+  for (const folder of local === DEFAULT_LOCAL ? ['content'] : ['content', local]) {
+    if ((await stat(resolve(root, folder)).catch(() => undefined))?.isDirectory()) continue;
+    const findings = [createFinding('I101', { file: folder }, { folder: `${folder}/` })];
     return { content: assembleContent([]), findings, sources: new Map() };
   }
-  const paths = await listFiles(folder);
-  const read = await Promise.all(paths.map((path) => readContentFile(folder, path)));
+  const found = await findFiles(root, local);
+  const paths = found.map(({ path }) => path);
+  const read = await Promise.all(found.map(readContentFile));
   const files = read.filter((file) => 'source' in file);
   const findings = [...read.flatMap((file) => file.findings), ...findMissingFiles(paths)];
   const content = assembleContent(files);
   const sources = new Map(files.flatMap(({ file, source }) => (source ? [[file, source] as const] : [])));
   return { content, findings, sources };
+}
+
+async function findFiles(root: string, local: string): Promise<FoundFile[]> {
+  const inFolder = async (folder: string, prefix: string): Promise<FoundFile[]> => {
+    const base = resolve(root, folder);
+    return (await listFiles(base)).map((path) => ({
+      onDisk: join(base, path),
+      path: `${prefix}${path}`,
+      file: `${folder}/${path}`,
+    }));
+  };
+  const own = await inFolder('content', '');
+  if (local === DEFAULT_LOCAL) return own;
+  return [
+    ...own.filter(({ path }) => !path.startsWith(LOCAL_FOLDER)),
+    ...(await inFolder(local, LOCAL_FOLDER)),
+  ];
 }
 
 /** Paths under the folder, sorted, with `/` between parts. The guide and hidden files are not content. */
@@ -55,14 +84,18 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readContentFile(folder: string, path: string): Promise<ContentFile | { findings: Finding[] }> {
-  const file = `content/${path}`;
+async function readContentFile({
+  onDisk,
+  path,
+  file,
+}: FoundFile): Promise<ContentFile | { findings: Finding[] }> {
   const located = locateFile(path);
   if (located === undefined) return { findings: [explainUnknownFile(file, path)] };
   const empty = { ...located, file, source: undefined, value: undefined, body: undefined };
-  if (located.location.format === 'svg') return { ...empty, findings: [] };
+  if (located.location.format === 'picture')
+    return { ...empty, bytes: (await stat(onDisk)).size, findings: [] };
 
-  const text = decode(await readFile(join(folder, path)));
+  const text = decode(await readFile(onDisk));
   if (text === undefined) return { ...empty, findings: [createFinding('I102', { file, line: 1 }, {})] };
   if (text.trim() === '') return { ...empty, findings: [createFinding('I103', { file, line: 1 }, {})] };
 
@@ -89,7 +122,7 @@ async function readContentFile(folder: string, path: string): Promise<ContentFil
   return { ...located, file, source, value, body, findings };
 }
 
-const BODY_KINDS = ['lesson', 'sign', 'guide', 'page', 'session'] as const;
+const BODY_KINDS = ['lesson', 'sign', 'guide', 'page', 'session', 'local-guide'] as const;
 
 function isBodyKind(kind: FileKind): kind is Body['kind'] {
   return BODY_KINDS.includes(kind as Body['kind']);

@@ -14,10 +14,13 @@ if (panel) {
   const cancel = part<HTMLButtonElement>('cancel');
 
   const show = () => {
-    const { attempts, lessons, drafts } = siteProgress.read();
+    const { attempts, lessons, drafts, choices } = siteProgress.read();
     const opened = Object.keys(lessons).length;
     const kept = isObservationKept();
-    const stored = kept || attempts.length + opened + Object.keys(drafts).length > 0;
+    const chosen = Boolean(choices.role?.id || choices.organisation?.id);
+    const choice = part('choice');
+    if (choice) choice.hidden = !chosen;
+    const stored = kept || chosen || attempts.length + opened + Object.keys(drafts).length > 0;
     const observation = part('observation');
     if (observation) observation.hidden = !kept;
     if (ask) ask.hidden = !stored;

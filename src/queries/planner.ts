@@ -6,6 +6,7 @@ import { clockToMinutes, type ReadyDay } from '../domain/agenda/ready-day.ts';
 import { addresses } from '../domain/course/addresses.ts';
 import type { AreaHue } from '../domain/course/area.ts';
 import type { Administration } from '../domain/course/role.ts';
+import { showDays } from '../domain/course/show-areas.ts';
 import { getCourse } from './course.ts';
 import { getSessions } from './knowledge-day.ts';
 import { getAdministrations } from './reference.ts';
@@ -41,7 +42,8 @@ export interface PlannedDay {
 export async function getReadyDays(): Promise<PlannedDay[]> {
   const entry = await getEntry('knowledgeDays', 'knowledge-days');
   if (!entry) throw new Error('content/knowledge-days.yaml is missing');
-  return entry.data.days.map((day) => ({
+  const passes = (await getSessions()).map(({ area }) => area.area.id);
+  return showDays(entry.data.days, passes).map((day) => ({
     day,
     plan: {
       areas: day.areas,

@@ -3,11 +3,12 @@ import type { AccessibilityStatement } from '../domain/course/accessibility-stat
 import { addresses } from '../domain/course/addresses.ts';
 import { compareNumberedNames, parseNumberedName } from '../domain/course/content-path.ts';
 import type { Guide } from '../domain/course/guide.ts';
-import type { Organisation } from '../domain/course/organisation.ts';
 import type { Administration } from '../domain/course/role.ts';
+import { showAdministrations } from '../domain/course/show-areas.ts';
 import type { Source } from '../domain/course/source.ts';
 import type { Term } from '../domain/course/term.ts';
 import type { CombinationRules } from '../schemas/combination.ts';
+import { getCourse } from './course.ts';
 
 const swedish = new Intl.Collator('sv');
 
@@ -32,11 +33,14 @@ export async function getTerms(): Promise<Term[]> {
   return entries.map((entry) => entry.data).toSorted((a, b) => swedish.compare(a.term, b.term));
 }
 
-/** The administrations and their roles, in the order of the file. */
+/** The administrations and their roles, in the order of the file, with the lessons that the site shows. */
 export async function getAdministrations(): Promise<Administration[]> {
-  const entry = await getEntry('administrations', 'roles');
+  const [course, entry] = await Promise.all([getCourse(), getEntry('administrations', 'roles')]);
   if (!entry) throw new Error('content/roles.yaml is missing');
-  return entry.data.administrations;
+  const { administrations } = entry.data;
+  if (course.hidden.length === 0) return administrations;
+  const shown = new Set(course.areas.flatMap(({ lessons }) => lessons.map(({ lesson }) => lesson.id)));
+  return showAdministrations(administrations, (lesson) => shown.has(lesson));
 }
 
 /** What signs mean together: rules in the order they are tried. */
@@ -50,14 +54,6 @@ export async function getCombinationRules(): Promise<CombinationRules> {
 export async function getAccessibilityStatement(): Promise<AccessibilityStatement> {
   const entry = await getEntry('accessibility', 'accessibility');
   if (!entry) throw new Error('content/accessibility.yaml is missing');
-  return entry.data;
-}
-
-/** Whose site it is: the organisation that it is built for, or else the collaboration. */
-export async function getPublisher(): Promise<Organisation> {
-  const id = process.env['ORGANISATION'] || 'malarkommuner';
-  const entry = await getEntry('organisations', `organisations/${id}`);
-  if (!entry) throw new Error(`content/organisations/${id}.yaml is missing`);
   return entry.data;
 }
 
@@ -96,13 +92,4 @@ export async function renderGuide(id: string) {
   const entry = entries.find((candidate) => candidate.data.id === id);
   if (!entry) throw new Error(`No guide has the id ${id}`);
   return render(entry);
-}
-
-/** The municipalities by name; the collaboration itself is left out. */
-export async function getMunicipalities(): Promise<Organisation[]> {
-  const entries = await getCollection('organisations');
-  return entries
-    .map((entry) => entry.data)
-    .filter((organisation) => organisation.kind === 'municipality')
-    .toSorted((a, b) => swedish.compare(a.name, b.name));
 }

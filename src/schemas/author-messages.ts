@@ -91,7 +91,8 @@ export const AUTHOR_MESSAGES: Messages = {
   I101: ({ folder }) => ({
     what: `Mappen ${folder} finns inte.`,
     why: 'Utan den finns inget innehåll att kontrollera, och webbplatsen blir tom.',
-    instead: 'Kör kommandot från projektets rot, den mapp där package.json ligger.',
+    instead:
+      'Kör kommandot från projektets rot, den mapp där package.json ligger. Har du satt LOCAL_CONTENT: kontrollera sökvägen.',
   }),
   I102: () => ({
     what: 'Filen är inte sparad som UTF-8.',
@@ -315,6 +316,46 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Läsaren ska se vilken källa som stöder vilket påstående.',
     instead:
       'Lägg <Source id="…" /> efter det påstående den stöder, eller fyll i professionalKnowledge om allt är yrkeskunskap.',
+  }),
+
+  I351: ({ organisation, field, nearest }) => ({
+    what: `Mappen heter ${organisation}, men det finns ingen organisation med det id:t, och filen saknar ${field}.`,
+    why: 'En organisation som inte redan finns behöver ett namn och en webbplats, för de visas för läsaren.',
+    instead:
+      nearest === undefined
+        ? `Lägg till ${field}, eller byt mappens namn till ett id från content/organisations.`
+        : `Menade du ${nearest}? Byt då mappens namn. Lägg annars till ${field}.`,
+  }),
+  I352: ({ organisation, nearest }) => ({
+    what: `Texten hör till organisationen ${organisation}, som inte finns.`,
+    why: 'Mappens namn säger vems texten är. Den här skulle aldrig visas.',
+    instead:
+      nearest === undefined
+        ? 'Byt mappens namn till organisationens id, eller lägg en organisation.yaml i mappen.'
+        : `Menade du ${nearest}? Byt då mappens namn.`,
+  }),
+  I353: ({ slug, nearest, guides }) => ({
+    what: `Det finns ingen guide som heter ${slug}.`,
+    why: 'Filens namn säger i vilken guide texten ska stå. Den här skulle aldrig visas.',
+    instead:
+      nearest === undefined
+        ? `Byt filens namn till någon av: ${list(guides)}`
+        : `Byt filens namn till ${nearest}.mdx`,
+  }),
+  I354: ({ logo, folder, nearest }) => ({
+    what: `Logotypen ${logo} finns inte i ${folder}`,
+    why: 'Bilden hämtas ur samma mapp som filen som nämner den.',
+    instead: nearest === undefined ? `Lägg ${logo} i ${folder}` : `Menade du ${nearest}?`,
+  }),
+  I355: ({ logo, bytes, max }) => ({
+    what: `Logotypen ${logo} är ${Math.ceil(bytes / 1024)} kB, och får vara högst ${max / 1024} kB.`,
+    why: 'Alla som öppnar startsidan hämtar den, också på en dålig uppkoppling.',
+    instead: 'Spara den som SVG, eller som en mindre PNG. Den visas högst 64 bildpunkter hög.',
+  }),
+  I356: ({ lesson, collection, id }) => ({
+    what: `${capitalize(NOUNS[collection].the)} ${id} hör till lektionen ${lesson} i ett annat område.`,
+    why: 'En kommun kan stänga av ett område. Då skulle länken till lektionen inte leda någonstans.',
+    instead: `Välj en lektion i samma område, eller flytta ${NOUNS[collection].the}.`,
   }),
 
   I401: ({ question, kind, right }) => ({

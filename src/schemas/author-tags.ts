@@ -119,12 +119,13 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     },
     onlyIn: 'session',
   },
+  Publisher: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
   OfflineCopy: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
   StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
 };
 
 /** What pages of running text may use: few things, so that they do not load the styles of a lesson. */
-const PAGE_TAGS = ['Source', 'AccessibilityStatement', 'OfflineCopy', 'StoredProgress'];
+const PAGE_TAGS = ['Source', 'AccessibilityStatement', 'Publisher', 'OfflineCopy', 'StoredProgress'];
 
 /** The tags that a kind of file may use. */
 export const tagsOf = (kind: string): string[] =>

@@ -1,40 +1,87 @@
 import { z } from 'astro/zod';
-import { CONTACT_PURPOSES, type Organisation } from '../domain/course/organisation.ts';
+import {
+  CONTACT_PURPOSES,
+  type LocalGuide,
+  type Organisation,
+  type OrganisationAddition,
+} from '../domain/course/organisation.ts';
 import { day, id, reference, text } from './fields.ts';
+
+/** What a profile and an addition to it are made of. */
+const fields = {
+  name: text('Organisationens namn.', { max: 80 }),
+  kind: z
+    .enum(['municipality', 'collaboration'])
+    .describe('municipality (kommun) eller collaboration (samarbete).'),
+  website: z.url({ protocol: /^https$/ }).describe('Officiell webbplats.'),
+  contacts: z
+    .array(
+      z.strictObject({
+        purpose: z
+          .enum(CONTACT_PURPOSES)
+          .describe(
+            'switchboard (växel), security (säkerhetsfunktion), report-form (anmälningsformulär), whistleblowing (visselblåsning) eller accessibility-message (meddelande om tillgänglighet).',
+          ),
+        label: text('Hur vägen presenteras för läsaren.', { max: 80 }),
+        phone: text('Telefonnummer, bara om det är offentligt och kontrollerat.', {
+          max: 30,
+        }).exactOptional(),
+        url: z
+          .url({ protocol: /^https$/ })
+          .exactOptional()
+          .describe('Adress, bara om den är offentlig och kontrollerad.'),
+        sources: z.array(reference('en källa')).describe('Var uppgiften är läst.'),
+      }),
+    )
+    .describe('Kontaktvägar. Utelämna hellre än att gissa; det som saknas visas som ”fyll i”.'),
+  logo: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png)$/u)
+        .describe('Bildfil i samma mapp, .svg eller .png, med bara a–z, siffror och bindestreck i namnet.'),
+      alt: text('Det som logotypen säger, för den som inte ser den. Oftast organisationens namn.', {
+        max: 120,
+      }),
+    })
+    .describe('Logotyp. Visas på startsidan och på sidan Om utbildningen.'),
+  text: text('Egen text till läsaren, vid kontaktvägarna. En tom rad ger ett nytt stycke.', { max: 1200 }),
+  areas: z.array(reference('ett område')).min(1).describe('Områden som visas. Utelämnas för alla.'),
+  checked: day('Dagen då uppgifterna kontrollerades, ÅÅÅÅ-MM-DD.'),
+};
 
 /** `content/organisations/<id>.yaml` */
 export const organisationSchema = z
   .strictObject({
     id: id(),
-    name: text('Organisationens namn.', { max: 80 }),
-    kind: z
-      .enum(['municipality', 'collaboration'])
-      .describe('municipality (kommun) eller collaboration (samarbete).'),
-    website: z.url({ protocol: /^https$/ }).describe('Officiell webbplats.'),
-    contacts: z
-      .array(
-        z.strictObject({
-          purpose: z
-            .enum(CONTACT_PURPOSES)
-            .describe(
-              'switchboard (växel), security (säkerhetsfunktion), report-form (anmälningsformulär), whistleblowing (visselblåsning) eller accessibility-message (meddelande om tillgänglighet).',
-            ),
-          label: text('Hur vägen presenteras för läsaren.', { max: 80 }),
-          phone: text('Telefonnummer, bara om det är offentligt och kontrollerat.', {
-            max: 30,
-          }).exactOptional(),
-          url: z
-            .url({ protocol: /^https$/ })
-            .exactOptional()
-            .describe('Adress, bara om den är offentlig och kontrollerad.'),
-          sources: z.array(reference('en källa')).describe('Var uppgiften är läst.'),
-        }),
-      )
-      .describe('Kontaktvägar. Utelämna hellre än att gissa; det som saknas visas som ”fyll i”.'),
-    areas: z
-      .array(reference('ett område'))
-      .exactOptional()
-      .describe('Områden som visas. Utelämnas för alla.'),
-    checked: day('Dagen då uppgifterna kontrollerades, ÅÅÅÅ-MM-DD.'),
+    ...fields,
+    logo: fields.logo.exactOptional(),
+    text: fields.text.exactOptional(),
+    areas: fields.areas.exactOptional(),
   })
   .describe('En organisation') satisfies z.ZodType<Organisation>;
+
+/** `content/local/<id>/organisation.yaml`; the folder tells the id. */
+export const organisationAdditionSchema = z
+  .strictObject({
+    name: fields.name.exactOptional(),
+    kind: fields.kind.exactOptional(),
+    website: fields.website.exactOptional(),
+    contacts: fields.contacts.exactOptional(),
+    logo: fields.logo.exactOptional(),
+    text: fields.text.exactOptional(),
+    areas: fields.areas.exactOptional(),
+    checked: fields.checked,
+  })
+  .describe('En organisations egna uppgifter') satisfies z.ZodType<OrganisationAddition>;
+
+/** Front matter of `content/local/<id>/guides/<guide>.mdx`; the file's name tells the guide. */
+export const localGuideSchema = z
+  .strictObject({
+    title: text('Rubriken över den egna texten.', { max: 70 }),
+    sources: z
+      .array(reference('en källa'))
+      .describe('Källor som texten bygger på. Tom lista för egna rutiner.'),
+    checked: day('Dagen då texten kontrollerades, ÅÅÅÅ-MM-DD.'),
+  })
+  .describe('En organisations egen text i en guide') satisfies z.ZodType<LocalGuide>;

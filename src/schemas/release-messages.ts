@@ -11,8 +11,7 @@ export type ReleaseProblem =
   | { code: 'no-flaws' }
   | { code: 'test-violations'; violations: number }
   | { code: 'no-changelog'; version: string }
-  | { code: 'no-repository' }
-  | { code: 'no-organisation'; organisation: string };
+  | { code: 'no-repository' };
 
 export const RELEASE_WARNINGS: ReadonlySet<ReleaseProblem['code']> = new Set(['soon-too-old', 'no-contact']);
 
@@ -27,9 +26,9 @@ export function releaseMessage(problem: ReleaseProblem): string {
     case 'no-publisher':
       return 'Ingen organisation svarar för webbplatsen. En tillgänglighetsredogörelse måste säga vem det är. Bygg med ORGANISATION=<id>, ett id från content/organisations.';
     case 'no-message-function':
-      return `Det går inte att meddela en brist i tillgänglighet. Lagen kräver en meddelandefunktion som fungerar utan att man uppger namn; e-post och telefon räcker inte. Lägg till en kontaktväg med purpose: accessibility-message och url i content/organisations/${problem.organisation}.yaml.`;
+      return `Det går inte att meddela en brist i tillgänglighet. Lagen kräver en meddelandefunktion som fungerar utan att man uppger namn; e-post och telefon räcker inte. Lägg till en kontaktväg med purpose: accessibility-message och url i content/local/${problem.organisation}/organisation.yaml.`;
     case 'no-contact':
-      return `Vägen till ${CONTACTS[problem.purpose] ?? problem.purpose} saknas. Läsaren ser att den saknas. Fyll i den i content/organisations/${problem.organisation}.yaml när uppgiften är kontrollerad.`;
+      return `Vägen till ${CONTACTS[problem.purpose] ?? problem.purpose} saknas. Läsaren ser att den saknas. Fyll i den i content/local/${problem.organisation}/organisation.yaml när uppgiften är kontrollerad.`;
     case 'too-old':
       return `${problem.field} i content/accessibility.yaml är ${problem.day}, alltså mer än 12 månader sedan. Redogörelsen ska ses över varje år. Bedöm webbplatsen på nytt och ändra dagen (provet: npm run record:accessibility).`;
     case 'soon-too-old':
@@ -44,8 +43,6 @@ export function releaseMessage(problem: ReleaseProblem): string {
       return `CHANGELOG.md har ingen rubrik för version ${problem.version}. Skriv ”## ${problem.version} – ÅÅÅÅ-MM-DD” och vad som är nytt.`;
     case 'no-repository':
       return 'publiccode.yml säger inte var koden är publicerad. Skriv adressen under url.';
-    case 'no-organisation':
-      return `Hittar inte content/organisations/${problem.organisation}.yaml. ORGANISATION ska vara ett id därifrån.`;
   }
 }
 

@@ -164,6 +164,10 @@ export const uiSchema = z
         otherGuides: string(),
         routesTitle: string(),
         routesLead: string(),
+        ownRoutesTitle: string(),
+        pick: string(),
+        pickAll: string(),
+        ownText: string(),
         missing: string(),
         website: string(),
         purposes: z.strictObject({
@@ -640,6 +644,7 @@ export const uiSchema = z
         needsScript: string(),
         storedSummary: string(),
         storedObservation: string(),
+        storedChoice: string(),
         eraseAction: string(),
         eraseConfirm: string(),
         eraseCancel: string(),
@@ -993,6 +998,9 @@ export const uiSchema = z
         enforcementLink: string(),
       })
       .describe('Tillgänglighetsredogörelsen.'),
+    publisher: z
+      .strictObject({ text: string(), missing: string() })
+      .describe('Vem som svarar för webbplatsen.'),
     notFound: z
       .strictObject({
         title: string(),

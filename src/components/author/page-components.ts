@@ -3,6 +3,7 @@ import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import OfflineCopy from './OfflineCopy.astro';
+import Publisher from './Publisher.astro';
 import Source from './Source.astro';
 import StoredProgress from './StoredProgress.astro';
 import Table from './Table.astro';
@@ -11,6 +12,7 @@ import Table from './Table.astro';
 export const pageComponents = {
   AccessibilityStatement,
   OfflineCopy,
+  Publisher,
   Source,
   StoredProgress,
   a: Link,

@@ -3,6 +3,7 @@ import { checkDates } from './check-dates.ts';
 import { checkDossiers } from './check-dossiers.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLinks } from './check-links.ts';
+import { checkOrganisations } from './check-organisations.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScenarios } from './check-scenarios.ts';
@@ -15,6 +16,7 @@ import type { Finding } from './finding.ts';
 export function checkIntegrity(content: CourseContent, today: string): Finding[] {
   return [
     ...checkReferences(content),
+    ...checkOrganisations(content),
     ...checkCitations(content),
     ...checkLinks(content),
     ...checkSigns(content),

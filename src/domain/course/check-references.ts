@@ -1,5 +1,5 @@
 import { nearestWord } from '../language/nearest-word.ts';
-import type { CourseContent, Declaration } from './course-content.ts';
+import type { AreaEntry, CourseContent, Declaration } from './course-content.ts';
 import { type Collection, createFinding, type Finding, type Path, type Place } from './finding.ts';
 
 /** Something that points at an id. */
@@ -11,7 +11,7 @@ interface Reference {
 
 /** Ids declared twice, and ids pointed at that nothing declares. */
 export function checkReferences(content: CourseContent): Finding[] {
-  return [...checkDuplicates(content), ...checkTargets(content)];
+  return [...checkDuplicates(content), ...checkTargets(content), ...checkAreas(content)];
 }
 
 /** What attempts are stored at: they share one space of ids. */
@@ -34,6 +34,21 @@ function checkDuplicates({ declarations }: CourseContent): Finding[] {
     }
   }
   return findings;
+}
+
+/** An area can be taken away from a site, so what it holds leans on its own lessons. */
+function checkAreas({ lessons, questions, dossiers, scenarios }: CourseContent): Finding[] {
+  const areaOf = new Map(lessons.map(({ value, area }) => [value.id, area]));
+  const check = (
+    collection: Collection,
+    entries: readonly AreaEntry<{ id: string; lesson: string }>[],
+  ): Finding[] =>
+    entries.flatMap(({ file, path, area, value: { id, lesson } }) => {
+      const other = areaOf.get(lesson);
+      if (other === undefined || other === area) return [];
+      return [createFinding('I356', { file, path: [...path, 'lesson'] }, { lesson, collection, id })];
+    });
+  return [...check('question', questions), ...check('dossier', dossiers), ...check('scenario', scenarios)];
 }
 
 function checkTargets(content: CourseContent): Finding[] {
@@ -98,6 +113,14 @@ function listReferences(content: CourseContent): Reference[] {
       addAll(file, ['contacts', index, 'sources'], 'source', sources);
     }
   }
+  for (const { file, value } of content.organisationAdditions) {
+    addAll(file, ['areas'], 'area', value?.areas ?? []);
+    for (const [index, { sources }] of (value?.contacts ?? []).entries()) {
+      addAll(file, ['contacts', index, 'sources'], 'source', sources);
+    }
+  }
+  for (const { file, value } of content.localGuides)
+    addAll(file, ['sources'], 'source', value?.sources ?? []);
   for (const { file, path, value } of content.administrations) {
     for (const [index, { roles }] of value.entries()) {
       for (const [place, { lessons }] of roles.entries()) {

@@ -7,7 +7,7 @@ import type { Area } from './area.ts';
 import type { Collection, Path, Place } from './finding.ts';
 import type { Guide } from './guide.ts';
 import type { Lesson } from './lesson.ts';
-import type { Organisation } from './organisation.ts';
+import type { LocalGuide, Organisation, OrganisationAddition } from './organisation.ts';
 import type { Administration } from './role.ts';
 import type { Sign } from './sign.ts';
 import type { Source } from './source.ts';
@@ -90,6 +90,24 @@ export interface DossierDocumentEntry {
   value: DossierDocument | undefined;
 }
 
+/** What an organisation adds to its profile; without a value it has the wrong shape. */
+export interface OrganisationAdditionEntry {
+  file: string;
+  /** Id, from the folder. */
+  organisation: string;
+  value: OrganisationAddition | undefined;
+}
+
+/** An organisation's own text in a guide; without a value its fields have the wrong shape. */
+export interface LocalGuideEntry {
+  file: string;
+  /** Id, from the folder. */
+  organisation: string;
+  /** Slug of the guide. */
+  slug: string;
+  value: LocalGuide | undefined;
+}
+
 /** A word that says who somebody is rather than what was seen. */
 export interface IdentityWord {
   /** The beginning of the word, or of the first word of a phrase. */
@@ -104,7 +122,7 @@ export interface IdentityWord {
 export interface Body {
   file: string;
   /** What the file is. */
-  kind: 'lesson' | 'sign' | 'guide' | 'page' | 'session';
+  kind: 'lesson' | 'sign' | 'guide' | 'page' | 'session' | 'local-guide';
   prose: Prose;
 }
 
@@ -131,6 +149,10 @@ export interface CourseContent {
   guides: Entry<Guide>[];
   sessions: AreaEntry<Session>[];
   organisations: Entry<Organisation>[];
+  organisationAdditions: OrganisationAdditionEntry[];
+  localGuides: LocalGuideEntry[];
+  /** Picture files beside profiles and additions. */
+  logos: { file: string; bytes: number }[];
   administrations: Entry<Administration[]>[];
   readyDays: Entry<ReadyDay[]>[];
   bodies: Body[];

@@ -58,9 +58,12 @@ export interface CourseArea {
   minutes: number;
 }
 
-/** The whole course, areas in order. */
+/** The whole course. Look-ups find what is in hidden areas, too, since texts of the others may speak of it. */
 export interface Course {
+  /** The areas that the site shows, in order. */
   areas: CourseArea[];
+  /** Those that it does not. */
+  hidden: CourseArea[];
   area: (id: string) => CourseArea;
   lesson: (id: string) => CourseLesson;
   sign: (id: string) => CourseSign;
@@ -73,7 +76,8 @@ export interface Course {
  * Gathers areas into a course with look-ups by id.
  * The look-ups throw on an unknown id: content is checked before it gets here, so that is a defect.
  */
-export function createCourse(areas: CourseArea[]): Course {
+export function createCourse(shown: CourseArea[], hidden: CourseArea[] = []): Course {
+  const areas = [...shown, ...hidden];
   const find = <T>(what: string, entries: [string, T][]) => {
     const byId = new Map(entries);
     return (id: string): T => {
@@ -83,7 +87,8 @@ export function createCourse(areas: CourseArea[]): Course {
     };
   };
   return {
-    areas,
+    areas: shown,
+    hidden,
     area: find(
       'area',
       areas.map((area) => [area.area.id, area]),

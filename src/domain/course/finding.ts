@@ -93,6 +93,13 @@ export interface FindingParams {
   I307: { source: string; kind: string };
   I308: object;
 
+  I351: { organisation: string; field: string; nearest: string | undefined };
+  I352: { organisation: string; nearest: string | undefined };
+  I353: { slug: string; nearest: string | undefined; guides: readonly string[] };
+  I354: { logo: string; folder: string; nearest: string | undefined };
+  I355: { logo: string; bytes: number; max: number };
+  I356: { lesson: string; collection: Collection; id: string };
+
   I401: { question: string; kind: 'single' | 'assess'; right: readonly string[] };
   I402: { question: string };
   I403: { question: string };

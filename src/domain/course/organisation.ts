@@ -18,6 +18,16 @@ export const CONTACT_PURPOSES = [
 ] as const;
 export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
 
+/** Whose site it is when nobody else's. */
+export const COLLABORATION = 'malarkommuner';
+
+/** A picture file beside the profile that names it. */
+export interface Logo {
+  file: string;
+  /** What the picture says to somebody who does not see it. */
+  alt: string;
+}
+
 /** A municipality that runs the site, or the collaboration itself. */
 export interface Organisation {
   id: string;
@@ -26,7 +36,54 @@ export interface Organisation {
   website: string;
   /** Purposes without a route are shown to the reader as missing. */
   contacts: ContactRoute[];
+  logo?: Logo;
+  /** The organisation's own words to the reader; an empty line parts paragraphs. */
+  text?: string;
   /** Ids of areas that are shown; absent means all. */
   areas?: string[];
+  checked: string;
+}
+
+/** What an organisation adds to its own profile in a file of its own, or a whole profile where the course has none. */
+export type OrganisationAddition = Partial<Omit<Organisation, 'id' | 'checked'>> &
+  Pick<Organisation, 'checked'>;
+
+/** The fields without which an addition is no profile in itself. */
+export const PROFILE_FIELDS = ['name', 'website'] as const;
+
+/**
+ * A profile with what its organisation has added. The addition's fields stand; of the contact routes, those for the
+ * purposes that it has routes for, and the profile's own for the others. Without a profile the addition must be whole:
+ * undefined when it is not.
+ */
+export function addToOrganisation(
+  id: string,
+  profile: Organisation | undefined,
+  { contacts = [], ...addition }: OrganisationAddition,
+): Organisation | undefined {
+  const { name = profile?.name, website = profile?.website } = addition;
+  if (name === undefined || website === undefined) return undefined;
+  const own = new Set(contacts.map(({ purpose }) => purpose));
+  return {
+    kind: 'municipality',
+    ...profile,
+    ...addition,
+    id,
+    name,
+    website,
+    contacts: [...(profile?.contacts ?? []).filter(({ purpose }) => !own.has(purpose)), ...contacts],
+  };
+}
+
+/** The purposes that the organisation has no route for, in their order. */
+export function listMissingPurposes({ contacts }: Pick<Organisation, 'contacts'>): ContactPurpose[] {
+  return CONTACT_PURPOSES.filter((purpose) => !contacts.some((route) => route.purpose === purpose));
+}
+
+/** What an organisation has written itself, at the end of a guide. */
+export interface LocalGuide {
+  title: string;
+  /** Ids of sources. */
+  sources: string[];
   checked: string;
 }

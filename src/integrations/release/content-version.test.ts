@@ -34,6 +34,14 @@ describe('readContentVersion', () => {
     expect(new Set([before, changed, readContentVersion(folder)]).size).toBe(3);
   });
 
+  it('changes with the additions of an organisation that are kept elsewhere', () => {
+    const before = readContentVersion(folder);
+    mkdirSync(join(folder, 'ours'));
+    expect(readContentVersion(folder, join(folder, 'not-there'))).toBe(before);
+    writeFileSync(join(folder, 'ours/organisation.yaml'), 'checked: 2026-05-02\n');
+    expect(readContentVersion(join(folder, 'pages'), join(folder, 'ours'))).toMatch(/^2026-05-02\./u);
+  });
+
   it('has only the digest where no file tells a day', () => {
     rmSync(join(folder, 'pages'), { recursive: true });
     expect(readContentVersion(folder)).toMatch(/^[0-9a-f]{7}$/u);

@@ -1,0 +1,178 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { localContentFolder } from './content-layout.ts';
+import { checkWith, expectOnly, lessonFor, QUESTIONS, readValid } from './fixtures/broken-content.ts';
+
+const ADDITION = 'local/provkommunen/organisation.yaml';
+const GUIDE = 'local/provkommunen/guides/far-jag-beratta.mdx';
+const LOGO = 'local/provkommunen/logotyp.svg';
+
+const TEXT = `---
+title: Så gör vi
+sources: []
+checked: 2026-11-20
+---
+
+Ring hellre än du mejlar.
+`;
+
+describe('what an organisation adds', () => {
+  it('is right when it only adds a route, a logo and a text in a guide', async () => {
+    const findings = await checkWith({
+      [ADDITION]: `contacts:
+  - purpose: security
+    label: Säkerhetsfunktionen
+    sources: []
+logo: { file: logotyp.svg, alt: Provkommunen }
+checked: 2026-11-20
+`,
+      [LOGO]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      [GUIDE]: TEXT,
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('may be a whole organisation that the course does not have', async () => {
+    const addition = 'name: Annan kommun\nwebsite: https://www.annan.example\nchecked: 2026-11-20\n';
+    expect(await checkWith({ 'local/annan/organisation.yaml': addition })).toEqual([]);
+  });
+
+  it('is checked as all content is, with file and line', async () => {
+    expectOnly(await checkWith({ [ADDITION]: 'checked: 2026-11-20\nwebbsida: https://www.prov.example\n' }), {
+      code: 'I201',
+      file: ADDITION,
+      line: 2,
+      written: 'webbsida',
+      what: 'webbsida',
+      why: 'läses inte',
+      instead: 'website',
+    });
+  });
+
+  it.each([
+    ['an area', 'areas: [pruv]\nchecked: 2026-11-20\n', 1],
+    [
+      'a source',
+      'checked: 2026-11-20\ncontacts:\n  - { purpose: security, label: Vakten, sources: [okand] }\n',
+      3,
+    ],
+  ])('cannot point at %s that does not exist', async (_, text, line) => {
+    const findings = await checkWith({ [ADDITION]: text });
+    expect(findings.map((finding) => [finding.code, finding.line])).toEqual([['I302', line]]);
+  });
+
+  it('is refused where the folder is nobody, and the nearest is named', async () => {
+    const file = 'local/provkomunen/organisation.yaml';
+    expectOnly(await checkWith({ [file]: 'website: https://www.prov.example\nchecked: 2026-11-20\n' }), {
+      code: 'I351',
+      file,
+      line: 1,
+      what: 'saknar name',
+      why: 'namn och en webbplats',
+      instead: 'Menade du provkommunen?',
+    });
+  });
+
+  it('cannot be a text of somebody who does not exist', async () => {
+    const file = 'local/annan/guides/far-jag-beratta.mdx';
+    expectOnly(await checkWith({ [file]: TEXT }), {
+      code: 'I352',
+      file,
+      line: 1,
+      what: 'annan',
+      why: 'aldrig visas',
+      instead: 'organisation.yaml',
+    });
+  });
+
+  it('cannot be a text in a guide that does not exist', async () => {
+    const file = 'local/provkommunen/guides/far-jag-berata.mdx';
+    expectOnly(await checkWith({ [file]: TEXT }), {
+      code: 'I353',
+      file,
+      line: 1,
+      what: 'far-jag-berata',
+      why: 'aldrig visas',
+      instead: 'far-jag-beratta.mdx',
+    });
+  });
+
+  it('has its logo beside it', async () => {
+    expectOnly(
+      await checkWith({
+        [ADDITION]: 'logo: { file: logo.svg, alt: Provkommunen }\nchecked: 2026-11-20\n',
+        [LOGO]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      }),
+      {
+        code: 'I354',
+        file: ADDITION,
+        line: 1,
+        written: 'logo.svg',
+        what: 'content/local/provkommunen/',
+        why: 'samma mapp',
+        instead: 'Menade du logotyp.svg?',
+      },
+    );
+  });
+
+  it('has a logo that is quick to fetch', async () => {
+    expectOnly(
+      await checkWith({
+        [ADDITION]: 'logo: { file: logotyp.svg, alt: Provkommunen }\nchecked: 2026-11-20\n',
+        [LOGO]: `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(30_000)}</svg>`,
+      }),
+      {
+        code: 'I355',
+        file: ADDITION,
+        line: 1,
+        what: '30 kB',
+        why: 'dålig uppkoppling',
+        instead: 'SVG',
+      },
+    );
+  });
+
+  it('is read from the folder that the environment names, and told about there', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'local-'));
+    try {
+      await mkdir(join(root, 'content'), { recursive: true });
+      await mkdir(join(root, 'ours/provkommunen'), { recursive: true });
+      await writeFile(join(root, 'ours/provkommunen/organisation.yaml'), 'checked: i går\n');
+      const { findings } = await checkContent(
+        root,
+        '2026-11-24',
+        localContentFolder({ LOCAL_CONTENT: 'ours/' }),
+      );
+      expect(
+        findings.filter(({ file }) => file.startsWith('ours/')).map(({ code, file }) => [code, file]),
+      ).toEqual([['I205', 'ours/provkommunen/organisation.yaml']]);
+    } finally {
+      await rm(root, { recursive: true });
+    }
+  });
+});
+
+describe('an area that somebody may take away', () => {
+  it('has its questions in its own lessons', async () => {
+    const area = await readValid('areas/01-prov/area.yaml');
+    expectOnly(
+      await checkWith({
+        'areas/02-annat/area.yaml': area.replace('id: prov', 'id: annat'),
+        'areas/02-annat/lessons/01-forsta.mdx': await lessonFor('annat'),
+        [QUESTIONS]: (valid) => valid.replace('lesson: prov-forsta', 'lesson: annat-forsta'),
+      }),
+      {
+        code: 'I356',
+        file: QUESTIONS,
+        line: 9,
+        written: 'annat-forsta',
+        what: 'annat-forsta i ett annat område',
+        why: 'stänga av ett område',
+        instead: 'samma område',
+      },
+    );
+  });
+});

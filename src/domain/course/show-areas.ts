@@ -1,0 +1,84 @@
+import type { ReadyDay } from '../agenda/ready-day.ts';
+import { addresses } from './addresses.ts';
+import type { CourseArea } from './course.ts';
+import type { Administration } from './role.ts';
+
+/** The areas of the course, parted in those that a site shows and those that it does not. */
+export interface PartedAreas {
+  shown: CourseArea[];
+  hidden: CourseArea[];
+}
+
+/**
+ * Parts the areas by the ids that an organisation shows; without ids all are shown. What is shown no longer counts signs
+ * of the others among its own.
+ */
+export function partAreas(areas: readonly CourseArea[], ids: readonly string[] | undefined): PartedAreas {
+  if (ids === undefined) return { shown: [...areas], hidden: [] };
+  const hidden = areas.filter(({ area }) => !ids.includes(area.id));
+  const gone = new Set(hidden.flatMap(({ signs }) => signs.map(({ sign }) => sign.id)));
+  const shown = areas
+    .filter(({ area }) => ids.includes(area.id))
+    .map((area) => ({
+      ...area,
+      scenarios: area.scenarios.map((placed) => ({
+        ...placed,
+        scenario: { ...placed.scenario, signs: placed.scenario.signs.filter((sign) => !gone.has(sign)) },
+      })),
+      dossiers: area.dossiers.map((placed) => ({
+        ...placed,
+        dossier: {
+          ...placed.dossier,
+          key: placed.dossier.key.map(({ sign, ...detail }) =>
+            sign === undefined || gone.has(sign) ? detail : { ...detail, sign },
+          ),
+        },
+      })),
+    }));
+  return { shown, hidden };
+}
+
+/** The administrations with the lessons that are shown; a role or an administration with none left is gone. */
+export function showAdministrations(
+  administrations: readonly Administration[],
+  isShown: (lesson: string) => boolean,
+): Administration[] {
+  return administrations
+    .map((administration) => ({
+      ...administration,
+      roles: administration.roles
+        .map((role) => ({ ...role, lessons: role.lessons.filter(isShown) }))
+        .filter(({ lessons }) => lessons.length > 0),
+    }))
+    .filter(({ roles }) => roles.length > 0);
+}
+
+/** The ready-made days with the areas that are shown. A day with none left is gone, but one is always left. */
+export function showDays(days: readonly ReadyDay[], shown: readonly string[]): ReadyDay[] {
+  const left = days
+    .map((day) => ({ ...day, areas: day.areas.filter((area) => shown.includes(area)) }))
+    .filter(({ areas }) => areas.length > 0);
+  return left.length > 0 ? left : days.slice(0, 1).map((day) => ({ ...day, areas: shown.slice(0, 1) }));
+}
+
+/** The beginnings of every address that goes with an area. */
+export function listAreaAddresses({ slug, signs, dossiers, scenarios }: CourseArea): string[] {
+  return [
+    addresses.area(slug),
+    addresses.session(slug),
+    addresses.signSheet(slug),
+    ...[...signs, ...dossiers, ...scenarios].map(({ path }) => path),
+  ];
+}
+
+/**
+ * A page with the links that lead nowhere turned into their text. Links hold no links, so the next end is theirs.
+ * `leadsNowhere` is given the address as it is written.
+ */
+export function unlink(html: string, leadsNowhere: (address: string) => boolean): string {
+  return html.replace(
+    /<a(?<before>(?:\s[^<>]*?)?)\shref="(?<address>[^"]*)"(?<after>[^<>]*)>(?<content>.*?)<\/a>/gsu,
+    (link, before: string, address: string, after: string, content: string) =>
+      leadsNowhere(address) ? `<span${before}${after}>${content}</span>` : link,
+  );
+}
