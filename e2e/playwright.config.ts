@@ -43,6 +43,7 @@ export default defineConfig({
     { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
     { name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
     { name: 'security', testMatch: 'security/*.spec.ts' },
+    { name: 'faults', testMatch: 'faults/*.spec.ts' },
     { name: 'hosting', testMatch: 'hosting/*.spec.ts' },
     {
       name: 'offline',

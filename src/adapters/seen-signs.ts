@@ -129,3 +129,17 @@ export function forgetObservation(): void {
     }
   }
 }
+
+/**
+ * Calls the listener when the browser keeps something else than this page knows of: another tab has changed it, or the
+ * page has come back from the browser's memory of pages.
+ */
+export function followSeenSigns(listener: () => void): void {
+  window.addEventListener('storage', (event) => {
+    // Without a key everything was cleared.
+    if (event.key === null || event.key === key(KEPT)) listener();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) listener();
+  });
+}

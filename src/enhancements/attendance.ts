@@ -27,8 +27,13 @@ if (attendanceForm && sheets && blank) {
       }),
     );
   };
+  // Once a frame: a long list that comes line by line would otherwise be written anew for each of its lines.
+  let next = 0;
   attendanceForm.hidden = false;
-  attendanceForm.addEventListener('input', write);
+  attendanceForm.addEventListener('input', () => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(write);
+  });
   attendanceForm.addEventListener('submit', (event) => event.preventDefault());
 }
 

@@ -1,4 +1,5 @@
 import {
+  followSeenSigns,
   forgetObservation,
   isObservationKept,
   keepObservation,
@@ -20,6 +21,10 @@ interface Sign extends SeenSign {
   innocent: string[];
   check: string[];
 }
+
+/** A network that wants a login, or a server that is half up, may answer with anything. */
+const isSign = (sign: Partial<Sign> | null): sign is Sign =>
+  Array.isArray(sign?.innocent) && Array.isArray(sign.check) && Array.isArray(sign.strongerWith);
 
 interface Rule extends CombinationRule {
   title: string;
@@ -72,16 +77,18 @@ if (page) {
       const response = await fetch(
         (page.dataset['address'] ?? '').replace('{slug}', encodeURIComponent(slug)),
       );
-      return response.ok ? await response.json() : undefined;
+      const sign: Partial<Sign> | null = response.ok ? await response.json() : null;
+      return isSign(sign) ? sign : undefined;
     } catch {
       return undefined;
     }
   };
 
+  const readFields = (): Record<string, string> =>
+    Object.fromEntries([...new FormData(form ?? undefined)].map(([name, value]) => [name, `${value}`]));
   const writeText = () => {
     if (!form || !text) return;
-    const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, `${value}`]));
-    writeObservation(fields);
+    const fields = readFields();
     const lines = Object.entries(words.labels).map(
       ([name, label]) => `${label}: ${fields[name]?.trim() || '–'}`,
     );
@@ -155,7 +162,10 @@ if (page) {
   const stored = readObservation();
   for (const field of form?.querySelectorAll('textarea') ?? []) field.value ||= stored[field.name] ?? '';
   void show();
-  form?.addEventListener('input', writeText);
+  form?.addEventListener('input', () => {
+    writeObservation(readFields());
+    writeText();
+  });
   form?.addEventListener('submit', (event) => event.preventDefault());
 
   page.querySelector('[data-copy]')?.addEventListener('click', async () => {
@@ -181,6 +191,13 @@ if (page) {
     } else showKept(keepObservation() ? words.kept : words.keepFailed);
   });
   showKept();
+  // Only reads: two tabs that wrote what they had heard of each other could take away what is being typed.
+  followSeenSigns(() => {
+    const now = readObservation();
+    for (const field of form?.querySelectorAll('textarea') ?? []) field.value = now[field.name] ?? '';
+    void show();
+    showKept();
+  });
 
   page.querySelector('[data-forget]')?.addEventListener('click', () => {
     forgetObservation();

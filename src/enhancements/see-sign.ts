@@ -1,4 +1,4 @@
-import { readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
+import { followSeenSigns, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
 
 /** The button on a sign that ticks it, and the link to what was seen so far. */
 const place = document.querySelector<HTMLElement>('[data-see-sign]');
@@ -15,8 +15,7 @@ if (place && button && link) {
     link.textContent = (link.dataset['template'] ?? '').replace('{n}', `${seen.length}`);
   };
   button.addEventListener('click', () => show(toggleSeenSign(slug)));
-  // Coming back with the browser's own buttons may show an old picture of the page.
-  window.addEventListener('pageshow', () => show(readSeenSigns()));
+  followSeenSigns(() => show(readSeenSigns()));
   place.removeAttribute('data-waiting');
   show(readSeenSigns());
 }

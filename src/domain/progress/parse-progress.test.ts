@@ -123,6 +123,8 @@ describe('single invalid entries', () => {
           { ...good, at: -1 },
           { ...good, at: 1.5 },
           { ...good, at: 8.64e15 + 1 },
+          // A date, but what is reckoned from it would not be one.
+          { ...good, at: 8.64e15 },
           { ...good, result: 'great' },
           { ...good, certainty: 'very' },
           { ...good, selected: 'a' },

@@ -74,8 +74,8 @@ function runPage(form: HTMLFormElement): void {
 
   input.addEventListener('input', () => {
     const query = input.value.trim();
-    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
     show();
+    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
