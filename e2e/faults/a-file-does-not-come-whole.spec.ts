@@ -34,7 +34,7 @@ for (const [fault, answer] of Object.entries(answers)) {
     await expect(page.locator('ol#search-results > li').first().getByRole('link')).toHaveText('muta');
     // What failed before anybody asked is asked for again while typing.
     await field.fill('mut');
-    await expect(page.getByRole('banner').getByRole('listitem').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('search').getByRole('listitem').getByRole('link').first()).toBeVisible();
   });
 
   test(`a file that ${fault}: a round says so, and begins when the file is there`, async ({ page }) => {

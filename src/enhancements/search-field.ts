@@ -1,8 +1,8 @@
 /**
  * Shows the search field of the header, which does nothing without script; its link to the search page goes.
  * Everything else comes when the page has nothing else to do, unless the reader saves data, and at the latest when
- * somebody is about to use the field: no page waits for it. What did not come is tried again at the next use; until
- * then Enter leads to the search page.
+ * somebody is about to use the field: no page waits for it. What did not come is asked for again at the next use, where
+ * the browser does that (Chromium does not for a script); Enter leads to the search page all the same.
  */
 interface Saving {
   /** Network Information API; not in every browser. */
