@@ -9,7 +9,6 @@ const answers: Record<string, (route: Route) => Promise<void>> = {
   },
   'is the page of a network that wants a login': (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Logga in</title>' }),
-  'has another form': (route) => route.fulfill({ contentType: 'application/json', body: '{}' }),
   'is null': (route) => route.fulfill({ contentType: 'application/json', body: 'null' }),
 };
 
@@ -34,7 +33,9 @@ for (const [fault, answer] of Object.entries(answers)) {
     await expect(page.locator('ol#search-results > li').first().getByRole('link')).toHaveText('muta');
     // What failed before anybody asked is asked for again while typing.
     await field.fill('mut');
-    await expect(page.getByRole('banner').getByRole('search').getByRole('listitem').getByRole('link').first()).toBeVisible();
+    await expect(
+      page.getByRole('banner').getByRole('search').getByRole('listitem').getByRole('link').first(),
+    ).toBeVisible();
   });
 
   test(`a file that ${fault}: a round says so, and begins when the file is there`, async ({ page }) => {
@@ -47,7 +48,9 @@ for (const [fault, answer] of Object.entries(answers)) {
     await expect(page.getByRole('heading', { name: /^Fråga 1 av/ })).toBeFocused();
   });
 
-  test(`a file that ${fault}: what was seen says so and is kept, and Min sida stands without roles`, async ({ page }) => {
+  test(`a file that ${fault}: what was seen says so and is kept, and Min sida stands without roles`, async ({
+    page,
+  }) => {
     const [sign = '', role = ''] = [pathsOf.signs[0], pathsOf.roles[0]];
     await page.goto(role);
     await page.locator('[data-role]').getByRole('button').click();

@@ -92,14 +92,14 @@ test('a question whose kind cannot be fetched keeps its text and its key', async
   }
 });
 
-test('the search field leads to the search page while its script is gone', async ({
-  page,
-}) => {
+test('the search field leads to the search page while its script is gone', async ({ page }) => {
   // What the scripts of the page import when they need it, and none of them imports at once.
   const html = await (await page.request.get('./omraden/')).text();
   const scripts = [...html.matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, address = '']) => address);
   const texts = await Promise.all(scripts.map(async (address) => (await page.request.get(address)).text()));
-  const later = texts.flatMap((text) => [...text.matchAll(/import\(`\.\/([^`]+)`\)/g)].map(([, file]) => file));
+  const later = texts.flatMap((text) =>
+    [...text.matchAll(/import\(`\.\/([^`]+)`\)/g)].map(([, file]) => file),
+  );
   expect(later.length).toBeGreaterThan(0);
   let asked = 0;
   await page.route(
@@ -128,7 +128,10 @@ test('the planner and the slides have all that they need', async ({ page }) => {
   await page.getByLabel('Antal deltagare').fill('31');
   await expect(page).toHaveURL(/~n31~/);
   const [download] = await Promise.all([
-    page.getByLabel('Datum').fill('2027-03-01').then(() => page.waitForEvent('download')),
+    page
+      .getByLabel('Datum')
+      .fill('2027-03-01')
+      .then(() => page.waitForEvent('download')),
     page.getByRole('button', { name: 'Ladda ner till kalendern' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('kunskapsdag-2027-03-01.ics');

@@ -65,11 +65,11 @@ const listDead = (page: Page) =>
       for (let turn = 0; turn < 8 && !changes && !printed; turn += 1)
         await new Promise((resolve) => setTimeout(resolve, 16));
       observer.disconnect();
-      if (!changes && !printed && document.activeElement === focused) dead.push(button.outerHTML.slice(0, 120));
+      if (!changes && !printed && document.activeElement === focused)
+        dead.push(button.outerHTML.slice(0, 120));
     }
     return dead;
   });
-
 
 const workers = 4;
 for (let part = 0; part < workers; part += 1) {
@@ -98,6 +98,10 @@ test('the planner without its script says so, and where the ready-made days are'
   watch.expectTrouble(/ERR_FAILED/);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('./kunskapsdag/planera/');
+  // It waits some seconds for a script that is only late.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   await expect(page.getByText('Planeraren behöver JavaScript.')).toBeVisible();
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('table').first()).toBeVisible();

@@ -58,7 +58,9 @@ for (const [name, path] of Object.entries({
   });
 }
 
-test('the longest address that comes through is searched for, planned from and filtered by', async ({ page }) => {
+test('the longest address that comes through is searched for, planned from and filtered by', async ({
+  page,
+}) => {
   for (const path of ['./sok/?q=', './kunskapsdag/planera/?p=', './kunskapsdag/visa/?p=', './tecken/?gor=']) {
     await page.goto(`${path}${'x'.repeat(LONGEST_ADDRESS)}`);
     await expectUnharmed(page, path);

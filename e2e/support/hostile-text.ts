@@ -50,7 +50,12 @@ export async function forHostileTexts(
   await fc.assert(
     fc.asyncProperty(hostileText, attempt),
     // Shrinking would load hundreds of pages.
-    { seed: SEED, numRuns: known.length + unknown, examples: known.map((text) => [text]), endOnFailure: true },
+    {
+      seed: SEED,
+      numRuns: known.length + unknown,
+      examples: known.map((text) => [text]),
+      endOnFailure: true,
+    },
   );
 }
 

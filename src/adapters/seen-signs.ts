@@ -19,8 +19,10 @@ const KEPT = 'kept-observation';
 
 type Part = 'seen' | 'observation';
 
-/** What lasts as long as the page where storage is blocked. */
+/** What lasts as long as the page where storage is blocked or full. */
 const memory = new Map<string, string>();
+/** Parts whose newest text is in memory alone; what is stored, if anything, is older. */
+const unsaved = new Set<Part>();
 
 function parse(text: string | null | undefined): unknown {
   try {
@@ -43,6 +45,7 @@ function readKept(): Partial<Record<Part, unknown>> | undefined {
 }
 
 function read(part: Part): unknown {
+  if (unsaved.has(part)) return parse(memory.get(part));
   const kept = readKept();
   if (kept) return kept[part];
   try {
@@ -58,8 +61,9 @@ function write(part: Part, value: unknown): void {
   try {
     window.sessionStorage.setItem(key(part), JSON.stringify(value));
     if (kept) window.localStorage.setItem(key(KEPT), JSON.stringify({ ...kept, [part]: value }));
+    unsaved.delete(part);
   } catch {
-    // Blocked or full: kept in memory.
+    unsaved.add(part);
   }
 }
 
@@ -86,6 +90,9 @@ export function readObservation(): Record<string, string> {
 
 export const writeObservation = (fields: Record<string, string>): void => write('observation', fields);
 
+/** Whether something that was ticked or written is gone with the page, since the browser stores no more. */
+export const isUnsaved = (): boolean => unsaved.size > 0;
+
 /** Whether the person has asked the browser to keep it after the tab is closed. */
 export const isObservationKept = (): boolean => readKept() !== undefined;
 
@@ -94,6 +101,7 @@ export function keepObservation(): boolean {
   const now = { seen: readSeenSigns(), observation: readObservation() };
   try {
     window.localStorage.setItem(key(KEPT), JSON.stringify(now));
+    unsaved.clear();
     return true;
   } catch {
     return false;
@@ -120,6 +128,7 @@ export function forgetKeptObservation(): void {
 /** Forgets the ticks and what was written, in the tab and in the browser. */
 export function forgetObservation(): void {
   memory.clear();
+  unsaved.clear();
   forgetKeptObservation();
   for (const part of ['seen', 'observation']) {
     try {

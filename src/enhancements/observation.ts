@@ -2,6 +2,7 @@ import {
   followSeenSigns,
   forgetObservation,
   isObservationKept,
+  isUnsaved,
   keepObservation,
   readObservation,
   readSeenSigns,
@@ -42,6 +43,7 @@ interface Words {
   keep: string;
   keeping: string;
   kept: string;
+  unsaved: string;
   notKept: string;
   keepFailed: string;
 }
@@ -165,6 +167,7 @@ if (page) {
   form?.addEventListener('input', () => {
     writeObservation(readFields());
     writeText();
+    showKept();
   });
   form?.addEventListener('submit', (event) => event.preventDefault());
 
@@ -182,7 +185,8 @@ if (page) {
     const isKept = isObservationKept();
     if (keepButton) keepButton.textContent = isKept ? words.keeping : words.keep;
     const keptStatus = place('kept');
-    if (keptStatus) keptStatus.textContent = message || (isKept ? words.kept : '');
+    const told = message || (isUnsaved() ? words.unsaved : isKept ? words.kept : '');
+    if (keptStatus && keptStatus.textContent !== told) keptStatus.textContent = told;
   };
   keepButton?.addEventListener('click', () => {
     if (isObservationKept()) {
