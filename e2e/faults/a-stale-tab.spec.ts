@@ -142,7 +142,7 @@ test('the planner and the slides have all that they need', async ({ page }) => {
   await page.goto('./kunskapsdag/miljobrott/visa/');
   await expect(page.locator('.stage h3')).toBeVisible();
   await deploy(page);
-  await page.keyboard.press('PageDown');
+  await page.getByRole('button', { name: 'Nästa', exact: true }).click();
   await expect(page.getByText(/^Bild 2 av \d+$/).first()).toBeVisible();
   await page.getByLabel('Frågor att återkomma till').fill('Vad gäller för jourtid?');
   await page.getByRole('button', { name: 'Spara frågan' }).click();

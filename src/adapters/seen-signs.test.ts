@@ -1,15 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetObservation,
-  isObservationKept,
-  isUnsaved,
   keepObservation,
   readObservation,
-  readSeenSigns,
   stopKeepingObservation,
-  toggleSeenSign,
   writeObservation,
-} from './seen-signs.ts';
+} from './observation.ts';
+import { isObservationKept, isUnsaved, readSeenSigns, toggleSeenSign } from './seen-signs.ts';
 
 const stored = new Map<string, string>();
 const kept = new Map<string, string>();

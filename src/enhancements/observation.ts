@@ -1,15 +1,12 @@
 import {
-  followSeenSigns,
+  followObservation,
   forgetObservation,
-  isObservationKept,
-  isUnsaved,
   keepObservation,
   readObservation,
-  readSeenSigns,
   stopKeepingObservation,
-  toggleSeenSign,
   writeObservation,
-} from '../adapters/seen-signs.ts';
+} from '../adapters/observation.ts';
+import { isObservationKept, isUnsaved, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
 import { type CombinationRule, evaluateSigns, type SeenSign } from '../domain/observation/evaluate-signs.ts';
 
 /**
@@ -196,7 +193,7 @@ if (page) {
   });
   showKept();
   // Only reads: two tabs that wrote what they had heard of each other could take away what is being typed.
-  followSeenSigns(() => {
+  followObservation(() => {
     const now = readObservation();
     for (const field of form?.querySelectorAll('textarea') ?? []) field.value = now[field.name] ?? '';
     void show();

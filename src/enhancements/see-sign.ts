@@ -1,4 +1,4 @@
-import { followSeenSigns, isUnsaved, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
+import { isUnsaved, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
 
 /** The button on a sign that ticks it, and the link to what was seen so far. */
 const place = document.querySelector<HTMLElement>('[data-see-sign]');
@@ -19,7 +19,8 @@ if (place && button && link) {
     show(toggleSeenSign(slug));
     if (status) status.textContent = isUnsaved() ? (status.dataset['unsaved'] ?? '') : '';
   });
-  followSeenSigns(() => show(readSeenSigns()));
+  // Coming back with the browser's own buttons may show an old picture of the page.
+  window.addEventListener('pageshow', () => show(readSeenSigns()));
   place.removeAttribute('data-waiting');
   show(readSeenSigns());
 }

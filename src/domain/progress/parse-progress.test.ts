@@ -143,7 +143,7 @@ describe('single invalid entries', () => {
     expect(result).toEqual({
       status: 'ok',
       generation: 0,
-      dropped: 18,
+      dropped: 19,
       progress: {
         attempts: [good],
         drafts: { q2: { selected: ['b'], at: 2 } },
