@@ -71,13 +71,13 @@ const listDead = (page: Page) =>
     return dead;
   });
 
-const workers = 4;
-for (let part = 0; part < workers; part += 1) {
-  const own = cases.filter((_, place) => place % workers === part);
-  test(`any one script may be missing: the page has its text, and no button that does nothing (${part + 1} of ${workers})`, async ({
-    page,
-    watch,
-  }) => {
+/** Tests that share the scripts, so that both processors have something to do. */
+const groups = 4;
+for (let part = 0; part < groups; part += 1) {
+  const own = cases.filter((_, place) => place % groups === part);
+  test(`any one script may be missing: the page has its text, and no button that does nothing (${part + 1} of ${groups})`, {
+    tag: '@every-page',
+  }, async ({ page, watch }) => {
     watch.expectTrouble(/ERR_FAILED|Failed to fetch dynamically imported module/);
     for (const { script, path } of own) {
       const blocked = `**${base}_astro/${script}`;
