@@ -81,7 +81,7 @@ function runPage(form: HTMLFormElement): void {
     event.preventDefault();
     show();
   });
-  form.hidden = false;
+  form.removeAttribute('data-waiting');
   input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   input.addEventListener('focus', () => index.load().catch(() => undefined), { once: true });
   show();
