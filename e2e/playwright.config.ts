@@ -45,6 +45,7 @@ export default defineConfig({
     // The site of an invented municipality: run-under-a-sub-path.ts builds it.
     ...(process.env['ORGANISATION'] ? [{ name: 'organisation', testMatch: 'organisation/*.spec.ts' }] : []),
     { name: 'security', testMatch: 'security/*.spec.ts' },
+    { name: 'faults', testMatch: 'faults/*.spec.ts' },
     { name: 'hosting', testMatch: 'hosting/*.spec.ts' },
     {
       name: 'offline',

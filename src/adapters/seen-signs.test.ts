@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetObservation,
-  isObservationKept,
   keepObservation,
   readObservation,
-  readSeenSigns,
   stopKeepingObservation,
-  toggleSeenSign,
   writeObservation,
-} from './seen-signs.ts';
+} from './observation.ts';
+import { isObservationKept, isUnsaved, readSeenSigns, toggleSeenSign } from './seen-signs.ts';
 
 const stored = new Map<string, string>();
 const kept = new Map<string, string>();
@@ -94,6 +92,29 @@ describe('seen signs', () => {
     vi.stubGlobal('window', { sessionStorage: storageOf(stored) });
     expect(keepObservation()).toBe(false);
     expect(isObservationKept()).toBe(false);
+  });
+
+  it('are the newest, and say that they go with the page, when there is no more room', () => {
+    toggleSeenSign('a');
+    expect(isUnsaved()).toBe(false);
+    const full = {
+      ...storageOf(stored),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    vi.stubGlobal('window', { sessionStorage: full, localStorage: storageOf(kept) });
+    toggleSeenSign('b');
+    writeObservation({ when: 'i dag' });
+    expect(readSeenSigns()).toEqual(['a', 'b']);
+    expect(readObservation()).toEqual({ when: 'i dag' });
+    expect(isUnsaved()).toBe(true);
+
+    vi.stubGlobal('window', { sessionStorage: storageOf(stored), localStorage: storageOf(kept) });
+    toggleSeenSign('c');
+    writeObservation({ when: 'i går' });
+    expect(isUnsaved()).toBe(false);
+    expect(readSeenSigns()).toEqual(['a', 'b', 'c']);
   });
 
   it('last as long as the page where storage is blocked', () => {

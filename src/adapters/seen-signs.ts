@@ -14,13 +14,15 @@
  * While that entry exists it is the truth, for every tab, and each change is written to it. It is removed when the
  * person stops keeping it, erases the page, or erases everything on the page about privacy.
  */
-const key = (name: string) => `se-signalerna:${import.meta.env.BASE_URL}:${name}`;
-const KEPT = 'kept-observation';
+export const key = (name: string) => `se-signalerna:${import.meta.env.BASE_URL}:${name}`;
+export const KEPT = 'kept-observation';
 
-type Part = 'seen' | 'observation';
+export type Part = 'seen' | 'observation';
 
-/** What lasts as long as the page where storage is blocked. */
-const memory = new Map<string, string>();
+/** What lasts as long as the page where storage is blocked or full. */
+export const memory = new Map<string, string>();
+/** Parts whose newest text is in memory alone; what is stored, if anything, is older. */
+export const unsaved = new Set<Part>();
 
 function parse(text: string | null | undefined): unknown {
   try {
@@ -42,7 +44,9 @@ function readKept(): Partial<Record<Part, unknown>> | undefined {
   }
 }
 
-function read(part: Part): unknown {
+/** What is stored of a part, the newest there is. Never throws. */
+export function read(part: Part): unknown {
+  if (unsaved.has(part)) return parse(memory.get(part));
   const kept = readKept();
   if (kept) return kept[part];
   try {
@@ -52,14 +56,16 @@ function read(part: Part): unknown {
   }
 }
 
-function write(part: Part, value: unknown): void {
+/** Keeps a part, in the tab and where the browser keeps it; else in memory. Never throws. */
+export function write(part: Part, value: unknown): void {
   const kept = readKept();
   memory.set(part, JSON.stringify(value));
   try {
     window.sessionStorage.setItem(key(part), JSON.stringify(value));
     if (kept) window.localStorage.setItem(key(KEPT), JSON.stringify({ ...kept, [part]: value }));
+    unsaved.delete(part);
   } catch {
-    // Blocked or full: kept in memory.
+    unsaved.add(part);
   }
 }
 
@@ -77,36 +83,11 @@ export function toggleSeenSign(slug: string): string[] {
   return next;
 }
 
-/** What was written in the fields, by name. Anything unreadable counts as empty. */
-export function readObservation(): Record<string, string> {
-  const stored = read('observation');
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(Object.entries(stored).filter(([, text]) => typeof text === 'string'));
-}
-
-export const writeObservation = (fields: Record<string, string>): void => write('observation', fields);
+/** Whether something that was ticked or written is gone with the page, since the browser stores no more. */
+export const isUnsaved = (): boolean => unsaved.size > 0;
 
 /** Whether the person has asked the browser to keep it after the tab is closed. */
 export const isObservationKept = (): boolean => readKept() !== undefined;
-
-/** Asks the browser to keep what is ticked and written. False when it refuses. */
-export function keepObservation(): boolean {
-  const now = { seen: readSeenSigns(), observation: readObservation() };
-  try {
-    window.localStorage.setItem(key(KEPT), JSON.stringify(now));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** From now on it lasts as long as the tab. */
-export function stopKeepingObservation(): void {
-  const now = { seen: readSeenSigns(), observation: readObservation() };
-  forgetKeptObservation();
-  write('seen', now.seen);
-  write('observation', now.observation);
-}
 
 /** Removes what the browser keeps; what the tab has stays. */
 export function forgetKeptObservation(): void {
@@ -114,18 +95,5 @@ export function forgetKeptObservation(): void {
     window.localStorage.removeItem(key(KEPT));
   } catch {
     // Blocked: nothing was kept.
-  }
-}
-
-/** Forgets the ticks and what was written, in the tab and in the browser. */
-export function forgetObservation(): void {
-  memory.clear();
-  forgetKeptObservation();
-  for (const part of ['seen', 'observation']) {
-    try {
-      window.sessionStorage.removeItem(key(part));
-    } catch {
-      // Blocked: nothing was stored.
-    }
   }
 }

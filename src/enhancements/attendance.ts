@@ -9,10 +9,7 @@ const blank = sheets?.firstElementChild;
 if (attendanceForm && sheets && blank) {
   const names = attendanceForm.querySelector('textarea');
   const write = () => {
-    const typed = (names?.value ?? '')
-      .split('\n')
-      .map((name) => name.trim())
-      .filter(Boolean);
+    const typed = (names?.value ?? '').split('\n').map(shorten).filter(Boolean);
     sheets.replaceChildren(
       ...(typed.length > 0 ? typed : ['']).map((name) => {
         const sheet = blank.cloneNode(true) as HTMLElement;
@@ -21,16 +18,24 @@ if (attendanceForm && sheets && blank) {
           fill(
             sheet,
             field,
-            attendanceForm.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value.trim() ?? '',
+            shorten(attendanceForm.querySelector<HTMLInputElement>(`[name="${field}"]`)?.value ?? ''),
           );
         return sheet;
       }),
     );
   };
+  // Once a frame: a long list that comes line by line would otherwise be written anew for each of its lines.
+  let next = 0;
   attendanceForm.hidden = false;
-  attendanceForm.addEventListener('input', write);
+  attendanceForm.addEventListener('input', () => {
+    cancelAnimationFrame(next);
+    next = requestAnimationFrame(write);
+  });
   attendanceForm.addEventListener('submit', (event) => event.preventDefault());
 }
+
+/** No name or place is longer; a whole document that was pasted would make the page stand still. */
+const shorten = (text: string) => text.trim().slice(0, 200);
 
 /** A filled place loses its line. */
 function fill(sheet: HTMLElement, field: string, text: string): void {

@@ -19,6 +19,11 @@ if (place && message) {
     message.textContent = message.dataset['nothing'] ?? '';
   }
 
+  // Out of the browser's memory of pages comes the day as it was when the page was left.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+
   const ask = place.querySelector<HTMLButtonElement>('[data-ask]');
   const question = place.querySelector<HTMLElement>('[data-question]');
   ask?.addEventListener('click', () => {

@@ -80,8 +80,9 @@ if (form) {
     );
   };
   const apply = (filter: SignFilter) => {
-    history.replaceState(null, '', `${location.pathname}${filterToQuery(filter)}${location.hash}`);
     show(filter);
+    // Last: Safari refuses it to whoever changes too often.
+    history.replaceState(null, '', `${location.pathname}${filterToQuery(filter)}${location.hash}`);
   };
 
   form.addEventListener('change', () => {

@@ -63,12 +63,12 @@ async function showRole(): Promise<void> {
   const progress = siteProgress.read();
   const id = progress.choices.role?.id;
   if (!row || !link || !id) return;
-  const roles: Record<string, { name: string; href: string; lessons: string[] }> = await fetch(
+  const roles: Record<string, { name: string; href: string; lessons: string[] }> | null = await fetch(
     row.dataset['roles'] ?? '',
   )
     .then((response) => response.json())
-    .catch(() => ({}));
-  const role = Object.hasOwn(roles, id) ? roles[id] : undefined;
+    .catch(() => null);
+  const role = roles && Object.hasOwn(roles, id) ? roles[id] : undefined;
   if (!role) return;
   row.hidden = false;
   link.href = role.href;

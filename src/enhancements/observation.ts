@@ -1,13 +1,12 @@
 import {
+  followObservation,
   forgetObservation,
-  isObservationKept,
   keepObservation,
   readObservation,
-  readSeenSigns,
   stopKeepingObservation,
-  toggleSeenSign,
   writeObservation,
-} from '../adapters/seen-signs.ts';
+} from '../adapters/observation.ts';
+import { isObservationKept, isUnsaved, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
 import { type CombinationRule, evaluateSigns, type SeenSign } from '../domain/observation/evaluate-signs.ts';
 
 /**
@@ -20,6 +19,10 @@ interface Sign extends SeenSign {
   innocent: string[];
   check: string[];
 }
+
+/** A network that wants a login, or a server that is half up, may answer with anything. */
+const isSign = (sign: Partial<Sign> | null): sign is Sign =>
+  Array.isArray(sign?.innocent) && Array.isArray(sign.check) && Array.isArray(sign.strongerWith);
 
 interface Rule extends CombinationRule {
   title: string;
@@ -37,6 +40,7 @@ interface Words {
   keep: string;
   keeping: string;
   kept: string;
+  unsaved: string;
   notKept: string;
   keepFailed: string;
 }
@@ -72,16 +76,18 @@ if (page) {
       const response = await fetch(
         (page.dataset['address'] ?? '').replace('{slug}', encodeURIComponent(slug)),
       );
-      return response.ok ? await response.json() : undefined;
+      const sign: Partial<Sign> | null = response.ok ? await response.json() : null;
+      return isSign(sign) ? sign : undefined;
     } catch {
       return undefined;
     }
   };
 
+  const readFields = (): Record<string, string> =>
+    Object.fromEntries([...new FormData(form ?? undefined)].map(([name, value]) => [name, `${value}`]));
   const writeText = () => {
     if (!form || !text) return;
-    const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, `${value}`]));
-    writeObservation(fields);
+    const fields = readFields();
     const lines = Object.entries(words.labels).map(
       ([name, label]) => `${label}: ${fields[name]?.trim() || '–'}`,
     );
@@ -155,7 +161,11 @@ if (page) {
   const stored = readObservation();
   for (const field of form?.querySelectorAll('textarea') ?? []) field.value ||= stored[field.name] ?? '';
   void show();
-  form?.addEventListener('input', writeText);
+  form?.addEventListener('input', () => {
+    writeObservation(readFields());
+    writeText();
+    showKept();
+  });
   form?.addEventListener('submit', (event) => event.preventDefault());
 
   page.querySelector('[data-copy]')?.addEventListener('click', async () => {
@@ -172,7 +182,8 @@ if (page) {
     const isKept = isObservationKept();
     if (keepButton) keepButton.textContent = isKept ? words.keeping : words.keep;
     const keptStatus = place('kept');
-    if (keptStatus) keptStatus.textContent = message || (isKept ? words.kept : '');
+    const told = message || (isUnsaved() ? words.unsaved : isKept ? words.kept : '');
+    if (keptStatus && keptStatus.textContent !== told) keptStatus.textContent = told;
   };
   keepButton?.addEventListener('click', () => {
     if (isObservationKept()) {
@@ -181,6 +192,13 @@ if (page) {
     } else showKept(keepObservation() ? words.kept : words.keepFailed);
   });
   showKept();
+  // Only reads: two tabs that wrote what they had heard of each other could take away what is being typed.
+  followObservation(() => {
+    const now = readObservation();
+    for (const field of form?.querySelectorAll('textarea') ?? []) field.value = now[field.name] ?? '';
+    void show();
+    showKept();
+  });
 
   page.querySelector('[data-forget]')?.addEventListener('click', () => {
     forgetObservation();

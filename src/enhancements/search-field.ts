@@ -1,7 +1,8 @@
 /**
  * Shows the search field of the header, which does nothing without script; its link to the search page goes.
  * Everything else comes when the page has nothing else to do, unless the reader saves data, and at the latest when
- * somebody is about to use the field: no page waits for it.
+ * somebody is about to use the field: no page waits for it. What did not come is asked for again at the next use, where
+ * the browser does that (Chromium does not for a script); Enter leads to the search page all the same.
  */
 interface Saving {
   /** Network Information API; not in every browser. */
@@ -13,17 +14,18 @@ const form = input?.form;
 if (form) {
   form.hidden = false;
   form.nextElementSibling?.remove();
-  form.onpointerenter = input.onfocus = () => {
-    form.onpointerenter = input.onfocus = null;
-    const index = fetch(`${form.action}index.json`);
+  let index: Promise<Response>;
+  const load = () => {
+    index ??= fetch(`${form.action}index.json`);
     // Whoever waits for it says what has gone wrong.
     index.catch(() => 0);
-    import('./search/run-field.ts').then(({ runField }) => runField(form, input, index));
+    import('./search/run-field.ts').then((search) => search.runField(form, input, index)).catch(() => 0);
   };
+  form.onpointerenter = input.onfocus = load;
   // Not everywhere: Safari waits for the reader.
-  if (!(navigator as Saving).connection?.saveData) self.requestIdleCallback?.(() => form.onpointerenter?.());
+  if (!(navigator as Saving).connection?.saveData) self.requestIdleCallback?.(load);
   form.onsubmit = () => {
-    location.href = `${form.action}?q=${encodeURIComponent(input.value)}`;
+    location.href = `${form.action}?${new URLSearchParams({ q: input.value })}`;
     return false;
   };
 }

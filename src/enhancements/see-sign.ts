@@ -1,9 +1,10 @@
-import { readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
+import { isUnsaved, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
 
 /** The button on a sign that ticks it, and the link to what was seen so far. */
 const place = document.querySelector<HTMLElement>('[data-see-sign]');
 const button = place?.querySelector('button');
 const link = place?.querySelector('a');
+const status = place?.querySelector<HTMLElement>('[role=status]');
 
 if (place && button && link) {
   const slug = place.dataset['seeSign'] ?? '';
@@ -14,7 +15,10 @@ if (place && button && link) {
     link.hidden = seen.length === 0;
     link.textContent = (link.dataset['template'] ?? '').replace('{n}', `${seen.length}`);
   };
-  button.addEventListener('click', () => show(toggleSeenSign(slug)));
+  button.addEventListener('click', () => {
+    show(toggleSeenSign(slug));
+    if (status) status.textContent = isUnsaved() ? (status.dataset['unsaved'] ?? '') : '';
+  });
   // Coming back with the browser's own buttons may show an old picture of the page.
   window.addEventListener('pageshow', () => show(readSeenSigns()));
   place.removeAttribute('data-waiting');

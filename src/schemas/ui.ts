@@ -265,6 +265,9 @@ export const uiSchema = z
         warning: string(),
         tick: string(),
         ticked: string(),
+        unsaved: string().describe(
+          'När webbläsaren inte kan komma ihåg en markering eller text till nästa sida.',
+        ),
         link: string(),
         needsScript: string(),
         none: string(),

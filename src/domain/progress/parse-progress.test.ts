@@ -123,6 +123,8 @@ describe('single invalid entries', () => {
           { ...good, at: -1 },
           { ...good, at: 1.5 },
           { ...good, at: 8.64e15 + 1 },
+          // A date, but what is reckoned from it would not be one.
+          { ...good, at: 8.64e15 },
           { ...good, result: 'great' },
           { ...good, certainty: 'very' },
           { ...good, selected: 'a' },
@@ -141,7 +143,7 @@ describe('single invalid entries', () => {
     expect(result).toEqual({
       status: 'ok',
       generation: 0,
-      dropped: 18,
+      dropped: 19,
       progress: {
         attempts: [good],
         drafts: { q2: { selected: ['b'], at: 2 } },

@@ -24,8 +24,8 @@ export type ParsedProgress =
 const MAX_LENGTH = 10_000_000;
 const MAX_ID_LENGTH = 200;
 const MAX_SELECTED = 100;
-/** The last time that a date can express (ECMA-262, "Time Values and Time Range"). */
-const MAX_TIME = 8.64e15;
+/** The first day of the year 9999: what is reckoned from it, at most some months, is still a date with four figures a year. */
+const MAX_TIME = 253_370_764_800_000;
 
 /**
  * Reads stored or imported text, of this version or an earlier one. Never throws, whatever it is given:

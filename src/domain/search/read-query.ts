@@ -12,7 +12,7 @@ export interface ReadQuery {
 }
 
 /** Longer queries are cut: nobody asks so much, and the time must be bounded. */
-const LONGEST_QUERY = 200;
+export const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 

@@ -2,6 +2,7 @@ import { createSearchIndex } from '../../adapters/search-index.ts';
 import { addresses } from '../../domain/course/addresses.ts';
 import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
 import { findDocuments } from '../../domain/search/find-documents.ts';
+import { LONGEST_QUERY } from '../../domain/search/read-query.ts';
 import panelStyles from './search-panel.css?inline';
 import { createResult, element, type Search, type SearchStrings } from './show-results.ts';
 
@@ -15,9 +16,12 @@ const MOST_SHOWN = 6;
  *
  * The form leads to the search page, beside which the index is, and brings `data-loading` and `data-failed`; `started`
  * is the fetch of the index, which was begun while this script was on its way. The index is opened at once. The panel of results is made here and
- * brings its own styles, so that no page pays for it before it is used.
+ * brings its own styles, so that no page pays for it before it is used. Doing it twice is doing it once.
  */
 export function runField(form: HTMLFormElement, input: HTMLInputElement, started: Promise<Response>): void {
+  if (form.querySelector('.search-panel')) return;
+  // An address with more in it is one that servers refuse.
+  input.maxLength = LONGEST_QUERY;
   const status = element('p', { role: 'status' });
   const list = element('ul', { className: 'plain' });
   const styles = new CSSStyleSheet();

@@ -74,14 +74,14 @@ function runPage(form: HTMLFormElement): void {
 
   input.addEventListener('input', () => {
     const query = input.value.trim();
-    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
     show();
+    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     show();
   });
-  form.hidden = false;
+  form.removeAttribute('data-waiting');
   input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   input.addEventListener('focus', () => index.load().catch(() => undefined), { once: true });
   show();

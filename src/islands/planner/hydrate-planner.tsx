@@ -5,4 +5,7 @@ import { Planner } from './Planner.tsx';
 const place = document.querySelector<HTMLElement>('[data-planner]');
 const props = document.querySelector('[data-planner-props]')?.textContent;
 
-if (place && props) hydrate(<Planner {...JSON.parse(props)} />, place);
+if (place && props) {
+  hydrate(<Planner {...JSON.parse(props)} />, place);
+  place.toggleAttribute('data-live', true);
+}

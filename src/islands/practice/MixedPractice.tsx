@@ -122,7 +122,7 @@ export function MixedPractice({ areas, roles, ...words }: Props) {
           ))}
         </fieldset>
         <div role="status">{isIncomplete && <p>{strings.mixed.chooseFirst}</p>}</div>
-        <p class="row round-actions">
+        <p class="row round-actions screen-only">
           {live && stored && (
             <button class="button" type="button" onClick={resume}>
               {roundStrings.resume}
