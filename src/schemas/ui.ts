@@ -779,6 +779,7 @@ export const uiSchema = z
         scenarioPrompt: string(),
         dossierVote: z
           .strictObject({
+            judge: loopStep(),
             prompt: string(),
             verdicts: z
               .strictObject({ signal: verdict(), unclear: verdict(), innocent: verdict() })
@@ -817,7 +818,7 @@ export const uiSchema = z
         show: string(),
         handout: string(),
         howTitle: string(),
-        how: string(),
+        how: z.array(string()).min(1).describe('Råden till den som leder, ett stycke var.'),
       })
       .describe('Ledarguiden till ett pass.'),
     handout: z
