@@ -1,11 +1,11 @@
 /**
- * Measures reading, merging and writing of a long-time learner's progress; run by hand with
- * `node src/tools/bench-progress.ts`. Fails when reading 10 000 attempts takes 50 ms or more at the median.
+ * Measures reading, merging and writing of a long-time learner's progress; run by hand:
+ * `npm run bench:progress`. Fails when reading 10 000 attempts takes 50 ms or more at the median.
  */
-import { mergeProgress } from '../domain/progress/merge-progress.ts';
-import { parseProgress } from '../domain/progress/parse-progress.ts';
-import { type Attempt, emptyProgress, type Progress } from '../domain/progress/progress.ts';
-import { serialiseProgress } from '../domain/progress/serialise-progress.ts';
+import { mergeProgress } from '../src/domain/progress/merge-progress.ts';
+import { parseProgress } from '../src/domain/progress/parse-progress.ts';
+import { type Attempt, emptyProgress, type Progress } from '../src/domain/progress/progress.ts';
+import { serialiseProgress } from '../src/domain/progress/serialise-progress.ts';
 
 const ATTEMPTS = 10_000;
 const BUDGET_MS = 50;
