@@ -122,7 +122,7 @@ function isLinux(): boolean {
 
 /**
  * Unpacks one archive to a folder that carries the package's version and the user's number, and returns the
- * path. The package itself would whatever lies in `/tmp/chromium`, also half a file or another version.
+ * path. The package itself would take whatever lies in its own fixed folder, also half a file or another version.
  */
 async function unpack(archive: Archive): Promise<string> {
   const packageFolder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
