@@ -26,7 +26,7 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
   const list = element('ul', { className: 'plain' });
   const styles = new CSSStyleSheet();
   styles.replaceSync(panelStyles);
-  document.adoptedStyleSheets.push(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   form.append(element('div', { className: 'search-panel' }, status, list));
   const base = new URL(form.action).pathname.slice(0, -addresses.search.length);
   const index = createSearchIndex<SearchStrings>(`${form.action}index.json`, started);
