@@ -1,0 +1,28 @@
+import { findBrowser } from '../support/find-browser.ts';
+import { findMisfits } from '../support/fit.ts';
+import { expect, onePathOfEachKind, sitePaths, test } from '../support/site.ts';
+
+/** What a reader chooses in the settings of the browser; a style sheet does not move the widths at which pages change. */
+const TWICE_THE_SIZE = '--blink-settings=defaultFontSize=32';
+
+const { args } = await findBrowser();
+test.use({
+  launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...args, TWICE_THE_SIZE] }),
+  viewport: { width: 320, height: 568 },
+});
+
+const pages = [
+  ...onePathOfEachKind.filter((path) => path !== './404.html'),
+  ...sitePaths.filter((path) => /^\.\/(min-sida|kunskapsdag)\/([^/]+\/)?$/.test(path)),
+];
+
+test('everything fits on the smallest phone, for a reader who has doubled the text', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(path);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect(size).toBe('32px');
+    // The browser's own words in the field for a file; they are cut off in every browser.
+    const misfits = (await findMisfits(page)).filter((misfit) => !/^cut off: input/.test(misfit));
+    expect.soft(misfits, path).toEqual([]);
+  }
+});
