@@ -4,6 +4,7 @@ import type { PracticeArea } from '../../domain/practice/practice-area.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { type PlaceStrings, type PracticeStrings, RoundPlace } from '../practice/RoundPlace.tsx';
 import { useRound } from '../practice/use-round.ts';
+import { StartButtons } from '../round/StartButtons.tsx';
 
 /** How many questions a round has; fewer where the bank is smaller. */
 const ROUND_LENGTH = 12;
@@ -54,18 +55,12 @@ export function KnowledgeCheck({ area, all, next, strings, practiceStrings, ...w
           minutes: Math.ceil(length * MINUTES_PER_QUESTION),
         })}
       </p>
-      <p class="row round-actions screen-only">
-        {live && stored && (
-          <button class="button" type="button" onClick={resume}>
-            {words.roundStrings.resume}
-          </button>
-        )}
-        {live && (
-          <button class={stored ? 'button quiet' : 'button'} type="button" onClick={start}>
-            {strings.start}
-          </button>
-        )}
-      </p>
+      <StartButtons
+        live={live}
+        strings={{ start: strings.start, resume: words.roundStrings.resume }}
+        onStart={start}
+        onResume={stored && resume}
+      />
       <p>
         <a href={all.href}>{all.title}</a>
       </p>

@@ -4,6 +4,7 @@ import { fillMessage } from '../../domain/course/fill-message.ts';
 import { pickAcrossAreas } from '../../domain/practice/pick-across-areas.ts';
 import type { PracticeArea } from '../../domain/practice/practice-area.ts';
 import type { PracticeRole } from '../../domain/practice/practice-role.ts';
+import { StartButtons } from '../round/StartButtons.tsx';
 import { type PracticeStrings, RoundPlace } from './RoundPlace.tsx';
 import { useRound } from './use-round.ts';
 
@@ -122,18 +123,12 @@ export function MixedPractice({ areas, roles, ...words }: Props) {
           ))}
         </fieldset>
         <div role="status">{isIncomplete && <p>{strings.mixed.chooseFirst}</p>}</div>
-        <p class="row round-actions screen-only">
-          {live && stored && (
-            <button class="button" type="button" onClick={resume}>
-              {roundStrings.resume}
-            </button>
-          )}
-          {live && (
-            <button class={stored ? 'button quiet' : 'button'} type="submit">
-              {strings.mixed.start}
-            </button>
-          )}
-        </p>
+        <StartButtons
+          live={live}
+          strings={{ start: strings.mixed.start, resume: roundStrings.resume }}
+          onStart={start}
+          onResume={stored && resume}
+        />
       </form>
     </RoundPlace>
   );

@@ -3,6 +3,7 @@ import { askForVerdict, canAskForVerdict, isAssessment } from '../../domain/prac
 import { pickAcrossAreas } from '../../domain/practice/pick-across-areas.ts';
 import type { PracticeArea } from '../../domain/practice/practice-area.ts';
 import type { Question } from '../../domain/questions/question.ts';
+import { StartButtons } from '../round/StartButtons.tsx';
 import { type PracticeStrings, RoundPlace } from './RoundPlace.tsx';
 import { useRound } from './use-round.ts';
 
@@ -35,18 +36,12 @@ export function SignalOrNot({ areas, ...words }: Props) {
       }
     >
       <p>{fillMessage(strings.signals.length, { n: SITUATIONS })}</p>
-      <p class="row round-actions screen-only">
-        {live && stored && (
-          <button class="button" type="button" onClick={resume}>
-            {roundStrings.resume}
-          </button>
-        )}
-        {live && (
-          <button class={stored ? 'button quiet' : 'button'} type="button" onClick={start}>
-            {strings.signals.start}
-          </button>
-        )}
-      </p>
+      <StartButtons
+        live={live}
+        strings={{ start: strings.signals.start, resume: roundStrings.resume }}
+        onStart={start}
+        onResume={stored && resume}
+      />
     </RoundPlace>
   );
 }
