@@ -1,7 +1,8 @@
 /**
  * Builds the site a second time, for a path of two folders and for an invented municipality that shows one area less,
  * into a folder of its own, and tests what path and municipality can change: addresses and links in the built files,
- * every journey, what the municipality's readers see, and the real hosts.
+ * every journey, what the municipality's readers see, the real hosts, and that it and the site at the root (`npm run build`
+ * has made it) leave each other alone on one origin.
  *
  *     npm run test:sub-path [-- further arguments for Playwright]
  *
@@ -27,7 +28,7 @@ const steps = [
   ['vitest', 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],
   [
     ...['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
-    ...['--project', 'organisation', '--project', 'hosting'],
+    ...['--project', 'organisation', '--project', 'hosting', '--project', 'offline'],
     ...['--grep-invert', '@every-page|@every-area|@collaboration', ...process.argv.slice(2)],
   ],
 ];

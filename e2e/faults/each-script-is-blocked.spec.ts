@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { base, dist } from '../support/build.ts';
+import { readThrough } from '../support/read-through.ts';
 import { expect, onePathOfEachKind, sitePaths, test } from '../support/site.ts';
 
 /** Pages of every kind, also of those that only the leader and the owner of the page see. */
@@ -35,14 +36,6 @@ const cases = scripts.flatMap((script) => {
   const page = reachable.find(({ names }) => names.has(script));
   return page ? [{ script, path: page.path }] : [];
 });
-
-/** Reads the page to its end, and lets what waits for a quiet moment come. */
-async function readThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    window.scrollTo(0, document.documentElement.scrollHeight);
-    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => requestIdleCallback(resolve));
-  });
-}
 
 /** Presses each button that can be seen, and returns those after which nothing on the page has changed. */
 const listDead = (page: Page) =>

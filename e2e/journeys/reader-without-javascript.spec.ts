@@ -1,4 +1,13 @@
-import { checkPath, everyKindPath, expect, inGroups, lessonPaths, sitePaths, test } from '../support/site.ts';
+import {
+  checkPath,
+  everyKindPath,
+  expect,
+  inGroups,
+  isRepeated,
+  lessonPaths,
+  sitePaths,
+  test,
+} from '../support/site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -14,8 +23,9 @@ const readPage = () => {
   };
 };
 
-for (const { name, paths } of inGroups(sitePaths, 40)) {
-  test(`every page is complete without script: ${name}`, { tag: '@every-page' }, async ({ page }) => {
+const pages = sitePaths.filter((path) => !isRepeated(path));
+for (const { name, paths } of inGroups(pages, 40)) {
+  test(`pages are complete without script: ${name}`, { tag: '@every-page' }, async ({ page }) => {
     for (const path of paths) {
       await page.goto(path);
       const { headings, textLength, menus, buttons } = await page.evaluate(readPage);

@@ -1,17 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { makeNewVersion } from './new-version.ts';
-import { askForUpdate, base, cacheNames, dist, expect, noticeOf, test, waitForCopy } from './offline-test.ts';
-
-/** Folders of versions, removed when no server serves them any more. */
-const made: string[] = [];
-
-test.afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+import { askForUpdate, base, cacheNames, expect, noticeOf, test, waitForCopy } from './offline-test.ts';
 
 /** Puts something else where a page is kept, or nothing at all. */
 const damage = (page: Page, path: string, content?: string) =>
@@ -82,25 +73,30 @@ test('where there is no room nothing is kept, and the site works as before', asy
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a newer version that there is no room for is offered without the copy', async ({ page, server }) => {
+test('a newer version that there is no room for is offered without the copy', async ({
+  page,
+  server,
+  newVersion,
+}) => {
   await page.goto('./anmal/');
   await waitForCopy(page);
   const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   await setQuota(page, server.origin, usage + 100_000);
-  const newer = makeNewVersion(dist, { pages: (_, html) => html.replace(/(<h1[^>]*>)[^<]*/, '$1Ny rubrik') });
-  made.push(newer);
+  const newer = newVersion({ pages: (_, html) => html.replace(/(<h1[^>]*>)[^<]*/, '$1Ny rubrik') });
   server.folders.set(base, newer);
   await askForUpdate(page);
   await noticeOf(page).getByRole('button', { name: 'Läs in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ny rubrik');
 });
 
-test('the switch that takes the worker away leaves nothing on the device', async ({ page, server }) => {
+test('the switch that takes the worker away leaves nothing on the device', async ({
+  page,
+  server,
+  newVersion,
+}) => {
   await page.goto('./om/');
   await waitForCopy(page);
-  const off = mkdtempSync(join(tmpdir(), 'offline-off-'));
-  made.push(off);
-  cpSync(dist, off, { recursive: true });
+  const off = newVersion({});
   // What `OFFLINE=off npm run build` writes; pages of that build do not start a worker.
   const remove = fileURLToPath(new URL('../../src/integrations/offline/remove-worker.js', import.meta.url));
   writeFileSync(join(off, 'sw.js'), readFileSync(remove));

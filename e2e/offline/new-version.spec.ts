@@ -1,24 +1,14 @@
-import { copyFileSync, rmSync } from 'node:fs';
-import { makeNewVersion } from './new-version.ts';
-import { askForUpdate, base, cacheNames, dist, expect, noticeOf, test, waitForCopy } from './offline-test.ts';
+import { copyFileSync } from 'node:fs';
+import { askForUpdate, base, cacheNames, expect, noticeOf, test, waitForCopy } from './offline-test.ts';
 
-const made: string[] = [];
-const newVersion = (...edit: [Parameters<typeof makeNewVersion>[1]]) => {
-  const folder = makeNewVersion(dist, ...edit);
-  made.push(folder);
-  return folder;
-};
 const changeReport = (entry: string, html: string) =>
   entry === 'anmal/' ? html.replace(/(<h1[^>]*>)[^<]*/, '$1Ny rubrik') : html;
-
-test.afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
 
 test('a newer version waits until the reader agrees, and only what has changed is fetched', async ({
   page,
   context,
   server,
+  newVersion,
 }) => {
   await page.goto('./om/');
   await waitForCopy(page);
@@ -46,28 +36,11 @@ test('a newer version waits until the reader agrees, and only what has changed i
 
   // A tab that was open meanwhile is told, and works.
   await expect(noticeOf(other)).toBeVisible();
-  await other.locator('main a[href*="/ordlista/"]').first().click();
+  await other.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Tecken' }).click();
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a version that changes the foot of every page alone transfers no page', async ({ page, server }) => {
-  await page.goto('./');
-  await waitForCopy(page);
-  const version = (await page.locator('footer').innerText()).match(/\d{4}-\d\d-\d\d\.\w+/)?.[0] ?? '';
-  expect(version).not.toBe('');
-  const newer = '2031-01-02.abcdef0';
-  server.folders.set(
-    base,
-    newVersion({ content: newer, pages: (_, html) => html.replaceAll(version, newer) }),
-  );
-  server.sent.length = 0;
-  await askForUpdate(page);
-  await noticeOf(page).getByRole('button', { name: 'Läs in' }).click();
-  await expect(page.locator('footer')).toContainText(newer);
-  expect(new Set(server.sent)).toEqual(new Set(['sw.js', 'sw-files.json'].map((name) => base + name)));
-});
-
-test('whoever says "Inte nu" is not asked again in that tab', async ({ page, server }) => {
+test('whoever says "Inte nu" is not asked again in that tab', async ({ page, server, newVersion }) => {
   await page.goto('./om/');
   await waitForCopy(page);
   server.folders.set(base, newVersion({ pages: changeReport }));
@@ -83,6 +56,7 @@ test('a newer version is in use when every tab of the site has been closed', asy
   page,
   context,
   server,
+  newVersion,
 }) => {
   await page.goto('./om/');
   await waitForCopy(page);
@@ -98,7 +72,7 @@ test('a newer version is in use when every tab of the site has been closed', asy
   }).toPass();
 });
 
-test('a version that is only half on the server is not taken', async ({ page, server }) => {
+test('a version that is only half on the server is not taken', async ({ page, server, newVersion }) => {
   await page.goto('./om/');
   await waitForCopy(page);
   const [before] = await cacheNames(page);
@@ -117,4 +91,29 @@ test('a version that is only half on the server is not taken', async ({ page, se
   await page.goto('./anmal/');
   await noticeOf(page).getByRole('button', { name: 'Läs in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nyare rubrik');
+});
+
+test.describe('with every page', () => {
+  test.use({ edition: 'whole' });
+
+  test('a version that changes the foot of every page alone transfers no page', async ({
+    page,
+    server,
+    newVersion,
+  }) => {
+    await page.goto('./');
+    await waitForCopy(page);
+    const version = (await page.locator('footer').innerText()).match(/\d{4}-\d\d-\d\d\.\w+/)?.[0] ?? '';
+    expect(version).not.toBe('');
+    const newer = '2031-01-02.abcdef0';
+    server.folders.set(
+      base,
+      newVersion({ content: newer, pages: (_, html) => html.replaceAll(version, newer) }),
+    );
+    server.sent.length = 0;
+    await askForUpdate(page);
+    await noticeOf(page).getByRole('button', { name: 'Läs in' }).click();
+    await expect(page.locator('footer')).toContainText(newer);
+    expect(new Set(server.sent)).toEqual(new Set(['sw.js', 'sw-files.json'].map((name) => base + name)));
+  });
 });

@@ -1,37 +1,44 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const digest = (content: string | Buffer) =>
   createHash('sha256').update(content).digest().subarray(0, 9).toString('base64');
 
+type List = { content: string; files: Record<string, string> };
+
+/** How a version differs from the site that it is made from. */
+export interface Edit {
+  pages?: (entry: string, html: string) => string;
+  content?: string;
+  /** The files that it has, where these are not all. */
+  entries?: (entry: string) => boolean;
+}
+
+const LIST = 'sw-files.json';
+const fileOf = (entry: string) => entry.replace(/(^|\/)$/, '$1index.html');
+
 /**
- * A copy of a built site in which the texts of `edit` are changed, with the list and the worker as a build would have
- * made them. Built from a copy instead of anew, since a build takes as long as all of these tests.
+ * Another version of a built site in a folder of its own, with the list and the worker as a build would have made
+ * them. Made from the built files, since a build takes as long as all of these tests.
  */
-export function makeNewVersion(
-  built: string,
-  edit: { pages: (entry: string, html: string) => string; content?: string },
-): string {
+export function makeNewVersion(built: string, { pages = (_, html) => html, content, entries }: Edit): string {
   const folder = mkdtempSync(join(tmpdir(), 'new-version-'));
-  cpSync(built, folder, { recursive: true });
-  const read = (path: string) => readFileSync(join(folder, path));
-  const oldList = read('sw-files.json').toString();
-  const list: { content: string; files: Record<string, string> } = JSON.parse(oldList);
-  if (edit.content) list.content = edit.content;
-  for (const entry of Object.keys(list.files)) {
-    const path = entry.replace(/(^|\/)$/, '$1index.html');
-    if (path.endsWith('.html')) {
-      const html = read(path).toString();
-      const edited = edit.pages(entry, html);
-      if (edited !== html) writeFileSync(join(folder, path), edited);
-    }
-    list.files[entry] = digest(read(path));
+  const oldList = readFileSync(join(built, LIST), 'utf8');
+  const old: List = JSON.parse(oldList);
+  const list: List = { content: content ?? old.content, files: {} };
+  for (const entry of Object.keys(old.files).filter(entries ?? (() => true))) {
+    const path = join(folder, fileOf(entry));
+    mkdirSync(dirname(path), { recursive: true });
+    const bytes = readFileSync(join(built, fileOf(entry)));
+    const edited = path.endsWith('.html') ? Buffer.from(pages(entry, bytes.toString())) : bytes;
+    writeFileSync(path, edited);
+    list.files[entry] = digest(edited);
   }
   const newList = JSON.stringify(list);
-  writeFileSync(join(folder, 'sw-files.json'), newList);
-  const worker = read('sw.js').toString().replaceAll(digest(oldList), digest(newList));
-  writeFileSync(join(folder, 'sw.js'), worker);
+  writeFileSync(join(folder, LIST), newList);
+  const worker = readFileSync(join(built, 'sw.js'), 'utf8');
+  writeFileSync(join(folder, 'sw.js'), worker.replaceAll(digest(oldList), digest(newList)));
   return folder;
 }

@@ -1,55 +1,59 @@
 import { onePathOfEachKind, sitePaths } from '../support/site.ts';
 import { expect, test, waitForCopy } from './offline-test.ts';
 
-test('every address of the site opens without a network after one visit', async ({
-  page,
-  context,
-  server,
-  watch,
-}) => {
-  await page.goto('./om/');
-  await waitForCopy(page);
-  await page.close();
-  await server.stop();
+test.describe('with every page', () => {
+  test.use({ edition: 'whole' });
 
-  const cold = await context.newPage();
-  for (const path of onePathOfEachKind) {
-    const response = await cold.goto(path);
-    expect.soft(response?.status(), path).toBe(200);
-    await expect.soft(cold.getByRole('heading', { level: 1 }), path).toBeVisible();
-  }
-  const failed = await cold.evaluate(
-    async (paths) => {
-      const answers = await Promise.all(
-        paths.map(async (path) => {
-          const response = await fetch(new URL(path, document.baseURI)).catch(() => undefined);
-          return response?.ok && (await response.text()).includes('<h1') ? [] : [path];
-        }),
-      );
-      return answers.flat();
-    },
-    sitePaths.map((path) => new URL(path, cold.url().replace(/404\.html$/, '')).pathname),
-  );
-  expect(failed).toEqual([]);
-  expect(watch.troubles).toEqual([]);
-});
+  test('every address of the site opens without a network after one visit', async ({
+    page,
+    context,
+    server,
+    watch,
+  }) => {
+    await page.goto('./om/');
+    await waitForCopy(page);
+    await page.close();
+    await server.stop();
 
-test('search, the practice of an area and a sign that is ticked work without a network', async ({
-  page,
-  server,
-}) => {
-  await page.goto('./');
-  await waitForCopy(page);
-  await server.stop();
+    const cold = await context.newPage();
+    for (const path of onePathOfEachKind) {
+      const response = await cold.goto(path);
+      expect.soft(response?.status(), path).toBe(200);
+      await expect.soft(cold.getByRole('heading', { level: 1 }), path).toBeVisible();
+    }
+    const failed = await cold.evaluate(
+      async (paths) => {
+        const answers = await Promise.all(
+          paths.map(async (path) => {
+            const response = await fetch(new URL(path, document.baseURI)).catch(() => undefined);
+            return response?.ok && (await response.text()).includes('<h1') ? [] : [path];
+          }),
+        );
+        return answers.flat();
+      },
+      sitePaths.map((path) => new URL(path, cold.url().replace(/404\.html$/, '')).pathname),
+    );
+    expect(failed).toEqual([]);
+    expect(watch.troubles).toEqual([]);
+  });
 
-  await page.goto('./sok/?q=bolagsmålvakt');
-  await expect(page.locator('#search-results li').first()).toBeVisible();
-  await page.goto('./tecken/');
-  await page.locator('main a[href*="/tecken/"]').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('button', { name: /såg/i }).first().click();
-  await page.goto('./tecken/det-har-sag-jag/');
-  await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+  test('search, the practice of an area and a sign that is ticked work without a network', async ({
+    page,
+    server,
+  }) => {
+    await page.goto('./');
+    await waitForCopy(page);
+    await server.stop();
+
+    await page.goto('./sok/?q=bolagsmålvakt');
+    await expect(page.locator('#search-results li').first()).toBeVisible();
+    await page.goto('./tecken/');
+    await page.locator('main a[href*="/tecken/"]').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: /såg/i }).first().click();
+    await page.goto('./tecken/det-har-sag-jag/');
+    await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+  });
 });
 
 test('an address with a query, a hash or without its last slash is found; one that does not exist is told of', async ({

@@ -1,39 +1,6 @@
-import { expect, onePathOfEachKind, sitePaths, test } from '../support/site.ts';
+import { expect, onePathOfEachKind, test } from '../support/site.ts';
 
-// Loading every page is part of every test; here each kind is read to its end, so that all of its scripts run.
-for (const path of onePathOfEachKind) {
-  test(`the page does nothing that its own policy forbids: ${path}`, async ({ page, watch }) => {
-    await page.goto(path);
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    await page.waitForLoadState('networkidle');
-    expect(watch.troubles).toEqual([]);
-  });
-}
-
-test('every page has a policy that starts from nothing and has no exception for inline code', async ({
-  page,
-}) => {
-  for (const path of sitePaths) {
-    const html = await (await page.request.get(path)).text();
-    const [, policy = ''] = html.match(/<meta http-equiv="content-security-policy" content="([^"]*)"/i) ?? [];
-    const directives = new Map(
-      policy.split(';').map((directive): [string, string] => {
-        const [name = '', ...values] = directive.trim().split(/\s+/);
-        return [name, values.join(' ')];
-      }),
-    );
-    expect.soft(directives.get('default-src'), path).toBe("'none'");
-    expect.soft(directives.get('base-uri'), path).toBe("'none'");
-    expect.soft(directives.get('form-action'), path).toBe("'none'");
-    expect.soft(directives.get('require-trusted-types-for'), path).toBe("'script'");
-    expect.soft(directives.get('script-src'), path).toMatch(/^'self'( 'sha256-[^']+')*$/);
-    expect.soft(directives.get('style-src'), path).toMatch(/^'self'( 'sha256-[^']+')*$/);
-    expect.soft(policy, path).not.toMatch(/unsafe|https?:|\*/);
-    // A meta policy rules only over what comes after it.
-    expect.soft(html.slice(0, html.search(/content-security-policy/i)), path).not.toContain('<script');
-  }
-});
-
+// Every test looks for breaches of the policy, and `accessibility/every-page.spec.ts` reads every page to its end.
 for (const path of onePathOfEachKind.slice(0, 4)) {
   test(`code that has got into the page does not run: ${path}`, async ({ page, watch }) => {
     watch.expectTrouble(/Content Security Policy|^policy: (script-src|style-src)/);
@@ -130,18 +97,4 @@ test('nothing can be sent anywhere', async ({ page, watch }) => {
     await expect.poll(isReported, directive).toBe(true);
   }
   expect(gotOut).toBe(0);
-});
-
-test('links to other sites do not tell where the reader came from', async ({ page }) => {
-  for (const path of sitePaths) {
-    const html = await (await page.request.get(path)).text();
-    expect.soft(html, path).toContain('<meta name="referrer" content="no-referrer">');
-    const outward = [...html.matchAll(/<a\s[^>]*href="https?:\/\/[^>]*>/g)].map(([tag]) => tag);
-    expect
-      .soft(
-        outward.filter((tag) => !/rel="[^"]*noreferrer/.test(tag)),
-        path,
-      )
-      .toEqual([]);
-  }
 });

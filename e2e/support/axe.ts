@@ -1,22 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { expect } from './site.ts';
 
-/**
- * Sent to each page once, and past Playwright's own evaluation, which takes twice the time for a script of
- * this size. Its package for axe sends the script anew, and twice as large, for every run.
- */
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const sessions = new WeakMap<Page, CDPSession>();
+const prepared = new WeakSet<Page>();
+
+/**
+ * Puts axe into the document, and into every later one of the page: to send half a megabyte to the browser takes
+ * longer than to run it. Playwright's package for axe sends it anew, and twice as large, for every run.
+ */
+async function prepareAxe(page: Page): Promise<void> {
+  if (prepared.has(page)) return;
+  prepared.add(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source, runImmediately: true });
+}
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'EN-301-549'];
 
 /** Rules that axe leaves off because they may be wrong; here each violation is looked at. */
 const EXPERIMENTAL = [
-  'css-orientation-lock',
   'focus-order-semantics',
   'label-content-name-mismatch',
   'p-as-heading',
@@ -24,10 +31,17 @@ const EXPERIMENTAL = [
   'td-has-header',
 ];
 
-const ALL_RULES: RunOptions = {
+/** What depends on the style sheets alone. For it axe fetches all of them anew, which takes a third of its time. */
+const STYLE_SHEET_RULE = 'css-orientation-lock';
+
+const allRules = (withStyleSheets: boolean): RunOptions => ({
   runOnly: { type: 'tag', values: TAGS },
-  rules: Object.fromEntries(EXPERIMENTAL.map((rule) => [rule, { enabled: true }])),
-};
+  rules: {
+    ...Object.fromEntries(EXPERIMENTAL.map((rule) => [rule, { enabled: true }])),
+    [STYLE_SHEET_RULE]: { enabled: withStyleSheets },
+  },
+  preload: withStyleSheets,
+});
 
 /**
  * Places where a rule is not followed, by rule, each with its reason.
@@ -41,21 +55,19 @@ const EXCEPTIONS: Record<string, string> = {
 /** What depends on the colour scheme. */
 const COLOUR_RULES: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  preload: false,
 };
 
 /**
  * Fails on everything that axe finds on the page as it is now, in the light and in the dark scheme, and on
- * every contrast that it cannot compute. In the dark only what depends on colours is asked again, unless `darkToo`.
+ * every contrast that it cannot compute. In the dark what depends on colours is asked again. `isFirstOfKind` asks
+ * everything in the dark, too, and of the style sheets, which pages of a kind have in common.
  */
-export async function expectNoViolations(page: Page, where: string, darkToo = false): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) {
-    const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
-    sessions.set(page, session);
-    await session.send('Runtime.evaluate', { expression: `${source};0` });
-  }
+export async function expectNoViolations(page: Page, where: string, isFirstOfKind = false): Promise<void> {
+  await prepareAxe(page);
   for (const [colorScheme, options] of [
-    ['light', ALL_RULES],
-    ['dark', darkToo ? ALL_RULES : COLOUR_RULES],
+    ['light', allRules(isFirstOfKind)],
+    ['dark', isFirstOfKind ? allRules(false) : COLOUR_RULES],
   ] as const) {
     await page.emulateMedia({ colorScheme });
     const found = await page.evaluate(
