@@ -4,6 +4,9 @@ import { askForUpdate, base, cacheNames, expect, noticeOf, test, waitForCopy } f
 /** The site at the root, as `npm run build` has made it. The one below it is that of this run. */
 const above = { base: '/', built: fileURLToPath(new URL('../../dist/', import.meta.url)) };
 
+// What counts as the site's own path is that of both.
+test.use({ baseURL: async ({ server }, use) => use(server.origin + above.base) });
+
 test('two sites on one origin, one below the other, leave each other alone', async ({
   page,
   context,
