@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { QuestionCard } from '../support/question.ts';
-import { checkPath, expect, lessonPaths, pathsOf, practicePaths, test } from '../support/site.ts';
+import { areaPath, checkPath, expect, lessonPaths, pathsOf, practicePaths, test } from '../support/site.ts';
 
 /** The limit that counts as good is 0.1; a page that is finished when it arrives does better. */
 const LIMIT = 0.02;
@@ -56,6 +56,13 @@ for (const [device, viewport] of [
       pathsOf.scenarios[0] ?? '',
       './fall/',
       './integritet/',
+      './min-sida/',
+      './min-sida/intyg/',
+      './min-sida/kontrollera/',
+      './kunskapsdag/narvaro/',
+      './kunskapsdag/utvardering/',
+      './kunskapsdag/visa/',
+      `./kunskapsdag/${areaPath.split('/')[2]}/visa/`,
     ]) {
       test(`nothing moves while the scripts arrive: ${path}`, async ({ page }) => {
         await page.goto(path);

@@ -26,7 +26,7 @@ if (attendanceForm && sheets && blank) {
   };
   // Once a frame: a long list that comes line by line would otherwise be written anew for each of its lines.
   let next = 0;
-  attendanceForm.hidden = false;
+  attendanceForm.removeAttribute('data-waiting');
   attendanceForm.addEventListener('input', () => {
     cancelAnimationFrame(next);
     next = requestAnimationFrame(write);

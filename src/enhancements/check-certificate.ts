@@ -5,7 +5,7 @@ const checkForm = document.querySelector<HTMLFormElement>('[data-check-certifica
 
 if (checkForm) {
   const status = checkForm.querySelector<HTMLElement>('[role=status]');
-  checkForm.hidden = false;
+  checkForm.removeAttribute('data-waiting');
   checkForm.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = new FormData(checkForm);

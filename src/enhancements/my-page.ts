@@ -42,9 +42,10 @@ if (mine && strings) {
     }
     const whole = mine.querySelector<HTMLElement>('p > .button[data-certificate]');
     if (whole) whole.hidden = !isAny;
-    mine.hidden = false;
-    document.querySelector('[data-nothing]')?.toggleAttribute('hidden', isAny);
+    mine.querySelector('[data-nothing]')?.toggleAttribute('data-off', isAny);
+    mine.querySelector('[data-something]')?.toggleAttribute('data-off', !isAny);
     showRole();
+    mine.removeAttribute('data-waiting');
   };
   siteProgress.subscribe(show);
   show();
@@ -63,6 +64,8 @@ async function showRole(): Promise<void> {
   const progress = siteProgress.read();
   const id = progress.choices.role?.id;
   if (!row || !link || !id) return;
+  // Before its words have come; the page below it would move.
+  row.hidden = false;
   const roles: Record<string, { name: string; href: string; lessons: string[] }> | null = await fetch(
     row.dataset['roles'] ?? '',
   )
@@ -70,7 +73,6 @@ async function showRole(): Promise<void> {
     .catch(() => null);
   const role = roles && Object.hasOwn(roles, id) ? roles[id] : undefined;
   if (!role) return;
-  row.hidden = false;
   link.href = role.href;
   link.textContent = fillMessage(row.dataset['template'] ?? '', {
     role: role.name,
