@@ -52,7 +52,7 @@ export default defineConfig({
     {
       name: 'offline',
       testMatch: isBelow ? 'offline/two-sites.spec.ts' : 'offline/!(two-sites).spec.ts',
-      // Saving the site takes two seconds on a quiet machine, and half a minute on a very busy one.
+      // Saving the whole site takes five seconds on a quiet machine, and half a minute on a very busy one.
       timeout: 240_000,
       expect: { timeout: 60_000 },
       use: { serviceWorkers: 'allow', actionTimeout: 60_000 },

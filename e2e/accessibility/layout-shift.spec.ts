@@ -57,6 +57,7 @@ for (const [device, viewport] of [
       './fall/',
       './integritet/',
       './min-sida/',
+      pathsOf.roles[0] ?? '',
       './min-sida/intyg/',
       './min-sida/kontrollera/',
       './kunskapsdag/narvaro/',

@@ -10,7 +10,7 @@ if (choice && button && status) {
   const roleId = choice.dataset['role'] ?? '';
   const isChosen = () => siteProgress.read().choices.role?.id === roleId;
   const show = () => {
-    choice.hidden = false;
+    choice.removeAttribute('data-waiting');
     button.textContent = (isChosen() ? button.dataset['unchoose'] : button.dataset['choose']) ?? '';
     status.textContent = isChosen() ? (status.dataset['chosen'] ?? '') : '';
   };
