@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { QuestionCard } from '../support/question.ts';
-import { areaPath, checkPath, expect, lessonPaths, pathsOf, practicePaths, test } from '../support/site.ts';
+import {
+  areaPath,
+  checkPath,
+  expect,
+  lessonPaths,
+  observationPath,
+  pathsOf,
+  practicePaths,
+  test,
+} from '../support/site.ts';
 
 /** The limit that counts as good is 0.1; a page that is finished when it arrives does better. */
 const LIMIT = 0.02;
@@ -58,6 +67,7 @@ for (const [device, viewport] of [
       './integritet/',
       './min-sida/',
       pathsOf.roles[0] ?? '',
+      observationPath,
       './min-sida/intyg/',
       './min-sida/kontrollera/',
       './kunskapsdag/narvaro/',

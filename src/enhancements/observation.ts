@@ -208,5 +208,5 @@ if (page) {
     void show();
     place('heading')?.focus();
   });
-  page.hidden = false;
+  page.removeAttribute('data-waiting');
 }
