@@ -10,7 +10,7 @@ const phone = { width: 390, height: 844 };
 const zoomed = { width: 320, height: 256 };
 
 // Many pages in one test, and all that is asked of a page in one visit: to load it is what takes the time. Every test
-// fails on what the page's policy forbids, so that the page is read to its end, where all of its scripts have run.
+// fails on what the page's policy forbids; to its end, where all of its scripts have run, is read what is not repeated.
 for (const { name, paths } of inGroups(sitePaths, 24)) {
   test(`axe finds nothing, everything fits, can be pressed and keeps to the policy: ${name}`, async ({
     page,

@@ -1,13 +1,12 @@
-import { findBrowser } from '../support/find-browser.ts';
 import { findMisfits } from '../support/fit.ts';
 import { expect, onePathOfEachKind, sitePaths, test } from '../support/site.ts';
 
 /** What a reader chooses in the settings of the browser; a style sheet does not move the widths at which pages change. */
 const TWICE_THE_SIZE = '--blink-settings=defaultFontSize=32';
 
-const { args } = await findBrowser();
 test.use({
-  launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...args, TWICE_THE_SIZE] }),
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), TWICE_THE_SIZE] }),
   viewport: { width: 320, height: 568 },
 });
 

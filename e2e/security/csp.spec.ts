@@ -1,6 +1,7 @@
 import { expect, onePathOfEachKind, test } from '../support/site.ts';
 
-// Every test looks for breaches of the policy, and `accessibility/every-page.spec.ts` reads every page to its end.
+// Every test looks for breaches of the policy. `accessibility/every-page.spec.ts` opens every page, and reads those of
+// every kind to their end; `dist/policy.test.ts` reads the policy of each.
 for (const path of onePathOfEachKind.slice(0, 4)) {
   test(`code that has got into the page does not run: ${path}`, async ({ page, watch }) => {
     watch.expectTrouble(/Content Security Policy|^policy: (script-src|style-src)/);
