@@ -5,18 +5,18 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { localContentFolder } from './src/checks/content-layout.ts';
+import { readContentVersion } from './src/checks/content-version.ts';
+import { localContentFolder } from './src/collections/locate-file.ts';
 import { COLLABORATION } from './src/domain/course/organisation.ts';
 import { readBase, readSite } from './src/hosting/site-address.ts';
-import { bareDynamicImport } from './src/integrations/bare-dynamic-import.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
+import { contentGate } from './src/integrations/content-gate/content-gate.ts';
+import { decks } from './src/integrations/decks/decks.ts';
+import { freshContent } from './src/integrations/fresh-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { lunrCore } from './src/integrations/lunr-core.ts';
+import { linkPreview } from './src/integrations/link-preview.ts';
 import { offlineCopy } from './src/integrations/offline/offline-copy.ts';
-import { readContentVersion } from './src/integrations/release/content-version.ts';
+import { photoOriginals } from './src/integrations/photo-originals.ts';
 import { releaseFiles } from './src/integrations/release/release-files.ts';
-import { shortScopes } from './src/integrations/short-scopes.ts';
-import { smallJsxRuntime } from './src/integrations/small-jsx-runtime.ts';
 import { subsetFonts } from './src/integrations/subset-fonts.ts';
 
 await subsetFonts();
@@ -33,18 +33,23 @@ export default defineConfig({
   trailingSlash: 'always',
   // `jsx`, the default, glues words of inline tags that stand on separate lines.
   compressHTML: true,
-  // Shorter than attributes: half a kilobyte on a lesson page.
+  // A class is half as long as Astro's attribute.
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   integrations: [
     contentGate({ organisation: process.env.ORGANISATION || COLLABORATION, local }),
+    freshContent(),
     mdx(),
     preact(),
     sitemap(),
     releaseFiles(),
     hostFiles(),
-    // Last: it lists what the others have written.
+    photoOriginals(),
+    // It lists what the others have written.
     offlineCopy({ enabled: process.env.OFFLINE !== 'off', contentVersion }),
+    // Last: what they make is nothing for the list.
+    linkPreview(),
+    decks(),
   ],
   // Smart quotes come out English; Swedish quotation marks are written by hand and checked.
   markdown: {
@@ -58,38 +63,28 @@ export default defineConfig({
       // Astro warns about every reading of an empty collection.
       'import.meta.env.LOCAL_FILES': JSON.stringify(globSync('*/**/*.{yaml,mdx}', { cwd: local })),
     },
-    plugins: [lunrCore(), bareDynamicImport(), shortScopes(), smallJsxRuntime()],
     build: {
       // Nothing inline: the policy of the site allows files only.
       assetsInlineLimit: 0,
-      // No lists of files to fetch ahead either: see bare-dynamic-import.ts.
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
     },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
+              // Astro names a script after its component and its place there, which tells a reader nothing.
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
-              // Few files that compress well: one for every page, one more where there are questions.
               codeSplitting: {
                 groups: [
-                  // Both search and practice use them; without places of their own practice would load search.
-                  { name: 'messages', test: /domain\/course\/fill-message/, priority: 1 },
-                  { name: 'addresses', test: /domain\/course\/addresses/, priority: 1 },
-                  {
-                    name: 'search',
-                    test: /lunr-core|src\/(domain\/search|adapters\/search-index|enhancements\/search\/(run-field|show-results))/,
-                  },
+                  // What every page runs, the port to storage, what pages take in and say with, and what pages with progress
+                  // keep: a file each.
+                  { name: 'site', test: /preload-helper|enhancements[\\/](search-field|offline)\.ts/ },
+                  { name: 'storage', test: /domain[\\/]storage|adapters[\\/]browser-storage/ },
+                  { name: 'data', test: /domain[\\/](json|words)|adapters[\\/](page-data|storage-key)/ },
                   {
                     name: 'progress',
-                    test: /src\/(domain\/progress\/(?!choose-organisation)|adapters\/(site-progress|progress-store)|enhancements\/(page|storage-notice|show-progress|track-lesson|keep-plan))/,
-                  },
-                  {
-                    name: 'questions',
-                    // Without `kinds/`: what few pages need is a file for each kind.
-                    test: /node_modules\/preact\/dist|small-jsx-runtime|src\/(islands\/question\/[^/]+$|domain\/questions\/(create-score|score-single|score-multiple|check-selection)\.ts)/,
+                    test: /domain[\\/]progress[\\/](?!import-)|adapters[\\/](site-progress|progress-store)/,
                   },
                 ],
               },
