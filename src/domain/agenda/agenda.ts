@@ -1,10 +1,10 @@
 import type { SessionPart } from '../sessions/session.ts';
 
-export const PAUSE_KINDS = ['stretch', 'fika', 'lunch'] as const;
+const PAUSE_KINDS = ['stretch', 'fika', 'lunch'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 
 /** What belongs to the day and to no pass. `questions` is time left over, given to what the group wants to come back to. */
-export const FRAME_KINDS = ['welcome', 'questions', 'wrap-up'] as const;
+const FRAME_KINDS = ['welcome', 'questions', 'wrap-up'] as const;
 export type FrameKind = (typeof FRAME_KINDS)[number];
 
 interface Timed {
@@ -38,7 +38,8 @@ export type AgendaNote =
   | { code: 'no-passes' }
   /** So many parts are shorter than planned, by so many minutes together. */
   | { code: 'shortened'; parts: number; minutes: number }
-  | { code: 'dropped'; area: string; part: SessionPart }
+  /** `isNeededLess`: those who come need another pass more. */
+  | { code: 'dropped'; area: string; part: SessionPart; isNeededLess: boolean }
   | { code: 'ends-early'; minutes: number }
   /** Everything is as short as it can be and still takes so many minutes more than there are. */
   | { code: 'ends-late'; minutes: number }
@@ -58,6 +59,10 @@ export interface Agenda {
   endsAt: number;
   notes: readonly AgendaNote[];
 }
+
+/** Whether the day ends in time, so that others can be told of it. */
+export const isReady = ({ slots, notes }: Agenda): boolean =>
+  slots.length > 0 && !notes.some(({ code }) => code === 'ends-late');
 
 export const isPause = (slot: Slot): slot is PauseSlot =>
   (PAUSE_KINDS as readonly string[]).includes(slot.kind);

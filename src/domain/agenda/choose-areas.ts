@@ -1,5 +1,3 @@
-import type { Administration } from '../course/role.ts';
-
 /** An area needs so many lessons in the path of some role before its pass is worth the administration's time. */
 const LEAST_LESSONS = 2;
 
@@ -9,7 +7,7 @@ const LEAST_LESSONS = 2;
  * `areaOf` tells the area of a lesson.
  */
 export function chooseAreas(
-  administrations: readonly Administration[],
+  administrations: readonly { roles: readonly { lessons: readonly string[] }[] }[],
   areas: readonly string[],
   areaOf: (lesson: string) => string,
 ): string[] {

@@ -89,8 +89,43 @@ describe('an agenda', () => {
     const agenda = makeAgenda(plan({ areas: ['a', 'b'], end: clock(9, 45), fika: 0 }), PASSES);
     expect(agenda.endsAt).toBe(clock(9, 45));
     expect(agenda.notes.filter(({ code }) => code === 'dropped')).toEqual([
-      { code: 'dropped', area: 'b', part: part('case-2', 15, 12, 1) },
+      { code: 'dropped', area: 'b', part: part('case-2', 15, 12, 1), isNeededLess: false },
     ]);
+  });
+
+  it('leaves out first what those who come need least, and says so', () => {
+    const needed = PASSES.map((one, index) => ({
+      ...one,
+      needs: [{ administration: 'miljo', share: 10 + index }],
+    }));
+    const dropped = (administrations?: string[]) =>
+      makeAgenda(
+        plan({ areas: ['a', 'b'], end: clock(9, 45), fika: 0, ...(administrations && { administrations }) }),
+        needed,
+      ).notes.flatMap((note) => (note.code === 'dropped' ? [[note.area, note.isNeededLess]] : []));
+    expect(dropped(['miljo'])).toEqual([['a', true]]);
+    expect(dropped(['someone else'])).toEqual([['b', false]]);
+    expect(dropped()).toEqual([['b', false]]);
+  });
+
+  it('has its fika in the middle of the morning and of the afternoon, and lunch when people expect it', () => {
+    const wholeDay = makeAgenda(plan({ areas: AREAS, end: clock(16, 30) }), PASSES);
+    const at = (kind: string) =>
+      wholeDay.slots.filter((slot) => slot.kind === kind).map(({ startsAt }) => startsAt);
+    const [morning = 0, afternoon = 0] = at('fika');
+    expect(morning).toBeGreaterThanOrEqual(clock(9, 15));
+    expect(morning).toBeLessThanOrEqual(clock(10, 30));
+    expect(afternoon).toBeGreaterThanOrEqual(clock(13, 50));
+    expect(afternoon).toBeLessThanOrEqual(clock(15));
+    expect(at('lunch')[0]).toBeGreaterThanOrEqual(clock(11, 20));
+    expect(at('lunch')[0]).toBeLessThanOrEqual(clock(12, 10));
+    // A day that begins at eight had its fika soon after nine.
+    for (const start of [clock(8), clock(8, 15), clock(8, 30)]) {
+      const morningOnly = makeAgenda(plan({ start, end: clock(12) }), PASSES);
+      const fika = morningOnly.slots.find(({ kind }) => kind === 'fika');
+      expect(fika?.startsAt, `${start}`).toBeGreaterThanOrEqual(clock(9, 15));
+      expect(fika?.startsAt, `${start}`).toBeLessThanOrEqual(clock(10, 30));
+    }
   });
 
   it('ends late when even the shortest day is too long, and says by how much', () => {

@@ -1,7 +1,16 @@
 import type { SessionPart } from '../sessions/session.ts';
 import { type Agenda, type AgendaNote, type FrameKind, isPause, type Slot } from './agenda.ts';
-import type { Pass } from './pass.ts';
-import { LONGEST_WORK, LUNCH_FROM, LUNCH_TO, type Pause, placePauses } from './place-pauses.ts';
+import { needOf, type Pass } from './pass.ts';
+import { choiceOf, shapePass } from './pass-choice.ts';
+import {
+  type Halves,
+  LONGEST_WORK,
+  LUNCH_FROM,
+  LUNCH_TO,
+  type PauseLengths,
+  placePauses,
+  sumPauses,
+} from './place-pauses.ts';
 import type { Plan } from './plan.ts';
 import { shareMinutes } from './share-minutes.ts';
 
@@ -27,6 +36,8 @@ interface PlannedWork {
   planned: number;
   least: number;
   startsPass: boolean;
+  /** See {@link needOf}. */
+  need: number;
   area?: string;
   part?: SessionPart;
 }
@@ -44,80 +55,79 @@ interface Candidate {
 /**
  * The agenda of a plan, to the minute. The rules, in order:
  *
- * 1. Welcome, the passes part by part in the plan's order, wrap-up.
+ * 1. Welcome, the passes part by part in the plan's order, wrap-up. A pass is held as the leader has chosen ({@link shapePass}):
+ *    in its length, and without the parts that are left out.
  * 2. Pauses fall between parts, most readily between passes. Nobody works longer than {@link LONGEST_WORK} minutes
- *    without one. Each half of the day has at most one fika, and only where a pause is needed; other pauses are
- *    five minutes on one's feet. Pauses are never shortened.
- * 3. A day that begins before {@link LUNCH_FROM} and ends after {@link LUNCH_TO} has lunch between them.
+ *    without one. Each half of the day has at most one fika, and only where a pause is needed; it is the pause that
+ *    comes nearest to mid-morning or mid-afternoon. Other pauses are five minutes on one's feet. Pauses are never
+ *    shortened.
+ * 3. A day that begins before {@link LUNCH_FROM} and ends after {@link LUNCH_TO} has lunch between them, rather
+ *    between half past eleven and one.
  * 4. When time is short, every part is shortened by the same share of what it can spare, at most to its least.
- * 5. When that is not enough, parts are left out: those with the lowest `dropOrder` first, the later pass first. The
- *    others then get back what room there is.
+ * 5. When that is not enough, parts are left out: first of the pass that those who come need least ({@link needOf}), and
+ *    of passes needed alike those with the lowest `dropOrder` first, the later pass first. The others then get back
+ *    what room there is.
  * 6. When that is not enough either, the agenda ends late and says by how much.
  * 7. Time left over goes to questions, at most 20 minutes; beyond that the day ends early and says by how much.
  *
  * Areas that no pass has are passed over. Same plan and passes, same agenda.
  */
 export function makeAgenda(plan: Plan, passes: readonly Pass[]): Agenda {
-  const chosen = plan.areas.flatMap((area) => passes.find((pass) => pass.area === area) ?? []);
+  const chosen = plan.areas.flatMap((area) => {
+    const pass = passes.find((one) => one.area === area);
+    return pass ? shapePass(pass, choiceOf(plan, area)) : [];
+  });
   if (chosen.length === 0) return { slots: [], endsAt: plan.start, notes: [{ code: 'no-passes' }] };
-  const works = listWorks(chosen);
+  const works = listWorks(chosen, plan);
   let best: Candidate | undefined;
-  for (const pauses of listPauseOrders(plan, works)) {
-    for (const candidate of holdDay(plan, works, pauses)) {
+  // Those with little pause first: their price is soon below what the many with more cost for the pauses alone.
+  const pausesOf = (halves: Halves) => sumPauses(halves, lengthsOf(plan));
+  const orders = listHalves(plan, works).toSorted((a, b) => pausesOf(a) - pausesOf(b));
+  for (const halves of orders) {
+    if (best && pausesOf(halves) * PER_PAUSED_MINUTE >= best.price) break;
+    for (const candidate of holdDay(plan, works, halves)) {
       if (!best || candidate.price < best.price) best = candidate;
     }
   }
   // A pause between any two parts always meets the rules as long as no part is longer than LONGEST_PART.
   if (!best) throw new RangeError('A part is too long to place a pause');
-  return { slots: best.slots, endsAt: endOf(best.slots), notes: listNotes(plan, best) };
+  return { slots: best.slots, endsAt: endOf(best.slots), notes: listNotes(plan, best, works) };
 }
 
-function listWorks(passes: readonly Pass[]): PlannedWork[] {
+function listWorks(passes: readonly Pass[], plan: Plan): PlannedWork[] {
   const frame = passes.length === 1 ? FRAME.onePass : FRAME.morePasses;
   return [
-    { kind: 'welcome', ...frame, startsPass: false },
-    ...passes.flatMap(({ area, parts }) =>
-      parts.map((part, index): PlannedWork => {
+    { kind: 'welcome', ...frame, startsPass: false, need: 0 },
+    ...passes.flatMap((pass) =>
+      pass.parts.map((part, index): PlannedWork => {
         return {
           kind: 'part',
           planned: part.minutes,
           least: part.least,
           startsPass: index === 0,
-          area,
+          need: needOf(pass, plan),
+          area: pass.area,
           part,
         };
       }),
     ),
-    { kind: 'wrap-up', ...frame, startsPass: false },
+    { kind: 'wrap-up', ...frame, startsPass: false, need: 0 },
   ];
 }
 
-/** Every order of pauses that could be needed, without lunch and with it. */
-function listPauseOrders(plan: Plan, works: readonly PlannedWork[]): Pause[][] {
+/** Every number of pauses that could be needed, without lunch and with it. */
+function listHalves(plan: Plan, works: readonly PlannedWork[]): Halves[] {
   const total = works.reduce((sum, { planned }) => sum + planned, 0);
   const most = Math.min(Math.ceil(total / LONGEST_WORK) + 3, works.length - 1);
   const counts = Array.from({ length: most + 1 }, (_, pauses) => pauses);
-  const half = (pauses: number): Pause[] => {
-    // The first of two, the middle one of three: people have been up for a while.
-    const fikaAt = Math.floor((pauses - 1) / 2);
-    return Array.from({ length: pauses }, (_, index) =>
-      plan.fika > 0 && index === fikaAt
-        ? { kind: 'fika', minutes: plan.fika }
-        : { kind: 'stretch', minutes: STRETCH },
-    );
-  };
-  const withoutLunch = counts.map(half);
+  const withoutLunch = counts.map((pauses): Halves => [pauses]);
   if (plan.lunch === 0 || plan.start >= LUNCH_FROM) return withoutLunch;
-  const lunch: Pause = { kind: 'lunch', minutes: plan.lunch };
-  const withLunch = counts.flatMap((before) =>
-    counts.map((after) => [...half(before), lunch, ...half(after)]),
-  );
-  return [...withoutLunch, ...withLunch];
+  return [...withoutLunch, ...counts.flatMap((before) => counts.map((after): Halves => [before, after]))];
 }
 
 /** The ways to hold the day with these pauses; none where they cannot be placed by the rules. */
-function holdDay(plan: Plan, works: readonly PlannedWork[], pauses: readonly Pause[]): Candidate[] {
-  const room = plan.end - plan.start - sumMinutes(pauses);
+function holdDay(plan: Plan, works: readonly PlannedWork[], halves: Halves): Candidate[] {
+  const room = plan.end - plan.start - sumPauses(halves, lengthsOf(plan));
   const dropped = chooseDropped(works, room);
   const kept = keepWorks(works, dropped);
   const lengths = shareMinutes(kept, room);
@@ -128,8 +138,10 @@ function holdDay(plan: Plan, works: readonly PlannedWork[], pauses: readonly Pau
     (minutes, index) => minutes >= (QUESTIONS.at(-1) ?? 0) && minutes > (QUESTIONS[index + 1] ?? 0),
   );
   const days = questions.length === 0 ? [timed] : questions.map((minutes) => addQuestions(timed, minutes));
-  return days.flatMap((day) => placeDay(plan, day, pauses, dropped) ?? []);
+  return days.flatMap((day) => placeDay(plan, day, halves, dropped) ?? []);
 }
+
+const lengthsOf = ({ fika, lunch }: Plan): PauseLengths => ({ stretch: STRETCH, fika, lunch });
 
 const sumMinutes = (timed: readonly { minutes: number }[]): number =>
   timed.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -141,6 +153,7 @@ function addQuestions(works: readonly TimedWork[], minutes: number): TimedWork[]
     least: minutes,
     minutes,
     startsPass: false,
+    need: 0,
   };
   return [...works.slice(0, -1), questions, ...works.slice(-1)];
 }
@@ -148,10 +161,10 @@ function addQuestions(works: readonly TimedWork[], minutes: number): TimedWork[]
 function placeDay(
   plan: Plan,
   timed: readonly TimedWork[],
-  pauses: readonly Pause[],
+  halves: Halves,
   dropped: PlannedWork[],
 ): Candidate | undefined {
-  const placement = placePauses(timed, pauses, plan.start);
+  const placement = placePauses(timed, halves, lengthsOf(plan), plan);
   if (!placement) return undefined;
 
   const slots: Slot[] = [];
@@ -161,12 +174,12 @@ function placeDay(
     clock += slot.minutes;
   };
   for (const [index, { kind, planned, minutes, area, part }] of timed.entries()) {
-    const pause = pauses[placement.before.indexOf(index)];
-    if (pause) add({ ...pause, startsAt: clock });
+    const pause = placement.pauses.find(({ before }) => before === index);
+    if (pause) add({ kind: pause.kind, minutes: pause.minutes, startsAt: clock });
     if (kind !== 'part') add({ kind, planned, minutes, startsAt: clock });
     else if (area !== undefined && part) add({ kind, area, part, planned, minutes, startsAt: clock });
   }
-  const hasLunch = pauses.some(({ kind }) => kind === 'lunch');
+  const hasLunch = halves.length === 2;
   const needsLunch = plan.lunch > 0 && plan.start < LUNCH_FROM && clock > LUNCH_TO;
   if (hasLunch !== needsLunch) return undefined;
 
@@ -176,7 +189,7 @@ function placeDay(
     dropped,
     price:
       placement.price +
-      sumMinutes(pauses) * PER_PAUSED_MINUTE +
+      sumPauses(halves, lengthsOf(plan)) * PER_PAUSED_MINUTE +
       shortened * PER_SHORTENED_MINUTE +
       dropped.length * PER_DROPPED_PART +
       Math.max(0, plan.end - clock) * PER_EARLY_MINUTE +
@@ -189,7 +202,9 @@ function chooseDropped(works: readonly PlannedWork[], room: number): PlannedWork
   const order = works
     .map((work, index) => ({ work, index, dropOrder: work.part?.dropOrder }))
     .filter(({ dropOrder }) => dropOrder !== undefined)
-    .toSorted((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0) || b.index - a.index);
+    .toSorted(
+      (a, b) => a.work.need - b.work.need || (a.dropOrder ?? 0) - (b.dropOrder ?? 0) || b.index - a.index,
+    );
   let least = works.reduce((sum, work) => sum + work.least, 0);
   const dropped: PlannedWork[] = [];
   for (const { work } of order) {
@@ -214,11 +229,13 @@ const endOf = (slots: readonly Slot[]): number => {
   return last ? last.startsAt + last.minutes : 0;
 };
 
-function listNotes(plan: Plan, { slots, dropped }: Candidate): AgendaNote[] {
+function listNotes(plan: Plan, { slots, dropped }: Candidate, works: readonly PlannedWork[]): AgendaNote[] {
   const notes: AgendaNote[] = [];
+  const mostNeeded = Math.max(...works.map(({ need }) => need));
   const endsAt = endOf(slots);
   if (endsAt > plan.end) notes.push({ code: 'ends-late', minutes: endsAt - plan.end });
-  for (const { area, part } of dropped) if (area && part) notes.push({ code: 'dropped', area, part });
+  for (const { area, part, need } of dropped)
+    if (area && part) notes.push({ code: 'dropped', area, part, isNeededLess: need < mostNeeded });
   const cuts = slots.flatMap((slot) => (isPause(slot) ? [] : slot.planned - slot.minutes));
   const shortened = cuts.filter((minutes) => minutes > 0);
   if (shortened.length > 0) {

@@ -1,7 +1,18 @@
+import { hasFields, isNumber, isText } from '../json/guards.ts';
 import type { SessionPart } from '../sessions/session.ts';
+import type { Plan } from './plan.ts';
 
 /** No part is longer, in minutes: the pauses of a day fall between parts. */
 export const LONGEST_PART = 40;
+
+/** How much of what an administration's roles are to learn is in the area of a pass. */
+export interface Need {
+  administration: string;
+  /** Percent of the lessons in the paths of its roles, a whole number above 0. */
+  share: number;
+}
+
+export const isNeed = hasFields<Need>({ administration: isText, share: isNumber });
 
 /** An area's session as the planner needs it. There is one an area. */
 export interface Pass {
@@ -10,4 +21,21 @@ export interface Pass {
   title: string;
   /** Each no longer than {@link LONGEST_PART}. */
   parts: readonly SessionPart[];
+  /** Who needs it; administrations that do not are left out. */
+  needs?: readonly Need[];
 }
+
+/**
+ * How much a pass is needed by those who come: the share of the administration that needs it most, so that what is the
+ * core of one's work weighs more than what touches them all a little. 0 for every pass where the plan names nobody.
+ */
+export const needOf = (
+  { needs = [] }: Pass,
+  { administrations = [] }: Pick<Plan, 'administrations'>,
+): number =>
+  Math.max(
+    0,
+    ...needs
+      .filter(({ administration }) => administrations.includes(administration))
+      .map(({ share }) => share),
+  );

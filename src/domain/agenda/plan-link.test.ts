@@ -31,10 +31,29 @@ const anyPlan: fc.Arbitrary<Plan> = fc
       groupSize: fc.integer({ min: 2, max: 500 }),
       fika: fc.constantFrom(...FIKA_CHOICES),
       lunch: fc.constantFrom(...LUNCH_CHOICES),
+      administrations: fc.shuffledSubarray(['miljo', 'vard', 'skola'], { minLength: 1 }),
+      id: fc.stringMatching(/^[a-z\d]{4,16}$/),
+      choice: fc.record({
+        minutes: fc.integer({ min: 1, max: 240 }),
+        without: fc.subarray(['oppning', 'fall-1', 'avslut']),
+      }),
     },
     { requiredKeys: ['areas', 'start', 'length', 'groupSize', 'fika', 'lunch'] },
   )
-  .map(({ length, ...rest }) => ({ ...rest, end: Math.min(rest.start + length, 1320) }));
+  .map(({ length, choice, ...rest }) => ({
+    ...rest,
+    end: Math.min(rest.start + length, 1320),
+    ...(choice && { passes: rest.areas.map((area) => ({ area, ...choice })) }),
+  }));
+
+describe('a link that is longer than any plan', () => {
+  it('is told once, and not field by field', () => {
+    const { plan: kept, problems } = read(`1~intro${'~x'.repeat(100_000)}`);
+    expect(kept).toEqual(fallback);
+    expect(problems).toHaveLength(1);
+    expect(JSON.stringify(problems).length).toBeLessThan(5000);
+  });
+});
 
 describe('the address of a plan', () => {
   it('is short, needs no escaping and reads as the plan', () => {
@@ -49,6 +68,29 @@ describe('the address of a plan', () => {
         expect(read(planToLink(any))).toEqual({ plan: any, problems: [] });
       }),
     );
+  });
+
+  it('has the id that tells it from a plan that is alike, and who it is for', () => {
+    const link = planToLink({ ...plan, administrations: ['miljo', 'vard'], id: 'k3f9x2a7' });
+    expect(link).toMatch(/~amiljo\.vard~ik3f9x2a7~c[0-9a-z]{2}$/);
+    expect(encodeURIComponent(link)).toBe(link);
+    for (const wrong of ['~iÅÄÖ1', '~iab', '~aMiljö', '~a']) {
+      expect(codesOf(`1~intro~t0830-1200~n25~f15~l0${wrong}`), wrong).toContain('unreadable');
+    }
+  });
+
+  it('says how single passes are held, and only of those that are', () => {
+    const passes = [
+      { area: 'anmala', minutes: 30, without: [] },
+      { area: 'miljo', without: ['fall-1', 'fall-2'] },
+      { area: 'vard', minutes: 20, without: [] },
+    ];
+    const link = planToLink({ ...plan, passes });
+    expect(link).toContain('~pmiljo_0_fall-1_fall-2~panmala_30~c');
+    expect(link).not.toContain('vard');
+    expect(encodeURIComponent(link)).toBe(link);
+    for (const wrong of ['~pmiljo', '~pmiljo_0', '~pvard_20', '~pmiljo_20~pmiljo_30', '~pmiljo_x'])
+      expect(codesOf(`1~intro.miljo~t0830-1200~n25~f15~l0${wrong}`), wrong).toContain('unreadable');
   });
 
   it('goes on reading the links that are out in the world', () => {

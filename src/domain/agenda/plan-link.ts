@@ -1,11 +1,14 @@
 import { parseDay } from '../calendar/day.ts';
-import { FIKA_CHOICES, isDayLength, isGroupSize, LUNCH_CHOICES, type Plan } from './plan.ts';
+import type { PassChoice } from './pass-choice.ts';
+import { FIKA_CHOICES, isDayLength, isGroupSize, isPlanId, LUNCH_CHOICES, type Plan } from './plan.ts';
 
 /**
  * A plan as it stands in an address, after `?p=`:
  *
- *     1~intro.miljo.anmala~t0830-1200~n25~f15~l0~d2026-12-01~c5k
- *     │ │                  │          │   │   │  │           └ check: two characters reckoned from all before `~c`
+ *     1~intro.miljo.anmala~t0830-1200~n25~f15~l0~d2026-12-01~amiljo~ik3f9x2a7~c5k
+ *     │ │                  │          │   │   │  │           │      │         └ check: two characters from all before `~c`
+ *     │ │                  │          │   │   │  │           │      └ the plan's own id; left out until it is needed
+ *     │ │                  │          │   │   │  │           └ administrations by id; left out where areas were chosen
  *     │ │                  │          │   │   │  └ day; left out until it is decided
  *     │ │                  │          │   │   └ lunch, minutes (0 is none)
  *     │ │                  │          │   └ fika, minutes (0 is none)
@@ -14,13 +17,25 @@ import { FIKA_CHOICES, isDayLength, isGroupSize, LUNCH_CHOICES, type Plan } from
  *     │ └ areas by id, in running order
  *     └ version of the format
  *
+ * A pass that is not held whole has a field of its own, `pmiljo_40_fall-2`: area, minutes (0 is as planned), parts left out.
+ *
  * Written with characters that no address needs to escape. It lives in links that people have saved and sent, so a new
  * version must go on reading the old ones; fields after the areas are known by their letter and may come in any order.
  * Nothing in it is about a person. The check tells when a mail program has cut the link or somebody has changed it.
  */
 const VERSION = '1';
 
-export const PLAN_FIELDS = ['areas', 'time', 'group', 'fika', 'lunch', 'date'] as const;
+const PLAN_FIELDS = [
+  'areas',
+  'time',
+  'group',
+  'fika',
+  'lunch',
+  'date',
+  'administrations',
+  'id',
+  'passes',
+] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
 /** What was wrong with a link. `text` is what stood there. */
@@ -40,8 +55,19 @@ export interface ReadPlan {
   problems: LinkProblem[];
 }
 
-/** Writes a plan. Areas must be ids: small letters, digits and hyphens. */
-export function planToLink({ areas, start, end, groupSize, fika, lunch, date }: Plan): string {
+/** Writes a plan. Areas and administrations must be ids: small letters, digits and hyphens. */
+export function planToLink({
+  areas,
+  start,
+  end,
+  groupSize,
+  fika,
+  lunch,
+  date,
+  administrations,
+  id,
+  passes = [],
+}: Plan): string {
   const fields = [
     VERSION,
     areas.join('.'),
@@ -50,22 +76,34 @@ export function planToLink({ areas, start, end, groupSize, fika, lunch, date }: 
     `f${fika}`,
     `l${lunch}`,
     ...(date === undefined ? [] : [`d${date}`]),
+    ...(administrations === undefined ? [] : [`a${administrations.join('.')}`]),
+    ...areas.flatMap((area) => passes.filter((choice) => choice.area === area).map(writeChoice)),
+    ...(id === undefined ? [] : [`i${id}`]),
   ];
   const text = fields.join('~');
   return `${text}~c${checkOf(text)}`;
 }
+
+/** Characters. A plan of all passes has some hundred; what is longer is no plan, and has more faults than anybody reads. */
+const LONGEST_LINK = 4000;
 
 /**
  * Reads a plan from any text. What cannot be read is taken from `fallback` and told as a problem; what can be read is
  * kept. Never throws, and the plan that comes back is always one that can be held. `areas` are the ids that exist.
  */
 export function readPlanLink(link: string, areas: readonly string[], fallback: Plan): ReadPlan {
+  if (link.length > LONGEST_LINK)
+    return { plan: fallback, problems: [{ code: 'unknown-version', text: link.slice(0, LONGEST_LINK) }] };
   const [version, areasText, ...rest] = link.split('~');
   if (version !== VERSION) return { plan: fallback, problems: [{ code: 'unknown-version', text: link }] };
 
   const problems: LinkProblem[] = [];
   const plan: Plan = { ...fallback, areas: readAreas(areasText, areas, problems) };
   delete plan.date;
+  delete plan.administrations;
+  delete plan.id;
+  delete plan.passes;
+  const choices: PassChoice[] = [];
   const found = new Set<PlanField>();
   const take = (field: PlanField, text: string, isRead: boolean) => {
     if (found.has(field)) problems.push({ code: 'not-understood', text });
@@ -100,12 +138,30 @@ export function readPlanLink(link: string, areas: readonly string[], fallback: P
         take('date', text, isDay);
         break;
       }
+      case 'a': {
+        const isList = /^[a-z\d-]+(\.[a-z\d-]+)*$/.test(value);
+        if (isList && !found.has('administrations')) plan.administrations = [...new Set(value.split('.'))];
+        take('administrations', text, isList);
+        break;
+      }
+      case 'i':
+        if (isPlanId(value) && !found.has('id')) plan.id = value;
+        take('id', text, isPlanId(value));
+        break;
+      case 'p': {
+        const choice = readChoice(value);
+        const isNew = choices.every(({ area }) => area !== choice?.area);
+        if (choice && isNew && plan.areas.includes(choice.area)) choices.push(choice);
+        else problems.push({ code: 'unreadable', field: 'passes', text });
+        break;
+      }
       case 'c':
         break;
       default:
         problems.push({ code: 'not-understood', text });
     }
   }
+  if (choices.length > 0) plan.passes = choices;
   for (const field of ['time', 'group', 'fika', 'lunch'] as const) {
     if (!found.has(field)) problems.push({ code: 'missing', field });
   }
@@ -131,6 +187,18 @@ function readAreas(
     else read.push(area);
   }
   return read;
+}
+
+const writeChoice = ({ area, minutes = 0, without }: PassChoice) =>
+  `p${[area, minutes, ...without].join('_')}`;
+
+function readChoice(text: string): PassChoice | undefined {
+  if (!/^[a-z\d-]+_\d{1,3}(_[a-z\d-]+)*$/.test(text)) return undefined;
+  const [area = '', length = '', ...without] = text.split('_');
+  const minutes = Number(length);
+  return minutes === 0 && without.length === 0
+    ? undefined
+    : { area, ...(minutes > 0 && { minutes }), without };
 }
 
 function readTimes(text: string): Pick<Plan, 'start' | 'end'> | undefined {

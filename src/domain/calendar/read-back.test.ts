@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from './day.ts';
-import { type TimedEvent, writeCalendar } from './write-calendar.ts';
+import { type CalendarEvent, writeCalendar } from './write-calendar.ts';
 
 /** What an independent reader of calendar files finds in ours. */
 function readBack(text: string) {
@@ -13,18 +13,20 @@ function readBack(text: string) {
   return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 }
 
-const timed = (changes: Partial<TimedEvent> = {}): TimedEvent => ({
+const timed = (changes: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'dag@example.org',
   day: parseDay('2026-12-01') ?? 0,
   startsAt: 510,
   minutes: 210,
+  remindBefore: 30,
+  isBusy: true,
   title: 'Kunskapsdag',
   description: '08.30 Välkomna\n12.00 Slut',
   url: 'https://example.org/kunskapsdag/planera/?p=1~intro',
   ...changes,
 });
-const write = (...events: TimedEvent[]) =>
-  writeCalendar({ productId: '-//Prov//Prov//SV', madeAt: Date.UTC(2026, 10, 24), events });
+const write = (event: CalendarEvent) =>
+  writeCalendar({ productId: '-//Prov//Prov//SV', madeAt: Date.UTC(2026, 10, 24), event });
 
 /** What an instant is on the wall in Stockholm, by the time zones of the engine. */
 const stockholm = new Intl.DateTimeFormat('sv-SE', {
@@ -41,7 +43,7 @@ describe('a time in a calendar file', () => {
     expect(text).toContain('\r\nDTSTART;TZID=Europe/Stockholm:20261201T083000\r\n');
     expect(text).toContain('\r\nDTEND;TZID=Europe/Stockholm:20261201T120000\r\n');
     expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
-    expect(text).not.toContain('TRANSP:TRANSPARENT');
+    expect(text).toContain('\r\nTRANSP:OPAQUE\r\n');
   });
 
   it.each([
@@ -92,17 +94,20 @@ describe('a time in a calendar file', () => {
     );
   });
 
-  it('stands beside whole days in one file', () => {
-    const day = parseDay('2026-12-08') ?? 0;
-    const { uid, title, description, url } = timed();
-    const text = writeCalendar({
-      productId: '-//Prov//Prov//SV',
-      madeAt: 0,
-      events: [timed(), { uid: `${uid}-2`, day, title, description, url }],
-    });
-    const [first, second] = readBack(text);
-    expect(first?.startDate.isDate).toBe(false);
-    expect(second?.startDate.isDate).toBe(true);
-    expect(second?.startDate.toString()).toBe('2026-12-08');
+  it('is reminded of before it begins, on every day: calendars pass over what comes after', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 18_262, max: 24_000 }),
+        fc.integer({ min: 1, max: 1440 }),
+        (day, remindBefore) => {
+          const [event] = readBack(write(timed({ day, remindBefore })));
+          const alarm = event?.component.getFirstSubcomponent('valarm');
+          const trigger = alarm?.getFirstPropertyValue('trigger');
+          expect(trigger).toBeInstanceOf(ICAL.Duration);
+          expect((trigger as ICAL.Duration).toSeconds()).toBe(-remindBefore * 60);
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 });

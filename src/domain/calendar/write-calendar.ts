@@ -1,32 +1,33 @@
-/** Something that takes a whole day and comes with a reminder that morning. */
-export interface DayEvent {
+/** Something that takes place at a time of the day, in Swedish time whatever the reader's own time zone is. */
+export interface CalendarEvent {
   /** Unique in the world and the same each time, so that a file read in again replaces what it brought before. */
   uid: string;
   /** Days since 1 January 1970. */
   day: number;
+  /** Minutes after midnight by the clock on the wall in Sweden; more than 1439 is the next day. */
+  startsAt: number;
+  minutes: number;
+  /** So many minutes before it begins the calendar reminds, at least 1. */
+  remindBefore: number;
+  /** Whether nobody can be booked for something else meanwhile. */
+  isBusy: boolean;
   title: string;
   description: string;
   /** Absolute address. */
   url: string;
 }
 
-/** Something that takes place at a time of the day, in Swedish time whatever the reader's own time zone is. */
-export interface TimedEvent extends DayEvent {
-  /** Minutes after midnight by the clock on the wall in Sweden; more than 1439 is the next day. */
-  startsAt: number;
-  minutes: number;
-}
-
 export interface Calendar {
   /** Names what made the file: `-//Organisation//Product//SV`. */
   productId: string;
-  /** When it was made, in epoch milliseconds. */
+  /** When it was made, in epoch milliseconds. Of two files about one event the one that was made later holds. */
   madeAt: number;
-  events: readonly (DayEvent | TimedEvent)[];
+  /** One: Outlook shows a file with several as a calendar of its own instead of adding them, and phones take the first. */
+  event: CalendarEvent;
 }
 
-/** From midnight: reminders come at nine in the morning. */
-const REMINDER = 'PT9H';
+/** Revisions are counted in seconds from here, 1 January 2020: as 32 signed bits they last until 2088. */
+const FIRST_REVISION = 1_577_836_800;
 const ZONE = 'Europe/Stockholm';
 const MINUTES_PER_DAY = 24 * 60;
 
@@ -58,43 +59,44 @@ const LINE_LENGTH = 75;
 
 /**
  * Text of a calendar file in the iCalendar format (RFC 5545, https://datatracker.ietf.org/doc/html/rfc5545), to be
- * saved as UTF-8. A whole day is shown as free, since nobody is occupied by it, and has a reminder; a time is shown as
- * busy and leaves reminding to the calendar. The minutes of a time are counted on the clock on the wall.
+ * saved as UTF-8. The minutes are counted on the clock on the wall.
+ *
+ * What calendars do with it: the reminder is written before the start, since Outlook never shows one after it; a time
+ * instead of a whole day, since the reminder of a whole day comes at midnight or the evening before. `SEQUENCE` says
+ * which of two files holds where neither a server nor the file before can be asked, and is therefore a time.
  */
-export function writeCalendar({ productId, madeAt, events }: Calendar): string {
+export function writeCalendar({ productId, madeAt, event }: Calendar): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${escapeText(productId)}`,
-    ...(events.some(isTimed) ? TIME_ZONE : []),
-    ...events.flatMap((event) => writeEvent(event, madeAt)),
+    ...TIME_ZONE,
+    ...writeEvent(event, madeAt),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-const isTimed = (event: DayEvent | TimedEvent): event is TimedEvent => 'startsAt' in event;
-
-function writeEvent(event: DayEvent | TimedEvent, madeAt: number): string[] {
-  const { uid, day, title, description, url } = event;
-  const texts = [`SUMMARY:${escapeText(title)}`, `DESCRIPTION:${escapeText(description)}`, `URL:${url}`];
-  const when = isTimed(event)
-    ? [
-        `DTSTART;TZID=${ZONE}:${writeLocalTime(day, event.startsAt)}`,
-        `DTEND;TZID=${ZONE}:${writeLocalTime(day, event.startsAt + event.minutes)}`,
-        ...texts,
-      ]
-    : [
-        `DTSTART;VALUE=DATE:${writeDate(day)}`,
-        ...texts,
-        'TRANSP:TRANSPARENT',
-        'BEGIN:VALARM',
-        'ACTION:DISPLAY',
-        `DESCRIPTION:${escapeText(title)}`,
-        `TRIGGER:${REMINDER}`,
-        'END:VALARM',
-      ];
-  return ['BEGIN:VEVENT', `UID:${escapeText(uid)}`, `DTSTAMP:${writeTime(madeAt)}`, ...when, 'END:VEVENT'];
+function writeEvent(event: CalendarEvent, madeAt: number): string[] {
+  const { uid, day, startsAt, minutes, remindBefore, isBusy, title, description, url } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `SEQUENCE:${Math.max(0, Math.floor(madeAt / 1000) - FIRST_REVISION)}`,
+    `DTSTAMP:${writeTime(madeAt)}`,
+    `DTSTART;TZID=${ZONE}:${writeLocalTime(day, startsAt)}`,
+    `DTEND;TZID=${ZONE}:${writeLocalTime(day, startsAt + minutes)}`,
+    `SUMMARY:${escapeText(title)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${url}`,
+    `TRANSP:${isBusy ? 'OPAQUE' : 'TRANSPARENT'}`,
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(title)}`,
+    `TRIGGER:-PT${remindBefore}M`,
+    'END:VALARM',
+    'END:VEVENT',
+  ];
 }
 
 /** Section 3.3.4: `20261203`. */

@@ -32,6 +32,18 @@ export const FILTER_PARAMETERS: Readonly<Record<FilterPart, string>> = {
   strength: 'styrka',
 };
 
+/** What the catalogue can be ordered by. By area is how the page is written. */
+export const SIGN_ORDERS = ['area', 'strength', 'role'] as const;
+export type SignOrder = (typeof SIGN_ORDERS)[number];
+
+/** The order in an address: `/tecken/?ordna=styrka`. */
+export const ORDER_PARAMETER = 'ordna';
+export const ORDER_NAMES: Readonly<Record<SignOrder, string>> = {
+  area: 'omrade',
+  strength: 'styrka',
+  role: 'roll',
+};
+
 const values: Readonly<Record<FilterPart, (sign: CatalogueSign) => readonly string[]>> = {
   situation: (sign) => sign.situations,
   area: (sign) => [sign.area],
@@ -78,11 +90,12 @@ export function readFilter(
   return filter;
 }
 
-/** The filter as the query of an address: `?gor=site-visit`, or empty without a filter. */
-export function filterToQuery(filter: SignFilter): string {
+/** The filter and the order as the query of an address: `?gor=site-visit`, or empty where both are as at first. */
+export function filterToQuery(filter: SignFilter, order: SignOrder = 'area'): string {
   const parts = FILTER_PARTS.flatMap((part) => {
     const value = filter[part];
     return value === undefined ? [] : [`${FILTER_PARAMETERS[part]}=${encodeURIComponent(value)}`];
   });
+  if (order !== 'area') parts.push(`${ORDER_PARAMETER}=${ORDER_NAMES[order]}`);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -1,3 +1,4 @@
+import { latestAttempt } from '../progress/latest-attempt.ts';
 import { lessonState } from '../progress/lesson-state.ts';
 import { ownEntry } from '../progress/own-entry.ts';
 import type { Progress } from '../progress/progress.ts';
@@ -10,7 +11,7 @@ export interface CertificateScope {
   questions: readonly string[];
 }
 
-/** What was done, as a certificate states it. Partial work counts: nothing has to be finished to be stated. */
+/** What was done, as a certificate states it. Whether it may be had is another matter: `measureGoal`. */
 export interface Certificate {
   scope: string;
   lessonsDone: number;
@@ -23,28 +24,37 @@ export interface Certificate {
   /** Questions whose latest answer was right. */
   questionsRight: number;
   questions: number;
-  /** First and last day that something was done, epoch milliseconds; absent where nothing was. */
+  /** First and last time that something was done, epoch milliseconds; absent where no time can be true. */
   from?: number;
   to?: number;
 }
 
+/** Nothing was done before the site was there; a day ahead is a clock in another time zone. 1 January 2026. */
+const FIRST_TIME = 1_767_225_600_000;
+const DAY_MS = 86_400_000;
+
 /**
  * Sums up what a learner has done of a scope as it is today. Lessons and questions that have left the course count for
- * nothing; added ones make the whole larger.
+ * nothing; added ones make the whole larger. Times that a wrong clock gave – before the site was there, or after `now`, epoch
+ * milliseconds – say nothing of when it was done, and are left out.
  */
-export function createCertificate(progress: Progress, scope: CertificateScope): Certificate {
+export function createCertificate(progress: Progress, scope: CertificateScope, now: number): Certificate {
   const latest = new Map(progress.attempts.map((attempt) => [attempt.questionId, attempt]));
   const isRight = (id: string) => latest.get(id)?.result === 'right';
   const read = scope.lessons.filter(({ id }) => lessonState(progress, id) === 'done');
   const skipped = scope.lessons.filter(
-    ({ id, questions }) =>
-      lessonState(progress, id) !== 'done' && questions.length > 0 && questions.every(isRight),
+    (lesson) => lessonState(progress, lesson.id) !== 'done' && isLessonCovered(progress, lesson),
   );
-  const times = [
-    ...read.map(({ id }) => ownEntry(progress.lessons, id)?.doneAt ?? 0),
-    ...scope.questions.flatMap((id) => latest.get(id)?.at ?? []),
-    ...progress.attempts.flatMap(({ questionId, at }) => (scope.questions.includes(questionId) ? at : [])),
-  ];
+  const asked = new Set(scope.questions);
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  const note = (at: number) => {
+    if (at < FIRST_TIME || at > now + DAY_MS) return;
+    from = Math.min(from, at);
+    to = Math.max(to, at);
+  };
+  for (const { id } of read) note(ownEntry(progress.lessons, id)?.doneAt ?? 0);
+  for (const { questionId, at, clock } of progress.attempts) if (asked.has(questionId)) note(clock ?? at);
   return {
     scope: scope.id,
     lessonsDone: read.length + skipped.length,
@@ -54,8 +64,20 @@ export function createCertificate(progress: Progress, scope: CertificateScope): 
     questionsAnswered: scope.questions.filter((id) => latest.has(id)).length,
     questionsRight: scope.questions.filter(isRight).length,
     questions: scope.questions.length,
-    ...(times.length > 0 && { from: Math.min(...times), to: Math.max(...times) }),
+    ...(to > 0 && { from, to }),
   };
+}
+
+/** Whether a lesson was read to the end, or skipped by answering every question in it right. */
+export function isLessonCovered(
+  progress: Progress,
+  { id, questions }: CertificateScope['lessons'][number],
+): boolean {
+  if (lessonState(progress, id) === 'done') return true;
+  return (
+    questions.length > 0 &&
+    questions.every((question) => latestAttempt(progress, question)?.result === 'right')
+  );
 }
 
 /** Whether there is anything to state. */

@@ -7,6 +7,8 @@ export interface CertifiedText {
   from: string;
   to: string;
   lessons: string;
+  /** How many of the lessons were skipped, in words; empty on a paper without that line. */
+  skipped: string;
   minutes: string;
   questions: string;
   version: string;
@@ -31,6 +33,8 @@ export function checkCode(text: CertifiedText): string {
     text.from,
     text.to,
     text.lessons,
+    // A paper without the line has the code that it had before there was such a line.
+    ...(text.skipped.trim() === '' ? [] : [text.skipped]),
     text.minutes,
     text.questions,
     text.version,

@@ -1,5 +1,7 @@
+import type { FigureSize } from '../figures/figure.ts';
+import type { SourceKind } from '../words/vocabulary.ts';
+import { NEEDED } from './needed-ids.ts';
 import type { Source } from './source.ts';
-import type { SourceKind } from './vocabulary.ts';
 
 /** The sources are a page each kind, since one page with all of them would be heavy. */
 export const SOURCE_KIND_SLUGS: Readonly<Record<SourceKind, string>> = {
@@ -11,6 +13,11 @@ export const SOURCE_KIND_SLUGS: Readonly<Record<SourceKind, string>> = {
   news: 'nyheter',
   organisation: 'organisationer',
 };
+
+/** What the file with the slides of a page is called. */
+export const DECK_NAME = 'bilder.pptx';
+
+const pageAddress = (page: string) => `/${page}/`;
 
 /**
  * The site's address map: paths from the site's root, each with a leading slash, pages with a trailing one.
@@ -29,19 +36,37 @@ export const addresses = {
   refresher: '/ova/repetera/',
   /** A file, not a page: all questions of an area with their keys. */
   questionBank: (area: string) => `/ova/fragor/${area}.json`,
+  /** A file: what questions in lessons say, which comes with their script. */
+  questionTexts: '/ova/fragor/texter.json',
   signs: '/tecken/',
   observation: '/tecken/det-har-sag-jag/',
   sign: (sign: string) => `/tecken/${sign}/`,
+  /** A file, not a page: the pictograms of the signs of an area, each under the sign's slug. */
+  pictograms: (areaId: string) => `/tecken/bilder/${areaId}.svg`,
   signSheet: (area: string) => `/tecken/skriv-ut/${area}/`,
   signCards: (area: string) => `/tecken/skriv-ut/${area}/kort/`,
   scenarios: '/fall/',
   scenario: (scenario: string) => `/fall/${scenario}/`,
   roles: '/roller/',
   role: (role: string) => `/roller/${role}/`,
+  /** A file: the lessons, and the paths of the roles through them. */
+  readerPaths: '/min-sida/vagar.json',
   dossiers: '/akter/',
   dossier: (dossier: string) => `/akter/${dossier}/`,
+  places: '/platser/',
+  place: (place: string) => `/platser/${place}/`,
+  placePoster: (place: string) => `/platser/${place}/affisch/`,
+  /** Files, not pages: the drawing of a place as one first meets it, or in one of its states. */
+  placePicture: (place: string, state?: string) =>
+    state === undefined ? `/platser/${place}.svg` : `/platser/${place}/${state}.svg`,
+  /** A file: what playing a place at once needs. */
+  placePlay: (place: string) => `/platser/${place}.json`,
+  /** A file, not a page: a figure of a lesson, as it is drawn for one width. */
+  figure: (figure: string, size: FigureSize) => `/figurer/${figure}-${size === 'wide' ? 'bred' : 'smal'}.svg`,
   guides: '/anmal/',
   guide: (guide: string) => `/anmal/${guide}/`,
+  /** A question or an answer on the path of a guide. */
+  pathStep: (guide: string, step: string) => `/anmal/${guide}/${step}/`,
   glossary: '/ordlista/',
   term: (term: string) => `/ordlista/${term}/`,
   search: '/sok/',
@@ -51,6 +76,9 @@ export const addresses = {
   knowledgeDay: '/kunskapsdag/',
   session: (area: string) => `/kunskapsdag/${area}/`,
   showSession: (area: string) => `/kunskapsdag/${area}/visa/`,
+  /** Files, not pages: the slides of a pass, or of all passes, for PowerPoint. */
+  sessionDeck: (area: string) => `/kunskapsdag/${area}/${DECK_NAME}`,
+  dayDeck: `/kunskapsdag/${DECK_NAME}`,
   handout: (area: string) => `/kunskapsdag/${area}/deltagare/`,
   answerCards: '/kunskapsdag/svarskort/',
   attendance: '/kunskapsdag/narvaro/',
@@ -61,9 +89,11 @@ export const addresses = {
   certificate: '/min-sida/intyg/',
   checkCertificate: '/min-sida/kontrollera/',
   planDay: '/kunskapsdag/planera/',
-  about: '/om/',
-  privacy: '/integritet/',
-  accessibility: '/tillganglighet/',
+  dayPapers: '/kunskapsdag/papper/',
+  page: pageAddress,
+  about: pageAddress(NEEDED.aboutPage.id),
+  privacy: pageAddress(NEEDED.privacyPage.id),
+  accessibility: pageAddress(NEEDED.accessibilityPage.id),
 } as const;
 
 /**

@@ -1,10 +1,17 @@
+import type { ReadyDay } from '../agenda/ready-day.ts';
 import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
+import type { Place } from '../places/place.ts';
 import type { Question } from '../questions/question.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Session } from '../sessions/session.ts';
 import type { Area } from './area.ts';
-import type { Placements } from './find-placements.ts';
+import type { Placements } from './body.ts';
+import type { Guide } from './guide.ts';
 import type { Lesson } from './lesson.ts';
+import type { Administration } from './role.ts';
 import type { Sign } from './sign.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
 
 /** A lesson in its place. */
 export interface CourseLesson {
@@ -14,6 +21,8 @@ export interface CourseLesson {
   position: number;
   path: string;
   placements: Placements;
+  /** Reading everything and answering each question once (`domain/reading-time/`). */
+  minutes: number;
 }
 
 /** A sign in its place. */
@@ -43,7 +52,15 @@ export interface CourseScenario {
   path: string;
 }
 
-/** An area with everything in it, lessons in order, signs, scenarios and dossiers by title. */
+/** An illustrated place in its place. Its slug is its id. */
+export interface CoursePlace {
+  place: Place;
+  areaId: string;
+  slug: string;
+  path: string;
+}
+
+/** An area with everything in it, lessons in order, signs, scenarios, dossiers and places by title. */
 export interface CourseArea {
   area: Area;
   slug: string;
@@ -54,72 +71,108 @@ export interface CourseArea {
   questions: Question[];
   dossiers: CourseDossier[];
   scenarios: CourseScenario[];
+  places: CoursePlace[];
   /** Reading and practice of all lessons, in minutes. */
   minutes: number;
 }
 
-/** The whole course. Look-ups find what is in hidden areas, too, since texts of the others may speak of it. */
-export interface Course {
-  /** The areas that the site shows, in order. */
+/** A guide in its place. */
+export interface PlacedGuide {
+  guide: Guide;
+  slug: string;
+  path: string;
+}
+
+/** What a vote is about, by the id of one of the three. */
+export interface PlacedCase {
+  scenario?: string;
+  dossier?: string;
+  question?: string;
+}
+
+/** A pass in its place. */
+export interface PlacedSession {
+  session: Session;
+  area: CourseArea;
+  /** What the room votes on, in order. */
+  cases: PlacedCase[];
+}
+
+/** What the site shows, in the order that it is shown. */
+export interface CourseParts {
   areas: CourseArea[];
-  /** Those that it does not. */
+  /** Areas that the site does not show. */
   hidden: CourseArea[];
+  /** By publisher and then title. */
+  sources: Source[];
+  terms: Term[];
+  guides: PlacedGuide[];
+  /** In the order of their areas; an area may be without. */
+  sessions: PlacedSession[];
+  administrations: Administration[];
+  /** At least one. */
+  readyDays: ReadyDay[];
+}
+
+/** The whole course. Look-ups find what is in hidden areas, too, since texts of the others may speak of it. */
+export interface Course extends CourseParts {
   area: (id: string) => CourseArea;
   lesson: (id: string) => CourseLesson;
   sign: (id: string) => CourseSign;
   question: (id: string) => Question;
   dossier: (id: string) => CourseDossier;
   scenario: (id: string) => CourseScenario;
+  place: (id: string) => CoursePlace;
+  source: (id: string) => Source;
 }
 
 /**
- * Gathers areas into a course with look-ups by id.
- * The look-ups throw on an unknown id: content is checked before it gets here, so that is a defect.
+ * Adds look-ups by id. They throw on an unknown id: content is checked before it gets here, so that is a defect.
  */
-export function createCourse(shown: CourseArea[], hidden: CourseArea[] = []): Course {
-  const areas = [...shown, ...hidden];
-  const find = <T>(what: string, entries: [string, T][]) => {
-    const byId = new Map(entries);
-    return (id: string): T => {
-      const found = byId.get(id);
-      if (!found) throw new Error(`No ${what} has the id ${id}`);
-      return found;
+export function createCourse(parts: CourseParts): Course {
+  const areas = [...parts.areas, ...parts.hidden];
+  const find = <Found>(what: string, found: readonly Found[], idOf: (one: Found) => string) => {
+    const byId = new Map(found.map((one) => [idOf(one), one]));
+    return (id: string): Found => {
+      const one = byId.get(id);
+      if (!one) throw new Error(`No ${what} has the id ${id}`);
+      return one;
     };
   };
+  const inAreas = <Found>(list: (area: CourseArea) => Found[]) => areas.flatMap(list);
   return {
-    areas: shown,
-    hidden,
-    area: find(
-      'area',
-      areas.map((area) => [area.area.id, area]),
-    ),
+    ...parts,
+    area: find('area', areas, ({ area }) => area.id),
     lesson: find(
       'lesson',
-      areas.flatMap((area) =>
-        area.lessons.map((lesson) => [lesson.lesson.id, lesson] as [string, CourseLesson]),
-      ),
+      inAreas(({ lessons }) => lessons),
+      ({ lesson }) => lesson.id,
     ),
     sign: find(
       'sign',
-      areas.flatMap((area) => area.signs.map((sign) => [sign.sign.id, sign] as [string, CourseSign])),
+      inAreas(({ signs }) => signs),
+      ({ sign }) => sign.id,
     ),
     question: find(
       'question',
-      areas.flatMap((area) =>
-        area.questions.map((question) => [question.id, question] as [string, Question]),
-      ),
+      inAreas(({ questions }) => questions),
+      ({ id }) => id,
     ),
     dossier: find(
       'dossier',
-      areas.flatMap((area) =>
-        area.dossiers.map((dossier) => [dossier.dossier.id, dossier] as [string, CourseDossier]),
-      ),
+      inAreas(({ dossiers }) => dossiers),
+      ({ dossier }) => dossier.id,
     ),
     scenario: find(
       'scenario',
-      areas.flatMap((area) =>
-        area.scenarios.map((scenario) => [scenario.scenario.id, scenario] as [string, CourseScenario]),
-      ),
+      inAreas(({ scenarios }) => scenarios),
+      ({ scenario }) => scenario.id,
     ),
+    place: find(
+      'place',
+      inAreas(({ places }) => places),
+      ({ slug }) => slug,
+    ),
+    source: find('source', parts.sources, ({ id }) => id),
   };
 }

@@ -1,13 +1,12 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from '../words/citation.ts';
+import type { SearchedFor, SectionsSearchedFor } from '../words/searched-for.ts';
 
-/** One lesson: one idea, 5–10 minutes. Its place in the area is its file name's number. */
-export interface Lesson extends Citation {
+/** One lesson: one idea. Its place in the area is its file name's number. */
+export interface Lesson extends Citation, SearchedFor, SectionsSearchedFor {
   id: string;
   title: string;
   /** One or two sentences under the title. */
   lead: string;
   /** "Efteråt kan du …" – each begins with a verb. */
   goals: string[];
-  /** Reading and exercises together. */
-  minutes: number;
 }

@@ -1,3 +1,5 @@
+import { NEEDED } from './needed-ids.ts';
+
 /** One way to reach help or report; only public, verified facts. */
 export interface ContactRoute {
   /** Which need it answers. */
@@ -18,34 +20,46 @@ export const CONTACT_PURPOSES = [
 ] as const;
 export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
 
-/** Whose site it is when nobody else's. */
-export const COLLABORATION = 'malarkommuner';
+/** Id of the organisation that publishes the site when none is named. */
+export const COLLABORATION = NEEDED.collaboration.id;
 
-/** A picture file beside the profile that names it. */
-export interface Logo {
-  file: string;
+/** A picture beside the profile that names it: the name of the file, or what a build has made of it. */
+export interface Logo<Picture = string> {
+  file: Picture;
   /** What the picture says to somebody who does not see it. */
   alt: string;
 }
 
+/** What an organisation recommends a role of the course to read besides. */
+export interface RoleAddition {
+  /** Id of the role. */
+  role: string;
+  /** Ids of lessons. */
+  lessons: string[];
+}
+
 /** A municipality that runs the site, or the collaboration itself. */
-export interface Organisation {
+export interface Organisation<Picture = string> {
   id: string;
   name: string;
   kind: 'municipality' | 'collaboration';
   website: string;
   /** Purposes without a route are shown to the reader as missing. */
   contacts: ContactRoute[];
-  logo?: Logo;
+  logo?: Logo<Picture>;
   /** The organisation's own words to the reader; an empty line parts paragraphs. */
   text?: string;
   /** Ids of areas that are shown; absent means all. */
   areas?: string[];
+  /** Lessons that a role is recommended besides the course's, after them. */
+  roles?: RoleAddition[];
+  /** Where the organisation has published its own copy of the code and the content. */
+  repository?: string;
   checked: string;
 }
 
 /** What an organisation adds to its own profile in a file of its own, or a whole profile where the course has none. */
-export type OrganisationAddition = Partial<Omit<Organisation, 'id' | 'checked'>> &
+export type OrganisationAddition<Picture = string> = Partial<Omit<Organisation<Picture>, 'id' | 'checked'>> &
   Pick<Organisation, 'checked'>;
 
 /** The fields without which an addition is no profile in itself. */
@@ -56,11 +70,11 @@ export const PROFILE_FIELDS = ['name', 'website'] as const;
  * purposes that it has routes for, and the profile's own for the others. Without a profile the addition must be whole:
  * undefined when it is not.
  */
-export function addToOrganisation(
+export function addToOrganisation<Picture>(
   id: string,
-  profile: Organisation | undefined,
-  { contacts = [], ...addition }: OrganisationAddition,
-): Organisation | undefined {
+  profile: Organisation<Picture> | undefined,
+  { contacts = [], ...addition }: OrganisationAddition<Picture>,
+): Organisation<Picture> | undefined {
   const { name = profile?.name, website = profile?.website } = addition;
   if (name === undefined || website === undefined) return undefined;
   const own = new Set(contacts.map(({ purpose }) => purpose));

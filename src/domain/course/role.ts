@@ -2,6 +2,8 @@
 export interface Role {
   id: string;
   name: string;
+  /** Other words for the work, by which a reader may look for it. */
+  words?: string[] | undefined;
   /** Ids of lessons, in the recommended order. */
   lessons: string[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadyDay } from '../agenda/ready-day.ts';
 import type { CourseArea } from './course.ts';
 import type { Administration } from './role.ts';
-import { listAreaAddresses, partAreas, showAdministrations, showDays, unlink } from './show-areas.ts';
+import { partAreas, showAdministrations, showDays, unlink } from './show-areas.ts';
 
 /** As much of an area as the rules look at. */
 const area = (id: string, more: object = {}) =>
@@ -11,6 +11,7 @@ const area = (id: string, more: object = {}) =>
     slug: `om-${id}`,
     signs: [{ sign: { id: `${id}-tecken` }, path: `/tecken/${id}/` }],
     dossiers: [],
+    places: [],
     scenarios: [],
     ...more,
   }) as unknown as CourseArea;
@@ -45,18 +46,6 @@ describe('areas that an organisation shows', () => {
     const [shown] = partAreas([a, area('b')], ['a']).shown;
     expect(shown?.scenarios[0]?.scenario.signs).toEqual(['a-tecken']);
     expect(shown?.dossiers[0]?.dossier.key).toEqual([{ sign: 'a-tecken', why: 'ett' }, { why: 'två' }]);
-  });
-});
-
-describe('the addresses of an area', () => {
-  it('are those of everything in it', () => {
-    expect(listAreaAddresses(area('a', { scenarios: [{ path: '/fall/x/' }] }))).toEqual([
-      '/omraden/om-a/',
-      '/kunskapsdag/om-a/',
-      '/tecken/skriv-ut/om-a/',
-      '/tecken/a/',
-      '/fall/x/',
-    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ReadyDay } from '../agenda/ready-day.ts';
-import { addresses } from './addresses.ts';
 import type { CourseArea } from './course.ts';
+import type { RoleAddition } from './organisation.ts';
 import type { Administration } from './role.ts';
 
 /** The areas of the course, parted in those that a site shows and those that it does not. */
@@ -34,8 +34,40 @@ export function partAreas(areas: readonly CourseArea[], ids: readonly string[] |
           ),
         },
       })),
+      places: area.places.map((placed) => ({
+        ...placed,
+        place: {
+          ...placed.place,
+          details: placed.place.details.map(({ sign, ...detail }) =>
+            sign === undefined || gone.has(sign) ? detail : { ...detail, sign },
+          ),
+          ...(placed.place.states && {
+            states: placed.place.states.map((state) => ({
+              ...state,
+              details: state.details.map(({ sign, ...change }) =>
+                sign === undefined || gone.has(sign) ? change : { ...change, sign },
+              ),
+            })),
+          }),
+        },
+      })),
     }));
   return { shown, hidden };
+}
+
+/** The administrations with the lessons that an organisation recommends besides, last in each role. */
+export function addRoleLessons(
+  administrations: readonly Administration[],
+  additions: readonly RoleAddition[],
+): Administration[] {
+  const own = (id: string) => additions.flatMap(({ role, lessons }) => (role === id ? lessons : []));
+  return administrations.map((administration) => ({
+    ...administration,
+    roles: administration.roles.map((role) => ({
+      ...role,
+      lessons: [...new Set([...role.lessons, ...own(role.id)])],
+    })),
+  }));
 }
 
 /** The administrations with the lessons that are shown; a role or an administration with none left is gone. */
@@ -59,16 +91,6 @@ export function showDays(days: readonly ReadyDay[], shown: readonly string[]): R
     .map((day) => ({ ...day, areas: day.areas.filter((area) => shown.includes(area)) }))
     .filter(({ areas }) => areas.length > 0);
   return left.length > 0 ? left : days.slice(0, 1).map((day) => ({ ...day, areas: shown.slice(0, 1) }));
-}
-
-/** The beginnings of every address that goes with an area. */
-export function listAreaAddresses({ slug, signs, dossiers, scenarios }: CourseArea): string[] {
-  return [
-    addresses.area(slug),
-    addresses.session(slug),
-    addresses.signSheet(slug),
-    ...[...signs, ...dossiers, ...scenarios].map(({ path }) => path),
-  ];
 }
 
 /**

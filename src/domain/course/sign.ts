@@ -1,15 +1,7 @@
-import type { Citation } from './citation.ts';
-import type { Situation, Strength } from './vocabulary.ts';
-
-/** A provision that governs what may be done: which source, and where in it. */
-export interface Provision {
-  /** Id of a source of kind `law`. */
-  source: string;
-  /** For instance `26 kap. 2 §`. */
-  provision: string;
-  /** What it says for this sign, in plain words. */
-  means: string;
-}
+import type { CitedLaw } from '../law/law-register.ts';
+import type { PlacedProp } from '../pictograms/prop.ts';
+import type { Citation } from '../words/citation.ts';
+import type { Situation, Strength } from '../words/vocabulary.ts';
 
 /** Another sign that makes this one weigh more, and why. */
 export interface Combination {
@@ -21,6 +13,8 @@ export interface Combination {
 export interface Sign extends Citation {
   id: string;
   title: string;
+  /** In a few words, for lists that are scanned. */
+  shortTitle: string;
   /** What you see, in one or two sentences. */
   summary: string;
   strength: Strength;
@@ -38,7 +32,10 @@ export interface Sign extends Citation {
   actions: string[];
   /** Whether and whom you may tell. */
   tell: string;
-  law: Provision[];
+  /** Provisions that govern what may be done. */
+  law: CitedLaw[];
+  /** What is seen, drawn: props of the shared library in their places. */
+  pictogram: PlacedProp[];
   /** Everyday words somebody may search with. */
   aliases: string[];
 }

@@ -1,8 +1,8 @@
-import { createFinding, type Finding, type Path } from '../course/finding.ts';
 import { nearestWord } from '../language/nearest-word.ts';
+import { createFinding, type Finding, type Path } from '../words/finding.ts';
 import type { Dossier, DossierDocument, KeyDetail, PartPlace } from './dossier.ts';
 import { listParts } from './list-parts.ts';
-import { partAddress } from './marking.ts';
+import { partAddress } from './part-address.ts';
 
 /** How many documents one can lay side by side. */
 const DOCUMENTS = { min: 3, max: 6 } as const;

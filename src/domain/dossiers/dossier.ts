@@ -1,5 +1,7 @@
-import type { Citation } from '../course/citation.ts';
-import type { Truth } from '../course/vocabulary.ts';
+import type { Verdict } from '../markings/marking-key.ts';
+import type { Citation } from '../words/citation.ts';
+import type { SearchedFor } from '../words/searched-for.ts';
+import type { Truth } from '../words/vocabulary.ts';
 
 /** What a document is; decides how it is set. */
 export const DOSSIER_DOCUMENT_KINDS = [
@@ -14,10 +16,6 @@ export const DOSSIER_DOCUMENT_KINDS = [
   'note',
 ] as const;
 export type DossierDocumentKind = (typeof DOSSIER_DOCUMENT_KINDS)[number];
-
-/** What the key says of a detail: something to raise, or odd and still in order. */
-export const VERDICTS = ['sign', 'innocent'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 /** Why a learner marks something; chosen from a list that belongs to the dossier. */
 export interface Reason {
@@ -49,7 +47,7 @@ export interface KeyDetail extends PartPlace {
 }
 
 /** `dossier.yaml`: everything but the documents. */
-export interface Dossier extends Citation {
+export interface Dossier extends Citation, SearchedFor {
   /** Permanent; stored answers refer to it. */
   id: string;
   title: string;
@@ -103,7 +101,7 @@ export interface PhotoBlock {
   kind: 'photo';
   /** Name of the SVG file beside the document, without its ending. */
   drawing: string;
-  /** What the picture shows, for whoever does not see it. */
+  /** What the picture shows, for a reader who does not see it. */
   alt: string;
   /** What is numbered in the picture, in that order. */
   details: { id: string; text: string }[];

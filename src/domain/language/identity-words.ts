@@ -1,4 +1,12 @@
-import type { IdentityWord } from '../course/course-content.ts';
+/** A word that says who somebody is rather than what was seen. */
+export interface IdentityWord {
+  /** The beginning of the word, or of the first word of a phrase. */
+  stem: string;
+  /** Why it cannot be a sign; told to the author. */
+  reason: string;
+  /** Beginnings of phrases where the word is about something else. */
+  except?: string[];
+}
 
 /** The first word in the text that says who somebody is, as it is written there, and its reason. */
 export function findIdentityWord(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STRENGTHS } from '../course/vocabulary.ts';
+import { STRENGTHS } from '../words/vocabulary.ts';
 import { evaluateSigns, type SeenSign } from './evaluate-signs.ts';
 
 const rules = [

@@ -1,4 +1,4 @@
-import type { Strength } from '../course/vocabulary.ts';
+import type { Strength } from '../words/vocabulary.ts';
 
 /** What is known of a sign that somebody has seen. */
 export interface SeenSign {

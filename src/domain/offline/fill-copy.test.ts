@@ -58,7 +58,29 @@ describe('filling a copy', () => {
   it('rejects with the entry when the server has another build', async () => {
     const { keep } = copy();
     const ports = { sources: [source({ a: 'newer' })], digest, keep };
-    await expect(fillCopy({ a: 'ONE' }, ports)).rejects.toThrow('a');
+    await expect(fillCopy({ a: 'ONE' }, ports)).rejects.toMatchObject({ entry: 'a', reason: 'file' });
+  });
+
+  it('tells a server that does not answer from one that answers with something else', async () => {
+    const { keep } = copy();
+    const gone: FileSource<StoredFile> = async () => {
+      throw new Error('no network');
+    };
+    const older = source({ a: 'old' });
+    const ports = { sources: [older, gone], digest, keep };
+    await expect(fillCopy({ a: 'ONE' }, ports)).rejects.toMatchObject({ entry: 'a', reason: 'network' });
+  });
+
+  it('begins with the file at which the attempt before ended', async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `${index}`);
+    const network = source(Object.fromEntries(names.map((entry) => [entry, entry === '3' ? 'bad' : 'x'])));
+    const { keep } = copy();
+    const files = Object.fromEntries(names.map((entry) => [entry, 'X']));
+    await expect(fillCopy(files, { sources: [network], digest, keep, first: '3' })).rejects.toMatchObject({
+      entry: '3',
+    });
+    expect(network.asked[0]).toBe('3');
+    expect(network.asked.length).toBeLessThan(10);
   });
 
   it('has nothing under way when it rejects, so that what was kept can be removed', async () => {
@@ -71,7 +93,9 @@ describe('filling a copy', () => {
     };
     const files = { 1: 'X', 20: 'X', 40: 'X', 60: 'X' };
     const network = source({ 1: 'x', 20: 'x', 40: 'x', 60: 'x' });
-    await expect(fillCopy(files, { sources: [network], digest, keep })).rejects.toThrow('full');
+    await expect(fillCopy(files, { sources: [network], digest, keep })).rejects.toMatchObject({
+      reason: 'room',
+    });
     expect(running).toBe(0);
   });
 
@@ -81,7 +105,9 @@ describe('filling a copy', () => {
     const keep = async () => {
       throw new Error('full');
     };
-    await expect(fillCopy(files, { sources: [network], digest, keep })).rejects.toThrow('full');
+    await expect(fillCopy(files, { sources: [network], digest, keep })).rejects.toMatchObject({
+      reason: 'room',
+    });
     expect(network.asked.length).toBeLessThan(10);
   });
 });

@@ -1,3 +1,5 @@
+import type { FailureReason } from './fill-failure.ts';
+
 /** The content of one file as it came. */
 export interface StoredFile {
   bytes: ArrayBuffer;
@@ -11,6 +13,19 @@ export interface CopyPorts<File extends StoredFile> {
   sources: readonly FileSource<File>[];
   digest: (bytes: ArrayBuffer) => Promise<string>;
   keep: (entry: string, file: File) => Promise<void>;
+  /** The file at which an earlier attempt ended: it is tried first, so that a file that always fails costs little. */
+  first?: string | undefined;
+}
+
+/** Why a copy could not be filled. */
+export class FillError extends Error {
+  readonly entry: string;
+  readonly reason: FailureReason;
+  constructor(entry: string, reason: FailureReason, cause?: unknown) {
+    super(`${entry}: ${reason}`, { cause });
+    this.entry = entry;
+    this.reason = reason;
+  }
 }
 
 /** Few at a time: the reader may be loading the next page over the same connection. */
@@ -19,18 +34,24 @@ const AT_A_TIME = 4;
 /**
  * Keeps every listed file, each from the first source that has exactly the listed content. So an update transfers
  * only what has changed, damage is never copied, and files of two builds are never mixed. Takes no further file when
- * one cannot be had or kept, and rejects when nothing is under way any more.
+ * one cannot be had or kept, and rejects with a `FillError` when nothing is under way any more.
  */
 export async function fillCopy<File extends StoredFile>(
   files: Readonly<Record<string, string>>,
   ports: CopyPorts<File>,
 ): Promise<void> {
-  const waiting = Object.entries(files);
+  // The last is taken first.
+  const waiting = Object.entries(files).sort(
+    ([one], [other]) => Number(one === ports.first) - Number(other === ports.first),
+  );
   const work = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [entry, digest] = next;
       try {
-        await ports.keep(entry, await findFile(entry, digest, ports));
+        const file = await findFile(entry, digest, ports);
+        await ports.keep(entry, file).catch((error) => {
+          throw new FillError(entry, 'room', error);
+        });
       } catch (error) {
         waiting.length = 0;
         throw error;
@@ -46,9 +67,13 @@ async function findFile<File extends StoredFile>(
   digest: string,
   ports: CopyPorts<File>,
 ): Promise<File> {
+  let isAnswered = true;
   for (const source of ports.sources) {
-    const file = await source(entry).catch(() => undefined);
+    isAnswered = true;
+    const file = await source(entry).catch(() => {
+      isAnswered = false;
+    });
     if (file && (await ports.digest(file.bytes)) === digest) return file;
   }
-  throw new Error(entry);
+  throw new FillError(entry, isAnswered ? 'file' : 'network');
 }

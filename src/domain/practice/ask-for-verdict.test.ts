@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { TRUTHS, type Truth } from '../course/vocabulary.ts';
+import { singleRule } from '../../question-kinds/single/rule.ts';
 import { checkQuestion } from '../questions/check-question.ts';
-import type { Question, SingleQuestion } from '../questions/question.ts';
-import { scoreAnswer } from '../questions/score-answer.ts';
+import type { Question, QuestionOf } from '../questions/question.ts';
+import { TRUTHS, type Truth } from '../words/vocabulary.ts';
 import { askForVerdict, canAskForVerdict, type VerdictWords, verdictId } from './ask-for-verdict.ts';
 
-const bankQuestion = (truth: Truth): SingleQuestion => ({
+const bankQuestion = (truth: Truth): QuestionOf<'single'> => ({
   kind: 'single',
   id: 'miljo-f01',
   truth,
@@ -25,28 +25,43 @@ const words: VerdictWords = {
   verdicts: { signal: 'Signal', unclear: 'Unclear', innocent: 'Nothing' },
   tooFar: 'too far',
   tooLittle: 'too little',
-  explanation: '{question} {answer} {feedback}',
 };
 
 describe('a verdict on a situation', () => {
-  it('is right when it is what the case was, and explained by the action that was right', () => {
+  it('is right when it is what the case was, and leaves the action for those who read on', () => {
     for (const truth of TRUTHS) {
-      const { options } = askForVerdict(bankQuestion(truth), words);
-      expect(options.filter(({ right }) => right)).toEqual([
-        {
-          id: truth,
-          text: words.verdicts[truth],
-          right: true,
-          feedback: 'What do you do? Tell the head of unit. Two see more than one.',
-        },
-      ]);
+      const { options, action } = askForVerdict(bankQuestion(truth), words);
+      expect(options.filter(({ right }) => right).map(({ id }) => id)).toEqual([truth]);
+      expect(action).toEqual({
+        prompt: 'What do you do?',
+        answer: 'Tell the head of unit.',
+        feedback: 'Two see more than one.',
+      });
     }
+  });
+
+  it('is explained by the fact that decides between the twins, and a wrong one also by where it goes wrong', () => {
+    const twin = { of: 'miljo-f02', decides: 'The receipt is missing.' };
+    const why = (truth: Truth) =>
+      askForVerdict({ ...bankQuestion(truth), twin }, words).options.map(({ feedback }) => feedback);
+    expect(why('unclear')).toEqual([
+      'too far The receipt is missing.',
+      'The receipt is missing.',
+      'too little The receipt is missing.',
+    ]);
+  });
+
+  it('is explained by what an assessment says of it', () => {
+    const verdicts = { signal: 'why signal', unclear: 'why unclear', innocent: 'why innocent' };
+    const { options } = askForVerdict({ ...bankQuestion('signal'), kind: 'assess', verdicts }, words);
+    expect(options.map(({ feedback }) => feedback)).toEqual(Object.values(verdicts));
   });
 
   it('is a false alarm above the truth and a miss below it', () => {
     const mistakes = (truth: Truth) =>
       TRUTHS.map(
-        (verdict) => scoreAnswer(askForVerdict(bankQuestion(truth), words), { selected: [verdict] }).mistakes,
+        (verdict) =>
+          singleRule.score(askForVerdict(bankQuestion(truth), words), { selected: [verdict] }).mistakes,
       );
     expect(mistakes('signal')).toEqual([[], ['miss'], ['miss']]);
     expect(mistakes('unclear')).toEqual([['false-alarm'], [], ['miss']]);
@@ -63,10 +78,13 @@ describe('a verdict on a situation', () => {
     expect(verdictId('miljo-f01')).not.toBe('miljo-f01');
   });
 
-  it('is asked of single cases about a sign only', () => {
-    const single = bankQuestion('signal');
+  it('is asked of single cases that an editor says can be judged from the situation', () => {
+    const single = { ...bankQuestion('signal'), judgeable: true };
     expect(canAskForVerdict(single)).toBe(true);
-    expect(canAskForVerdict({ ...single, signs: [] })).toBe(false);
+    expect(canAskForVerdict(bankQuestion('signal'))).toBe(false);
+    expect(canAskForVerdict({ ...single, judgeable: false })).toBe(false);
+    const verdicts = { signal: '', unclear: '', innocent: '' };
+    expect(canAskForVerdict({ ...bankQuestion('signal'), kind: 'assess', verdicts })).toBe(true);
     const several: Question = { ...single, kind: 'multiple' };
     expect(canAskForVerdict(several)).toBe(false);
   });

@@ -1,6 +1,10 @@
-import { fillMessage } from '../course/fill-message.ts';
-import { type Mistake, TRUTHS, type Truth } from '../course/vocabulary.ts';
-import type { Option, Question, SingleQuestion } from '../questions/question.ts';
+import type { Option, Question, QuestionOf } from '../questions/question.ts';
+import { verdictMistake } from '../questions/verdict-mistake.ts';
+import type { VerdictQuestion } from '../questions/verdict-question.ts';
+import { TRUTHS, type Truth } from '../words/vocabulary.ts';
+
+/** A question of the bank whose situation can be judged by itself. */
+export type JudgeableQuestion = QuestionOf<'single'> | QuestionOf<'assess'>;
 
 /** The words of a verdict question, which the interface has. */
 export interface VerdictWords {
@@ -10,48 +14,48 @@ export interface VerdictWords {
   /** Why a verdict is wrong: it goes further than the evidence carries, or lets something pass. */
   tooFar: string;
   tooLittle: string;
-  /** Explains the right verdict by the action that the bank asks for: `{question}`, `{answer}`, `{feedback}`. */
-  explanation: string;
 }
 
-/** From no suspicion to suspicion: a verdict above the truth goes too far, one below it lets something pass. */
-const SUSPICION: Readonly<Record<Truth, number>> = { innocent: 0, unclear: 1, signal: 2 };
-
 /**
- * Whether the situation alone can be judged: exactly one action is right, so that it is about one case and not
- * about a list to choose from, and it is about a sign.
+ * Whether the situation alone can be judged: the question asks for a verdict by itself, or an editor says that it can be
+ * given and exactly one action is right, so that it is about one case and not about a list to choose from.
  */
-export function canAskForVerdict(question: Question): question is SingleQuestion {
-  return question.kind === 'single' && question.signs.length > 0;
+export function canAskForVerdict(question: Question): question is JudgeableQuestion {
+  return question.kind === 'assess' || (question.kind === 'single' && question.judgeable === true);
 }
 
-/** Kinds of questions that ask for a verdict themselves. */
-const JUDGING_KINDS: readonly string[] = ['assess'];
-
-/** Whether the question asks for a verdict by itself, and for the action after it. */
-export const isAssessment = ({ kind }: Question): boolean => JUDGING_KINDS.includes(kind);
-
 /**
- * Asks only what the case is – signal, unclear or nothing – and leaves the action for the explanation, since
+ * Asks only what the case is – signal, unclear or nothing – and leaves the action for those who want to read on, since
  * noticing and acting are two skills that do not go together (Canfield, Fischhoff & Davis, "Quantifying
- * phishing susceptibility for detection and behavior decisions", 2016). Option ids are the words of `TRUTHS`,
- * and the question has an id of its own, so that its attempts are never taken for attempts at the bank's
- * question.
+ * phishing susceptibility for detection and behavior decisions", 2016).
+ *
+ * Each option has one line that says why: what an assessment says of the verdict, otherwise the fact that decides between
+ * the twins.
  */
-export function askForVerdict(question: SingleQuestion, words: VerdictWords): SingleQuestion {
-  const right = question.options.find((option) => option.right);
+export function askForVerdict(question: JudgeableQuestion, words: VerdictWords): VerdictQuestion {
+  const { id, situation, truth, signs, lesson, sources } = question;
+  const { text: answer = '', feedback = '' } = question.options.find(({ right }) => right) ?? {};
+  const why = (verdict: Truth): string => {
+    if (question.kind === 'assess') return question.verdicts[verdict];
+    const decides = question.twin?.decides ?? feedback;
+    const mistake = verdictMistake(verdict, truth);
+    if (mistake === undefined) return decides;
+    return `${mistake === 'miss' ? words.tooLittle : words.tooFar} ${decides}`;
+  };
   const options = TRUTHS.map((verdict): Option => {
-    const option = { id: verdict, text: words.verdicts[verdict] };
-    if (verdict === question.truth) {
-      const { text: answer = '', feedback = '' } = right ?? {};
-      const explanation = { question: question.prompt, answer, feedback };
-      return { ...option, right: true, feedback: fillMessage(words.explanation, explanation) };
-    }
-    const mistake: Mistake = SUSPICION[verdict] > SUSPICION[question.truth] ? 'false-alarm' : 'miss';
-    const feedback = mistake === 'miss' ? words.tooLittle : words.tooFar;
-    return { ...option, right: false, mistake, feedback };
+    const mistake = verdictMistake(verdict, truth);
+    const option = { id: verdict, text: words.verdicts[verdict], feedback: why(verdict) };
+    return mistake === undefined ? { ...option, right: true } : { ...option, right: false, mistake };
   });
-  return { ...question, id: verdictId(question.id), prompt: words.prompt, options };
+  return {
+    kind: 'single',
+    asks: 'verdict',
+    id: verdictId(id),
+    prompt: words.prompt,
+    options,
+    action: { prompt: question.prompt, answer, feedback },
+    ...{ situation, truth, signs, lesson, sources },
+  };
 }
 
 /** The id under which a verdict on the situation of a question is kept. */

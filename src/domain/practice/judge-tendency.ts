@@ -1,16 +1,17 @@
 import { normalQuantile } from './normal-quantile.ts';
 import type { JudgementTally } from './tally-judgements.ts';
 
-/** From how many signals, and how many other cases, a tendency is told from chance. */
-export const LEAST_CASES = 8;
+/** From how many signals, how many other cases, and how many of both, a tendency is told from chance. */
+export const LEAST_CASES = 7;
+export const LEAST_TOGETHER = 17;
 
 /** How far the criterion is from zero before it is called a tendency. */
 export const TENDENCY_CRITERION = 0.6;
 
 /** From where the two kinds of cases count as told apart: 69 per cent right of each, without a tendency. */
-export const TOLD_APART = 1;
+const TOLD_APART = 1;
 
-export const TENDENCIES = ['too-few', 'too-cautious', 'too-suspicious', 'balanced', 'scattered'] as const;
+const TENDENCIES = ['too-few', 'too-cautious', 'too-suspicious', 'balanced', 'scattered'] as const;
 export type Tendency = (typeof TENDENCIES)[number];
 
 /** How well signals are told from other cases, and to which side the learner leans. */
@@ -37,19 +38,20 @@ export function measureSensitivity({ hits, misses, falseAlarms, dismissals }: Ju
 /**
  * What can be said of a learner's tendency:
  *
- * - `too-few` below 8 signals or 8 other cases.
+ * - `too-few` below 7 signals, 7 other cases or 17 of both.
  * - `too-cautious` from c = 0.6, `too-suspicious` from c = −0.6: one kind of mistake is then four to six times
  *   as common as the other, for d′ between 1 and 2.
  * - `balanced` between them when d′ is at least 1, otherwise `scattered`: as many mistakes of both kinds, but
  *   too many for praise. Tossing a coin is balanced, too.
  *
  * The two limits belong together. With them somebody without any tendency is told of one in less than one round
- * of ten, and somebody with c = ±1 is told in at least three rounds of four while d′ is at most 2. The test
+ * of ten, and somebody with c = ±1 is told in at least seven rounds of ten while d′ is at most 2. The test
  * beside this file counts every outcome that a round can have.
  */
 export function judgeTendency(tally: JudgementTally): Tendency {
-  if (tally.hits + tally.misses < LEAST_CASES) return 'too-few';
-  if (tally.falseAlarms + tally.dismissals < LEAST_CASES) return 'too-few';
+  const signals = tally.hits + tally.misses;
+  const others = tally.falseAlarms + tally.dismissals;
+  if (Math.min(signals, others) < LEAST_CASES || signals + others < LEAST_TOGETHER) return 'too-few';
   const { sensitivity, criterion } = measureSensitivity(tally);
   if (criterion >= TENDENCY_CRITERION) return 'too-cautious';
   if (criterion <= -TENDENCY_CRITERION) return 'too-suspicious';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TRUTHS, type Truth } from '../course/vocabulary.ts';
 import type { Question } from '../questions/question.ts';
+import { TRUTHS, type Truth } from '../words/vocabulary.ts';
 import { pickAcrossAreas } from './pick-across-areas.ts';
 
 const question = (id: string, truth: Truth): Question => ({
@@ -102,15 +102,5 @@ describe('a round over several areas', () => {
     ];
     for (const seed of [1, 2, 3, 4, 5])
       expect(pickAcrossAreas([bank], 10, seed).filter(isDismissal).length).toBeGreaterThanOrEqual(4);
-  });
-
-  it('takes preferred questions before others', () => {
-    const preferred = (candidate: Question) => candidate.id.endsWith('-0');
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const picked = pickAcrossAreas([bankOf('a', 9), bankOf('b', 9)], 12, seed, preferred);
-        expect(picked.filter(preferred)).toHaveLength(6);
-      }),
-    );
   });
 });

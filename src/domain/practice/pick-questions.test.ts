@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TRUTHS, type Truth } from '../course/vocabulary.ts';
 import type { Question } from '../questions/question.ts';
+import { TRUTHS, type Truth } from '../words/vocabulary.ts';
 import { pickQuestions } from './pick-questions.ts';
 
 function bankOf(truths: readonly Truth[]): Question[] {

@@ -1,9 +1,10 @@
 import type { Question } from '../questions/question.ts';
-import { seededRandom } from './seeded-random.ts';
-import { shuffle } from './shuffle.ts';
+import { seededRandom } from '../random/seeded-random.ts';
+import { shuffle } from '../random/shuffle.ts';
+import { keepTwinsApart } from './keep-twins-apart.ts';
 
 /**
- * Picks questions for a practice round, none twice and in mixed order: the same bank, count and seed give the
+ * Picks questions for a practice round, none twice, in mixed order and no twin right after the other: the same bank, count and seed give the
  * same round, in whatever order the bank is listed. Gives fewer than `count` only when the bank has fewer.
  *
  * At least a third of the cases are innocent or unclear and, from two questions up, at least a third are
@@ -19,5 +20,5 @@ export function pickQuestions(bank: readonly Question[], count: number, seed: nu
   const dismissals = shuffled.filter((question) => question.truth !== 'signal').slice(0, third);
   const signals = shuffled.filter((question) => question.truth === 'signal').slice(0, third);
   const picked = [...new Set([...dismissals, ...signals, ...shuffled])].slice(0, Math.max(0, count));
-  return shuffle(picked, random);
+  return keepTwinsApart(shuffle(picked, random));
 }

@@ -1,3 +1,5 @@
+import { hasFields, isListOf, isText } from '../json/guards.ts';
+
 /** A role whose lessons practice may take questions from. */
 export interface PracticeRole {
   id: string;
@@ -9,3 +11,11 @@ export interface PracticeRole {
   /** Ids of the areas that its lessons belong to. */
   areas: string[];
 }
+
+export const isPracticeRole = hasFields<PracticeRole>({
+  id: isText,
+  name: isText,
+  administration: isText,
+  lessons: isListOf(isText),
+  areas: isListOf(isText),
+});

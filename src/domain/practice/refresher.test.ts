@@ -13,7 +13,9 @@ const attempt = (day: number, result: Result, questionId = 'q'): Attempt => ({
   selected: ['a'],
   result,
 });
-const plan = (...attempts: Attempt[]) => planRepetitions(attempts, toDay);
+/** Long after everything that these tests answer. */
+const FAR = 1e7;
+const plan = (...attempts: Attempt[]) => planRepetitions(attempts, toDay, FAR);
 const dueAfter = (...attempts: Attempt[]) => plan(...attempts)[0]?.due;
 
 const histories = fc
@@ -65,7 +67,7 @@ describe('a question comes back', () => {
 
   it('by calendar days: what was answered in the evening is due from the morning', () => {
     const evening: Attempt = { questionId: 'q', at: 10 * DAY - 1, selected: ['a'], result: 'right' };
-    expect(planRefresher(planRepetitions([evening], toDay), toDay(16 * DAY)).due).toEqual(['q']);
+    expect(planRefresher(planRepetitions([evening], toDay, 16 * DAY), toDay(16 * DAY)).due).toEqual(['q']);
   });
 
   it('within a day and five months of the latest attempt, once each', () => {
@@ -92,6 +94,22 @@ describe('a question comes back', () => {
         expect(plan(...history).filter(({ questionId }) => questionId === 'q')).toEqual(plan(...only));
       }),
     );
+  });
+});
+
+describe('a clock that has been set back', () => {
+  const ahead = attempt(400, 'right');
+  const dueOn = (today: number, ...attempts: Attempt[]) => planRepetitions(attempts, toDay, today)[0]?.due;
+
+  it('hides nothing: what was answered while it was ahead is due at once', () => {
+    expect(dueOn(35, ahead)).toBe(35);
+    expect(dueOn(36, attempt(0, 'right'), ahead)).toBe(36);
+  });
+
+  it('and comes back by its gap when it is answered again, whatever stamp that has', () => {
+    const again: Attempt = { ...ahead, at: ahead.at + 1, clock: 35 * DAY };
+    expect(dueOn(35, ahead, again)).toBe(65);
+    expect(dueOn(36, ahead, { ...again, result: 'wrong' })).toBe(36);
   });
 });
 

@@ -1,10 +1,8 @@
+import type { Day } from '../calendar/day.ts';
 import type { Attempt } from '../progress/progress.ts';
 
-/** A day of the learner's own calendar, counted from 1 January 1970 there. */
-export type Day = number;
-
 /** Days until a question comes back after it was not right. */
-export const DAYS_AFTER_WRONG = 1;
+const DAYS_AFTER_WRONG = 1;
 
 /**
  * Days until a question comes back after 1, 2, and 3 or more right answers in a row: a week, a month and five
@@ -17,7 +15,7 @@ export const DAYS_AFTER_WRONG = 1;
  * within the half year after which training against phishing had worn off among staff of public authorities
  * (Reinheimer et al., "An investigation of phishing awareness and education over time", 2020).
  */
-export const DAYS_AFTER_RIGHT = [7, 30, 150] as const;
+const DAYS_AFTER_RIGHT = [7, 30, 150] as const;
 
 /** When a question comes back. */
 export interface Repetition {
@@ -34,16 +32,22 @@ export interface Repetition {
  * new or due: answering it twice in an hour does not show that it will be remembered for a month. A right answer
  * before its day keeps the streak and moves the day; any other answer ends the streak.
  *
- * `attempts` are oldest first. `toDay` turns epoch milliseconds into a day, in the learner's time zone.
+ * `attempts` are oldest first. `toDay` turns epoch milliseconds into a day, in the learner's time zone. What was answered
+ * later than `today` was answered while the clock was ahead: when that was nobody knows, so it is due today, and not in a
+ * year. Answered again it has what the clock says now (`Attempt.clock`).
  */
-export function planRepetitions(attempts: readonly Attempt[], toDay: (at: number) => Day): Repetition[] {
+export function planRepetitions(
+  attempts: readonly Attempt[],
+  toDay: (at: number) => Day,
+  today: Day,
+): Repetition[] {
   const planned = new Map<string, Repetition>();
-  for (const { questionId, at, result } of attempts) {
-    const day = toDay(at);
+  for (const { questionId, at, clock, result } of attempts) {
+    const day = toDay(clock ?? at);
     const before = planned.get(questionId);
     const counts = !before || day >= before.due;
     const streak = result === 'right' ? (before?.streak ?? 0) + Number(counts) : 0;
-    planned.set(questionId, { questionId, streak, due: day + daysAfter(streak) });
+    planned.set(questionId, { questionId, streak, due: day > today ? today : day + daysAfter(streak) });
   }
   return [...planned.values()].sort(
     (one, other) => one.due - other.due || (one.questionId < other.questionId ? -1 : 1),

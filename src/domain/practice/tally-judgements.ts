@@ -1,5 +1,5 @@
-import type { Mistake } from '../course/vocabulary.ts';
 import type { ScoredAnswer } from '../questions/summarise-results.ts';
+import type { Mistake } from '../words/vocabulary.ts';
 
 /**
  * How a learner told signals from other cases. Hits and misses are the signals that were judged; false alarms and

@@ -1,45 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CERTAINTIES } from '../questions/question.ts';
-import { RESULTS } from '../questions/score.ts';
+import { progressFrom } from './fixtures/progress-from.ts';
 import { mergeProgress } from './merge-progress.ts';
-import { emptyProgress, type Progress } from './progress.ts';
+import { emptyProgress } from './progress.ts';
 
-// Few ids and few times, so that the same entries meet with the same stamps.
-const id = fc.constantFrom('a', 'b', 'constructor', '__proto__');
-const at = fc.integer({ min: 0, max: 4 });
-const selected = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 });
-const certainty = fc.constantFrom(...CERTAINTIES);
-const entriesOf = <Entry>(entry: fc.Arbitrary<Entry>) =>
-  fc.array(fc.tuple(id, entry), { maxLength: 4 }).map((entries) => Object.fromEntries(entries));
-
-const anyProgress: fc.Arbitrary<Progress> = fc
-  .record(
-    {
-      attempts: fc.array(
-        fc.record(
-          { questionId: id, at, selected, certainty, result: fc.constantFrom(...RESULTS) },
-          { requiredKeys: ['questionId', 'at', 'selected', 'result'] },
-        ),
-        { maxLength: 6 },
-      ),
-      drafts: entriesOf(fc.record({ selected, certainty, at }, { requiredKeys: ['selected', 'at'] })),
-      lessons: entriesOf(
-        fc.record({ openedAt: at, doneAt: at, reopenedAt: at }, { requiredKeys: ['openedAt'] }),
-      ),
-      last: fc.record({ lessonId: id, at }),
-      choices: fc.record(
-        {
-          role: fc.record({ id, at }, { requiredKeys: ['at'] }),
-          organisation: fc.record({ id, at }, { requiredKeys: ['at'] }),
-        },
-        { requiredKeys: [] },
-      ),
-    },
-    { requiredKeys: ['attempts', 'drafts', 'lessons', 'choices'] },
-  )
-  // As the actions and the parser keep it: attempts sorted, each once, ended drafts gone.
-  .map((progress) => mergeProgress(emptyProgress(), progress));
+const anyProgress = progressFrom(0);
 
 describe('merging progress', () => {
   it('gives the same in either order', () => {

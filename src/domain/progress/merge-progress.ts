@@ -1,3 +1,4 @@
+import { orderByTime } from './order-by-time.ts';
 import type { Attempt, Draft, LessonProgress, Progress } from './progress.ts';
 
 /**
@@ -33,10 +34,31 @@ function mergeEntries<Entry>(
   return Object.fromEntries(merged);
 }
 
+/** Takes time in proportion to the attempts: few have the same time, and only those are compared with each other. */
 function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
-  return [...one, ...other]
-    .sort(compare)
-    .filter((attempt, place, all) => place === 0 || compare(attempt, all[place - 1] as Attempt) !== 0);
+  const merged: Attempt[] = [];
+  let together: Attempt[] = [];
+  const close = () => {
+    for (const attempt of together.length > 1 ? inOrderOfContent(together) : together) merged.push(attempt);
+  };
+  for (const attempt of orderByTime([...one, ...other])) {
+    if (together[0]?.at === attempt.at) together.push(attempt);
+    else {
+      close();
+      together = [attempt];
+    }
+  }
+  close();
+  return merged;
+}
+
+/** Attempts of the same time, each once, so that every tab has them alike. */
+function inOrderOfContent(attempts: Attempt[]): Attempt[] {
+  const [first] = attempts;
+  if (attempts.every((attempt) => attempt === first)) return attempts.slice(0, 1);
+  // Of what is the same the first one stays, which is the own.
+  const byContent = new Map([...new Set(attempts)].reverse().map((attempt) => [contentOf(attempt), attempt]));
+  return [...byContent.keys()].sort().map((content) => byContent.get(content) as Attempt);
 }
 
 function mergeLesson(one: LessonProgress, other: LessonProgress): LessonProgress {
@@ -66,6 +88,7 @@ function newest<Stamped extends { at: number }>(one: Stamped, other: Stamped): S
 
 /** By time; at the same time by content, so that every tab decides alike. Zero only for equal content. */
 function compare(one: { at: number }, other: { at: number }): number {
+  if (one === other) return 0;
   if (one.at !== other.at) return one.at - other.at;
   const [a, b] = [contentOf(one), contentOf(other)];
   return a < b ? -1 : a > b ? 1 : 0;

@@ -7,6 +7,7 @@ import {
   type Choice,
   type Draft,
   emptyProgress,
+  LATEST_TIME,
   type LessonProgress,
   type Progress,
 } from './progress.ts';
@@ -24,18 +25,19 @@ export type ParsedProgress =
 const MAX_LENGTH = 10_000_000;
 const MAX_ID_LENGTH = 200;
 const MAX_SELECTED = 100;
-/** The first day of the year 9999: what is reckoned from it, at most some months, is still a date with four figures a year. */
-const MAX_TIME = 253_370_764_800_000;
 
 /**
  * Reads stored or imported text, of this version or an earlier one. Never throws, whatever it is given:
  * invalid entries are left out and counted, everything else is kept – also ids that the content no longer
- * has. Fields that the format does not know are left out without being counted.
+ * has. Fields that the format does not know are left out without being counted. Takes time in proportion to the text.
  */
 export function parseProgress(stored: unknown): ParsedProgress {
   if (stored === undefined || stored === null || stored === '') return { status: 'empty' };
   if (typeof stored !== 'string') return { status: 'corrupt', reason: 'not-text' };
   if (stored.length > MAX_LENGTH) return { status: 'corrupt', reason: 'too-large' };
+  // Long, and cut off or something else: known by its end, without reading millions of characters that nest.
+  if (stored.length > 100_000 && !/\}\s*$/.test(stored.slice(-100)))
+    return { status: 'corrupt', reason: 'not-json' };
   let envelope: unknown;
   try {
     envelope = JSON.parse(stored);
@@ -98,7 +100,8 @@ function toAttempt(value: unknown): Attempt | undefined {
   const draft = toDraft(value);
   if (!draft || !isRecord(value) || !isId(value.questionId) || !isOneOf(RESULTS, value.result))
     return undefined;
-  return { questionId: value.questionId, ...draft, result: value.result };
+  const { questionId, result, clock } = value;
+  return { questionId, ...draft, result, ...(isTime(clock) && { clock }) };
 }
 
 function toDraft(value: unknown): Draft | undefined {
@@ -128,7 +131,8 @@ function toChoice(value: unknown): Choice | undefined {
 
 function toLast(value: unknown): Progress['last'] {
   if (!isRecord(value) || !isId(value.lessonId) || !isTime(value.at)) return undefined;
-  return { lessonId: value.lessonId, at: value.at };
+  const { lessonId, at, step } = value;
+  return { lessonId, at, ...(isId(step) && { step }) };
 }
 
 function toRecord(value: unknown): Record<string, unknown> | undefined {
@@ -148,7 +152,7 @@ function isWhole(value: unknown): value is number {
 }
 
 function isTime(value: unknown): value is number {
-  return isWhole(value) && value <= MAX_TIME;
+  return isWhole(value) && value <= LATEST_TIME;
 }
 
 function isId(value: unknown): value is string {

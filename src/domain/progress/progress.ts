@@ -27,7 +27,10 @@ import type { Result } from '../questions/score.ts';
  * counts how many times the learner has erased everything: progress of a lower generation is never merged
  * into a higher one, so what was erased stays erased. Reflections and names are never stored here.
  *
- * The id of an answer is that of a question, a scenario or a dossier; they share one set of ids. For a scenario
+ * The id of an answer is that of a question, a scenario, a dossier or a place; they share one set of ids. With `:verdict` it
+ * is a verdict on a question's situation (`practice/ask-for-verdict.ts`), and `<area>:check` is a whole check, whose `selected`
+ * are the questions that were right (`certificate/measure-goal.ts`). For a place in another state it is the two ids with a
+ * slash between (`domain/places/place-task.ts`). For a scenario
  * `selected` is the run, in order of time (`domain/scenario/stored-run.ts`): `["samtalet:b", "<0", "samtalet:a"]`.
  *
  * Times are epoch milliseconds. Every part can be merged without loss (`mergeProgress`), so a newer stamp
@@ -38,7 +41,8 @@ import type { Result } from '../questions/score.ts';
  * - Renamed or moved ones keep their id, and therefore their progress.
  * - Removed ones keep their entries, which no page shows; if the id comes back, so does the progress.
  *
- * A change of this format needs a new version in `migrate.ts` and a fixture of the old one.
+ * A change of this format needs a new version in `migrate.ts` and a fixture of the old one. A field that may be absent
+ * needs neither: earlier versions leave out what they do not know, and say so nowhere.
  */
 export interface Progress {
   /** Every answer ever checked, oldest first. */
@@ -47,20 +51,25 @@ export interface Progress {
   drafts: Record<string, Draft>;
   /** By lesson id. */
   lessons: Record<string, LessonProgress>;
-  /** The lesson visited last. */
-  last?: { lessonId: string; at: number };
+  /** The lesson visited last, and the address of its step on the page; absent at the first. */
+  last?: { lessonId: string; at: number; step?: string };
   choices: { role?: Choice; organisation?: Choice };
 }
 
 /** One checked answer. Two that are equal in every field are the same attempt. */
 export interface Attempt {
-  /** Id of a question or of a dossier; they share one space of ids (I301 in `content/README.md`). */
+  /** Id of a question, a dossier or a place; they share one space of ids (I301 in `content/README.md`). */
   questionId: string;
   at: number;
-  /** Ids of the chosen options; for a dossier its markings, as `domain/dossiers/marking.ts` writes them. */
+  /** Ids of the chosen options; for a dossier its markings, as `domain/markings/marking.ts` writes them. */
   selected: string[];
   certainty?: Certainty;
   result: Result;
+  /**
+   * What the clock said, where that was more than a day before `at`: the clock had been ahead when something earlier was
+   * answered, and has been put right since (`stampAfter`). Absent otherwise.
+   */
+  clock?: number;
 }
 
 /** A selection not yet checked. An attempt at the same question, made at the same time or later, ends it. */
@@ -76,7 +85,7 @@ export interface LessonProgress {
   openedAt: number;
   /** When it was last marked as done. */
   doneAt?: number;
-  /** When it was last marked as not done. */
+  /** When it was last marked as not done. Part of the format; no page marks it yet. */
   reopenedAt?: number;
 }
 
@@ -85,6 +94,9 @@ export interface Choice {
   id?: string;
   at: number;
 }
+
+/** No stamp is later. What is reckoned from it, at most some months, is still a date with four figures a year. */
+export const LATEST_TIME = 253_370_764_800_000;
 
 /** Progress of somebody who has done nothing. A new object each time. */
 export function emptyProgress(): Progress {

@@ -4,6 +4,8 @@ import { ownEntry } from './own-entry.ts';
 import { type Attempt, emptyProgress, type Progress } from './progress.ts';
 import { stampAfter } from './stamp-after.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** Adds a checked answer, which becomes the latest at its question, and ends the question's draft. */
 export function recordAttempt(progress: Progress, attempt: Omit<Attempt, 'at'>, now: number): Progress {
   const { questionId } = attempt;
@@ -11,5 +13,6 @@ export function recordAttempt(progress: Progress, attempt: Omit<Attempt, 'at'>, 
     stampAfter(now, latestAttempt(progress, questionId)?.at),
     ownEntry(progress.drafts, questionId)?.at ?? 0,
   );
-  return mergeProgress(progress, { ...emptyProgress(), attempts: [{ ...attempt, at }] });
+  const clock = at - now > DAY_MS ? { clock: now } : {};
+  return mergeProgress(progress, { ...emptyProgress(), attempts: [{ ...attempt, at, ...clock }] });
 }

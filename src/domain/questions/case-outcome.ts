@@ -6,7 +6,7 @@ import type { Score } from './score.ts';
  * detection theory (Green & Swets, "Signal Detection Theory and Psychophysics", 1966), and `error` for a
  * mistake about facts.
  */
-export const CASE_OUTCOMES = ['hit', 'miss', 'false-alarm', 'correct-dismissal', 'error'] as const;
+const CASE_OUTCOMES = ['hit', 'miss', 'false-alarm', 'correct-dismissal', 'error'] as const;
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 
 /**

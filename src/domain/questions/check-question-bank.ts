@@ -1,4 +1,4 @@
-import { createFinding, type Finding } from '../course/finding.ts';
+import { createFinding, type Finding } from '../words/finding.ts';
 import type { Option, Question } from './question.ts';
 
 /** From this many questions a skew is no longer chance but a habit of the author. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyQuestion } from '../../question-kinds/fixtures/all-samples.ts';
 import { checkQuestion } from './check-question.ts';
-import { anyQuestion } from './fixtures/any-question.ts';
-import type { MultipleQuestion, Option, Question, SingleQuestion } from './question.ts';
+import type { Option, Question, QuestionOf } from './question.ts';
 
 function createQuestion(
   kind: 'single' | 'multiple',
   rights: readonly boolean[],
-): SingleQuestion | MultipleQuestion {
+): QuestionOf<'single' | 'multiple'> {
   const options = rights.map(
     (right, index): Option => ({
       id: String.fromCharCode(97 + index),

@@ -1,4 +1,4 @@
-import type { Mistake } from '../course/vocabulary.ts';
+import type { Mistake } from '../words/vocabulary.ts';
 import type { PlainScore } from './score.ts';
 
 /** All points less one for each mistake, never below zero; right without mistakes. */

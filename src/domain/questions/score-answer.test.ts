@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyQuestion } from '../../question-kinds/fixtures/all-samples.ts';
+import { questionRule } from '../../question-kinds/kinds.ts';
+import type { Answer } from './answer.ts';
 import { caseOutcome } from './case-outcome.ts';
-import { anyQuestion } from './fixtures/any-question.ts';
-import { QUESTION_KINDS, type Question } from './question.ts';
-import type { QuestionRule } from './question-rule.ts';
-import { QUESTION_RULES, scoreAnswer, validateAnswer } from './score-answer.ts';
+import type { Question } from './question.ts';
+import { scoreSelection } from './score-answer.ts';
 
-const entriesOf = (question: Question) =>
-  (QUESTION_RULES[question.kind] as QuestionRule<Question>).entries(question);
+const ruleOf = (question: Question) => {
+  const rule = questionRule(question);
+  if (!rule) throw new Error(`There is no rule for ${question.kind}`);
+  return rule;
+};
+const entriesOf = (question: Question) => ruleOf(question).entries(question);
+const validateAnswer = (question: Question, selected: readonly string[]) =>
+  ruleOf(question).validate(question, selected);
+const scoreAnswer = (question: Question, answer: Answer) => ruleOf(question).score(question, answer);
 
 /** A question and a selection of its own entries, complete or not. */
 const answered = anyQuestion.chain((question) =>
@@ -31,8 +39,7 @@ const hostile = fc.oneof(
 );
 
 describe('any kind of question', () => {
-  it('has a rule of its own', () => {
-    expect(Object.keys(QUESTION_RULES).sort()).toEqual([...QUESTION_KINDS].sort());
+  it('has entries that are told apart', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
         expect(new Set(entriesOf(question)).size).toBe(entriesOf(question).length);
@@ -118,6 +125,19 @@ describe('any kind of question', () => {
         expect(outcomes.length).toBeGreaterThan(0);
         if (score.kind === 'right')
           expect(outcomes).toEqual([question.truth === 'signal' ? 'hit' : 'correct-dismissal']);
+      }),
+    );
+  });
+
+  it('is validated and scored in one step, or not at all', () => {
+    fc.assert(
+      fc.property(answered, ([question, selected]) => {
+        const check = validateAnswer(question, selected);
+        expect(scoreSelection(ruleOf(question), question, selected)).toEqual(
+          check.status === 'ready'
+            ? { selected: check.answer.selected, score: scoreAnswer(question, check.answer) }
+            : undefined,
+        );
       }),
     );
   });

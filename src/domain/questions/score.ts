@@ -1,4 +1,4 @@
-import type { Mistake } from '../course/vocabulary.ts';
+import type { Mistake } from '../words/vocabulary.ts';
 
 /** How an answer went. Stored with every attempt, so a word is never renamed or reused. */
 export const RESULTS = ['right', 'partly', 'wrong'] as const;

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mistake, Truth } from '../course/vocabulary.ts';
-import type { Certainty, Question } from './question.ts';
+import { type Mistake, TRUTHS, type Truth } from '../words/vocabulary.ts';
+import type { Certainty, Question, QuestionOf } from './question.ts';
+import type { PlainScore } from './score.ts';
 import { type ScoredAnswer, summariseResults } from './summarise-results.ts';
+import type { VerdictQuestion } from './verdict-question.ts';
 
 function answered(
   id: string,
@@ -31,45 +34,102 @@ function answered(
   };
 }
 
+const verdict = (truth: Truth, mistakes: Mistake[] = []): ScoredAnswer => {
+  const { question, score } = answered(`${truth}:verdict`, 'l1', truth, mistakes);
+  const action = { prompt: '', answer: '', feedback: '' };
+  const asked: VerdictQuestion = { ...(question as QuestionOf<'single'>), asks: 'verdict', action };
+  return { question: asked, score };
+};
+
+/** An assessment, whose verdict and action are scored apart. */
+const assessed = (truth: Truth, misjudged: Mistake[], misdone: Mistake[]): ScoredAnswer => {
+  const part = (mistakes: Mistake[]) => answered('', '', truth, mistakes).score as PlainScore;
+  const { question, score } = answered('q', 'l1', truth, [...misjudged, ...misdone]);
+  return { question, score: { ...score, parts: { verdict: part(misjudged), action: part(misdone) } } };
+};
+
 describe('the summary of a round', () => {
   it('is all zeros before anything is answered', () => {
     expect(summariseResults([])).toEqual({
-      answered: 0,
-      right: 0,
-      signalCases: 0,
-      unclearCases: 0,
-      innocentCases: 0,
-      hits: 0,
-      misses: 0,
-      falseAlarms: 0,
-      correctDismissals: 0,
-      errors: 0,
+      verdicts: {
+        asked: 0,
+        right: 0,
+        signals: 0,
+        others: 0,
+        hits: 0,
+        misses: 0,
+        falseAlarms: 0,
+        dismissals: 0,
+      },
+      choices: { asked: 0, right: 0, tooLittle: 0, tooMuch: 0, errors: 0 },
       readAgain: [],
     });
   });
 
-  it('counts hits, misses, false alarms, dismissals and errors against the cases there were', () => {
+  it('counts verdicts against the cases there were', () => {
+    expect(
+      summariseResults([
+        verdict('signal'),
+        verdict('signal', ['miss']),
+        verdict('innocent'),
+        verdict('unclear'),
+        verdict('unclear', ['miss']),
+        verdict('innocent', ['false-alarm']),
+      ]),
+    ).toMatchObject({
+      verdicts: {
+        asked: 6,
+        right: 3,
+        signals: 2,
+        others: 4,
+        hits: 1,
+        misses: 2,
+        falseAlarms: 1,
+        dismissals: 2,
+      },
+      choices: { asked: 0 },
+    });
+  });
+
+  it('counts all other answers by what was wrong with them, and tells nothing of cases that nobody judged', () => {
     expect(
       summariseResults([
         answered('q1', 'l1', 'signal'),
         answered('q2', 'l1', 'signal', ['miss', 'miss']),
-        answered('q3', 'l1', 'innocent'),
-        answered('q4', 'l1', 'unclear'),
-        answered('q5', 'l1', 'innocent', ['false-alarm', 'miss']),
-        answered('q6', 'l1', 'signal', ['fact']),
+        answered('q3', 'l1', 'innocent', ['false-alarm', 'miss']),
+        answered('q4', 'l1', 'signal', ['fact']),
       ]),
     ).toMatchObject({
-      answered: 6,
-      right: 3,
-      signalCases: 3,
-      unclearCases: 1,
-      innocentCases: 2,
-      hits: 1,
-      misses: 2,
-      falseAlarms: 1,
-      correctDismissals: 2,
-      errors: 1,
+      verdicts: { asked: 0, signals: 0 },
+      choices: { asked: 4, right: 1, tooLittle: 2, tooMuch: 1, errors: 1 },
     });
+  });
+
+  it('counts an assessment in both, each by its own part', () => {
+    const { verdicts, choices } = summariseResults([
+      assessed('signal', [], ['false-alarm']),
+      assessed('innocent', ['false-alarm'], []),
+    ]);
+    expect(verdicts).toMatchObject({ asked: 2, right: 1, hits: 1, falseAlarms: 1 });
+    expect(choices).toMatchObject({ asked: 2, right: 1, tooMuch: 1 });
+  });
+
+  it('has numbers that agree, whatever was answered', () => {
+    const mistakes = fc.constantFrom<Mistake[]>([], ['miss'], ['false-alarm']);
+    const answers = fc.array(
+      fc.record({ truth: fc.constantFrom(...TRUTHS), misjudged: mistakes, misdone: mistakes }),
+    );
+    fc.assert(
+      fc.property(answers, (all) => {
+        const { verdicts } = summariseResults(
+          all.map(({ truth, misjudged, misdone }) => assessed(truth, misjudged, misdone)),
+        );
+        const { asked, right, signals, others, hits, misses, falseAlarms, dismissals } = verdicts;
+        expect(hits + dismissals).toBe(right);
+        expect(right + misses + falseAlarms).toBe(asked);
+        expect(signals + others).toBe(asked);
+      }),
+    );
   });
 
   it('sends the reader first to what they were sure of and had wrong, then to where most was wrong', () => {

@@ -1,6 +1,8 @@
-import { caseOutcome } from './case-outcome.ts';
+import type { Mistake } from '../words/vocabulary.ts';
+import { type CaseOutcome, caseOutcome } from './case-outcome.ts';
 import type { Certainty, Question } from './question.ts';
-import type { Score } from './score.ts';
+import type { PlainScore, Score } from './score.ts';
+import { isVerdictQuestion } from './verdict-question.ts';
 
 /** One answered question; a question that was answered again is listed once, with the answer that counts. */
 export interface ScoredAnswer {
@@ -18,18 +20,37 @@ export interface LessonToRead {
   sureButWrong: number;
 }
 
-export interface ResultSummary {
-  answered: number;
+/**
+ * Verdicts, apart from what was done: `hits` of the `signals` were called so, and `dismissals` of the `others` – innocent
+ * and unclear cases – were called what they were. `misses` saw less than there was, `falseAlarms` more; the four are
+ * together all that was asked, and the first two all that was right.
+ */
+export interface VerdictSummary {
+  asked: number;
   right: number;
-  signalCases: number;
-  unclearCases: number;
-  innocentCases: number;
-  /** Numbers of answers with each tag of `caseOutcome`; an answer may count as both miss and false alarm. */
+  signals: number;
+  others: number;
   hits: number;
   misses: number;
   falseAlarms: number;
-  correctDismissals: number;
+  dismissals: number;
+}
+
+/**
+ * Answers to everything else, most often what to do. The last three are numbers of answers with such a mistake in them;
+ * one answer may have several.
+ */
+export interface ChoiceSummary {
+  asked: number;
+  right: number;
+  tooLittle: number;
+  tooMuch: number;
   errors: number;
+}
+
+export interface ResultSummary {
+  verdicts: VerdictSummary;
+  choices: ChoiceSummary;
   /**
    * Lessons with a sure but wrong answer come first: such errors are the ones that explained feedback
    * corrects best (Butterfield & Metcalfe, "Errors committed with high confidence are hypercorrected",
@@ -38,31 +59,56 @@ export interface ResultSummary {
   readAgain: LessonToRead[];
 }
 
-/** Sums up a check or a practice round. An empty list gives zeros. */
+/**
+ * Sums up a check or a practice round, verdicts and the rest apart: somebody may judge a case right and still do the wrong
+ * thing. An assessment counts in both. An empty list gives zeros.
+ */
 export function summariseResults(answers: readonly ScoredAnswer[]): ResultSummary {
-  const outcomes = answers.flatMap(({ question, score }) => caseOutcome(question, score));
-  const truths = answers.map(({ question }) => question.truth);
   return {
-    answered: answers.length,
-    right: count(
-      answers.map(({ score }) => score.kind),
-      'right',
+    verdicts: summariseVerdicts(answers),
+    choices: summariseChoices(
+      answers.flatMap(
+        ({ question, score }) => score.parts?.action ?? (isVerdictQuestion(question) ? [] : score),
+      ),
     ),
-    signalCases: count(truths, 'signal'),
-    unclearCases: count(truths, 'unclear'),
-    innocentCases: count(truths, 'innocent'),
-    hits: count(outcomes, 'hit'),
-    misses: count(outcomes, 'miss'),
-    falseAlarms: count(outcomes, 'false-alarm'),
-    correctDismissals: count(outcomes, 'correct-dismissal'),
-    errors: count(outcomes, 'error'),
     readAgain: lessonsToRead(answers),
   };
 }
 
-function count<Word>(words: readonly Word[], counted: Word): number {
-  return words.filter((word) => word === counted).length;
+function summariseVerdicts(answers: readonly ScoredAnswer[]): VerdictSummary {
+  const verdicts = answers.flatMap(({ question, score }) => {
+    const verdict = score.parts?.verdict ?? (isVerdictQuestion(question) ? score : undefined);
+    return verdict ? [{ truth: question.truth, outcomes: caseOutcome(question, verdict) }] : [];
+  });
+  const count = (outcome: CaseOutcome) =>
+    verdicts.filter(({ outcomes }) => outcomes.includes(outcome)).length;
+  const signals = verdicts.filter(({ truth }) => truth === 'signal').length;
+  const [hits, dismissals] = [count('hit'), count('correct-dismissal')];
+  return {
+    asked: verdicts.length,
+    right: hits + dismissals,
+    signals,
+    others: verdicts.length - signals,
+    hits,
+    misses: count('miss'),
+    falseAlarms: count('false-alarm'),
+    dismissals,
+  };
 }
+
+function summariseChoices(scores: readonly PlainScore[]): ChoiceSummary {
+  const count = (mistake: Mistake) => scores.filter((score) => hasMistake(score, mistake)).length;
+  return {
+    asked: scores.length,
+    right: scores.filter(({ kind }) => kind === 'right').length,
+    tooLittle: count('miss'),
+    tooMuch: count('false-alarm'),
+    errors: count('fact'),
+  };
+}
+
+const hasMistake = ({ mistakes }: PlainScore, mistake: Mistake) =>
+  (mistakes as readonly Mistake[]).includes(mistake);
 
 function lessonsToRead(answers: readonly ScoredAnswer[]): LessonToRead[] {
   const lessons = new Map<string, LessonToRead>();

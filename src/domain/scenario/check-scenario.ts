@@ -1,5 +1,5 @@
-import { createFinding, type Finding, type Path } from '../course/finding.ts';
 import { nearestWord } from '../language/nearest-word.ts';
+import { createFinding, type Finding, type Path } from '../words/finding.ts';
 import { findNode } from './find-node.ts';
 import type { Choice, Scenario, ScenarioNode } from './scenario.ts';
 
@@ -67,12 +67,20 @@ function checkChoices({ id: node, choices = [] }: ScenarioNode, file: string, pa
   return choices.flatMap((choice, index) => {
     const at = (key: string) => ({ file, path: [...path, index, key] });
     const expected = String.fromCharCode('a'.charCodeAt(0) + index);
+    const isDilemma = choices.filter(({ outcome }) => outcome === 'good').length > 1;
+    const hasCosts = choice.costs !== undefined;
     const same = choices.slice(0, index).find((other) => normalize(other.text) === normalize(choice.text));
     return [
       ...(choice.id === expected ? [] : [createFinding('I806', at('id'), { choice: choice.id, expected })]),
       ...(same === undefined
         ? []
         : [createFinding('I807', at('text'), { node, choice: choice.id, same: same.id })]),
+      ...(isDilemma && choice.outcome === 'good' && !hasCosts
+        ? [createFinding('I815', at('outcome'), { node, choice: choice.id })]
+        : []),
+      ...(hasCosts && !(isDilemma && choice.outcome === 'good')
+        ? [createFinding('I816', at('costs'), { node, choice: choice.id })]
+        : []),
     ];
   });
 }

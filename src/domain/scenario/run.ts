@@ -28,7 +28,7 @@ export function currentNodeId(scenario: ScenarioGraph, run: Run): string {
 }
 
 /** The node where the learner is; undefined only for a scenario whose start or target does not exist. */
-export function currentNode<Graph extends ScenarioGraph>(scenario: Graph, run: Run) {
+function currentNode<Graph extends ScenarioGraph>(scenario: Graph, run: Run) {
   return findNode(scenario, currentNodeId(scenario, run));
 }
 

@@ -1,5 +1,6 @@
-import type { Citation } from '../course/citation.ts';
-import type { Mistake, Truth } from '../course/vocabulary.ts';
+import type { Citation } from '../words/citation.ts';
+import type { SearchedFor } from '../words/searched-for.ts';
+import type { Mistake, Truth } from '../words/vocabulary.ts';
 
 /**
  * What a fact speaks for, told only when the case is over: that there is something to look into
@@ -47,7 +48,7 @@ export interface GraphChoice {
 }
 
 /** An invented case to walk through: what one does decides what happens next. */
-export interface Scenario extends ScenarioGraph, Citation {
+export interface Scenario extends ScenarioGraph, Citation, SearchedFor {
   title: string;
   /** One or two sentences that give nothing away. */
   summary: string;
@@ -82,6 +83,8 @@ export interface Choice extends GraphChoice {
   text: string;
   /** What the choice led to and why; shown after the choice. */
   feedback: string;
+  /** What the way costs, where several are good: `tid`, `den boendes önskan`. */
+  costs?: string;
 }
 
 export interface Ending {

@@ -1,5 +1,5 @@
-import type { Mistake } from '../course/vocabulary.ts';
 import type { Score } from '../questions/score.ts';
+import type { Mistake } from '../words/vocabulary.ts';
 import { bestPath } from './best-path.ts';
 import { findNode } from './find-node.ts';
 import { choose, endOf, type Run, startRun, stepBack } from './run.ts';

@@ -1,17 +1,18 @@
 import lunr from 'lunr';
-import { asciiSlug } from '../course/ascii-slug.ts';
+import { asciiSlug } from '../words/ascii-slug.ts';
+import { encodeNumbers } from './encode-numbers.ts';
 import { foldLetters } from './fold-letters.ts';
-import type { SearchDocument } from './search-document.ts';
+import { packIndex, type SerialisedIndex } from './pack-index.ts';
+import type { DocumentKind, SearchDocument } from './search-document.ts';
 import { findJoints } from './split-compound.ts';
 import {
-  ALIAS_SEPARATOR,
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
-  encodeLengths,
-  encodeNumbers,
   FIELD_BOOSTS,
   FIELDS,
   INDEX_VERSION,
+  MEANING_SEPARATOR,
+  NAME_SEPARATOR,
   type StoredIndex,
 } from './stored-index.ts';
 import { tokenize } from './tokenize.ts';
@@ -27,23 +28,44 @@ export interface SearchWords {
   compoundParts: readonly string[];
   /** Words that look like compounds and are not. */
   notCompounds: readonly string[];
+  /** Common words that are no misspelling of a word of the site, though they look like one. */
+  ordinaryWords: readonly string[];
   /** Words that say nothing about what somebody looks for. */
   stopWords: readonly string[];
 }
 
 /** Parts of compounds that never stand alone in `compoundParts` must be this long, or half the words would split. */
 const SHORTEST_FOUND_PART = 4;
+/** Ends that words are derived with, and that happen to be words: `ring` is no part of `hantering`. */
+const SUFFIX = /^(?:ring|ning|ling|else|ande|ende|skap|sion|tion|itet|isk|are)$/;
+/**
+ * How much a page is worth by what it is: what tells somebody what to do comes before what teaches. The ratios are a linear fit over
+ * the sets that may be learned from, each query in turn left out, and rounded.
+ */
+const KIND_WORTH: Record<DocumentKind, number> = {
+  sign: 1.5,
+  guide: 1.4,
+  term: 1.3,
+  answer: 1.5,
+  source: 1,
+  scenario: 0.8,
+  dossier: 0.8,
+  place: 0.8,
+  lesson: 0.8,
+};
+/** A small word in so many names for each document says nothing. */
+const COMMON = 0.025;
 /** Excerpts are cut after the word that reaches this length. */
-const LONGEST_LEAD = 110;
+const LONGEST_LEAD = 100;
 /** Of a section it is the beginning of its text, which says less. */
-const LONGEST_BEGINNING = 85;
+const LONGEST_BEGINNING = 75;
 
-/** Builds the stored index. Runs at build time; lunr counts, and what the browser can compute again is left out. */
+/** Builds the stored index. Runs at build time: lunr builds its index, and it is packed for the way to the browser. */
 export function buildIndex(documents: readonly SearchDocument[], words: SearchWords): StoredIndex {
   const endings = compileEndings(words.forms);
-  const stopWords = new Set(words.stopWords.flatMap(tokenize));
+  const { stopWords, lightWords } = sortSmallWords(words, documents);
   const surfaces = new Map<string, string>();
-  const builder = countWords(documents, endings, stopWords, surfaces);
+  const index = buildLunrIndex(documents, { endings, stopWords, lightWords, surfaces });
   const isPart = createPartTest(words, endings, stopWords, surfaces.keys());
   const notCompounds = new Set(words.notCompounds.map((word) => stemWord(word, endings)));
 
@@ -58,38 +80,56 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     const word = surfaces.get(stem) ?? stem;
     return markWord(word, stem, notCompounds.has(stem) ? [] : findJoints(word, isPart));
   });
-  const lengths = documents.flatMap((_, place) =>
-    FIELDS.map((field) => builder.fieldLengths[`${field}/${place}`] ?? 0),
-  );
   return {
     version: INDEX_VERSION,
-    documents: storeDocuments(documents),
-    lengths: encodeLengths(lengths),
-    averages: FIELDS.map((_, field) =>
-      average(lengths.filter((__, place) => place % FIELDS.length === field)),
-    ),
+    documents: storeDocuments(documents, createNamer(stems, endings, stopWords)),
     words: marked.join(' '),
-    postings: stems.map((stem) => encodePostings(builder, stem)).join(' '),
+    ...packIndex(index.toJSON() as SerialisedIndex, stems),
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
-    synonyms: listSynonyms(words, endings),
+    lightWords: [...lightWords].join(' '),
+    ordinaryStems: listOrdinaryStems(words, endings, surfaces),
+    synonyms: listSynonyms(words, endings, stopWords),
   };
 }
 
-/** What `lunr.Builder` keeps while it counts; it is documented, but not part of its types. */
-interface CountingBuilder extends lunr.Builder {
-  invertedIndex: Record<string, Record<string, Record<string, object>>>;
-  fieldLengths: Record<string, number>;
+/**
+ * Small words are told apart by use. One that many names have says nothing anywhere; one that few have says something there,
+ * though not in running text: *ingen vet*, *fick sparken*. Those that no name has say nothing, either. The most common come
+ * first: each name is stored as numbers, and the first are the shortest.
+ */
+function sortSmallWords(
+  { stopWords }: SearchWords,
+  documents: readonly SearchDocument[],
+): { stopWords: ReadonlySet<string>; lightWords: ReadonlySet<string> } {
+  const counts = new Map<string, number>();
+  for (const { title, aliases } of documents) {
+    for (const token of [title, ...aliases].flatMap(tokenize))
+      counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  const countOf = (word: string) => counts.get(word) ?? 0;
+  const isLight = (word: string) => countOf(word) > 0 && countOf(word) < documents.length * COMMON;
+  const all = stopWords.flatMap(tokenize).toSorted((one, other) => countOf(other) - countOf(one));
+  return {
+    stopWords: new Set(all.filter((word) => !isLight(word))),
+    lightWords: new Set(all.filter(isLight)),
+  };
 }
 
-/** Lets lunr count the stems of every field. `surfaces` gets the shortest way in which each stem is written. */
-function countWords(
+interface Reading {
+  endings: readonly Ending[];
+  stopWords: ReadonlySet<string>;
+  lightWords: ReadonlySet<string>;
+  /** Gets the shortest way in which each stem is written. */
+  surfaces: Map<string, string>;
+}
+
+/** Has lunr index the stems of every field; light words of all but running text. */
+function buildLunrIndex(
   documents: readonly SearchDocument[],
-  endings: readonly Ending[],
-  stopWords: ReadonlySet<string>,
-  surfaces: Map<string, string>,
-): CountingBuilder {
-  const builder = new lunr.Builder() as CountingBuilder;
+  { endings, stopWords, lightWords, surfaces }: Reading,
+): lunr.Index {
+  const builder = new lunr.Builder();
   builder.ref('place');
   for (const field of FIELDS) builder.field(field, { boost: FIELD_BOOSTS[field] });
   const stem = (token: string) => {
@@ -101,18 +141,25 @@ function countWords(
     return found;
   };
   builder.tokenizer = Object.assign(
-    (text?: string | object | object[] | null) =>
-      tokenize(String(text ?? ''))
-        .filter((token) => !stopWords.has(token))
-        .map((token) => new lunr.Token(stem(token), {})),
+    (tokens?: string | object | object[] | null) =>
+      (tokens as string[]).map((token) => new lunr.Token(stem(token), {})),
     { separator: / / },
   );
-  for (const [place, document] of documents.entries()) {
-    // A section is found by the name of its page, too.
-    const lead = document.lead || document.place;
-    builder.add({ ...document, lead, aliases: document.aliases.join('. '), place });
+  const read = (text: string) => tokenize(text).filter((token) => !stopWords.has(token));
+  for (const [place, { title, aliases, lead, text, ...document }] of documents.entries()) {
+    builder.add(
+      {
+        place,
+        title: read(title),
+        aliases: aliases.flatMap(read),
+        // A section is found by the name of its page, too.
+        lead: read(lead || document.place),
+        text: read(text).filter((token) => !lightWords.has(token)),
+      },
+      { boost: KIND_WORTH[document.kind] * (document.worth ?? 1) },
+    );
   }
-  return builder;
+  return builder.build();
 }
 
 /** Knows whether a piece of a word can be part of a compound: an editor says so, or it is a word of the content. */
@@ -126,7 +173,11 @@ function createPartTest(
   const stopStems = new Set([...stopWords].map((word) => stemWord(word, endings)));
   const found = new Set(
     [...stems].filter(
-      (stem) => stem.length >= SHORTEST_FOUND_PART && /^\p{L}+$/u.test(stem) && !stopStems.has(stem),
+      (stem) =>
+        stem.length >= SHORTEST_FOUND_PART &&
+        /^\p{L}+$/u.test(stem) &&
+        !stopStems.has(stem) &&
+        !SUFFIX.test(stem),
     ),
   );
   const cache = new Map<string, boolean>();
@@ -151,39 +202,37 @@ function markWord(word: string, stem: string, joints: readonly number[]): string
   return marked;
 }
 
-const average = (numbers: readonly number[]) =>
-  Math.round((numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)) * 100) / 100;
-
-function encodePostings(builder: CountingBuilder, stem: string): string {
-  const posting = builder.invertedIndex[stem] ?? {};
-  const numbers = FIELDS.flatMap((field) => {
-    const documents = Object.keys(posting[field] ?? {})
-      .map(Number)
-      .toSorted((one, other) => one - other);
-    return [
-      documents.length,
-      ...documents.map((document, place) => document - (documents[place - 1] ?? -1) - 1),
-    ];
-  });
-  // The last field is the text, where most words are: it needs no number to say where it ends.
-  numbers.splice(numbers.length - 1 - Object.keys(posting[FIELDS.at(-1) ?? 'text'] ?? {}).length, 1);
-  return encodeNumbers(numbers);
+/** Writes a name as the numbers of its words. Small words come first: most phrases have some, and a low number is short. */
+function createNamer(
+  stems: readonly string[],
+  endings: readonly Ending[],
+  stopWords: ReadonlySet<string>,
+): (name: string) => string {
+  const small = [...stopWords];
+  const numbers = new Map(stems.map((stem, number) => [stem, small.length + number]));
+  return (name) =>
+    encodeNumbers(
+      tokenize(name).flatMap((token) =>
+        stopWords.has(token) ? small.indexOf(token) : (numbers.get(stemWord(token, endings)) ?? []),
+      ),
+    );
 }
 
-function storeDocuments(documents: readonly SearchDocument[]): string {
+function storeDocuments(documents: readonly SearchDocument[], nameOf: (name: string) => string): string {
   let page = '#';
-  const lines = documents.map(({ kind, title, lead, text, path, place, aliases }) => {
+  const lines = documents.map(({ kind, title, lead, text, path, place, aliases, answer }) => {
     const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
     if (!path.includes('#')) page = path;
     const isPlainAnchor = anchor === `#${asciiSlug(title)}`;
     const cells = [
       kind,
       title,
-      lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
+      answer ? lead : lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
       isPlainAnchor ? '#' : (anchor ?? path),
       // A section is on the page before it, whose title is its place.
       anchor === undefined ? place : '',
-      aliases.map((alias) => alias.replaceAll(ALIAS_SEPARATOR, ' ')).join(ALIAS_SEPARATOR),
+      aliases.map(nameOf).join(NAME_SEPARATOR),
+      ...(answer ? [answer.link.text, answer.call?.text ?? '', answer.call?.phone ?? ''] : []),
     ];
     const line = cells.map((cell) => cell.replace(/\s+/g, ' ')).join(CELL_SEPARATOR);
     return line.replace(/\t+$/, '');
@@ -197,13 +246,29 @@ function shorten(text: string, longest: number): string {
   return end === -1 ? text : `${text.slice(0, end).replace(/[,.;:–]+$/, '')} …`;
 }
 
-function listSynonyms({ synonyms }: SearchWords, endings: readonly Ending[]): [string, string][] {
+/** Those that are in no page; the others are found as they are. */
+function listOrdinaryStems(
+  { ordinaryWords }: SearchWords,
+  endings: readonly Ending[],
+  surfaces: ReadonlyMap<string, string>,
+): string {
+  const stems = ordinaryWords.flatMap(tokenize).map((word) => stemWord(word, endings));
+  return [...new Set(stems.filter((stem) => !surfaces.has(stem)).map(foldLetters))].toSorted().join(' ');
+}
+
+/** Small words are passed over in what is typed, and so in what is said of it. */
+function listSynonyms(
+  { synonyms }: SearchWords,
+  endings: readonly Ending[],
+  stopWords: ReadonlySet<string>,
+): [string, string][] {
   return synonyms.flatMap(({ said, meant }) =>
     said.map((phrase): [string, string] => [
       tokenize(phrase)
+        .filter((token) => !stopWords.has(token))
         .map((token) => foldLetters(stemWord(token, endings)))
         .join(' '),
-      meant.join('|'),
+      meant.join(MEANING_SEPARATOR),
     ]),
   );
 }

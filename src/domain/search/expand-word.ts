@@ -1,6 +1,6 @@
-import { countEdits } from './count-edits.ts';
+import { countEdits } from '../language/count-edits.ts';
 import { foldLetters } from './fold-letters.ts';
-import type { IndexWord, OpenIndex } from './open-index.ts';
+import { type IndexWord, type OpenIndex, placesBeginning } from './open-index.ts';
 
 /** Words of the index by their place, each with how well it stands for what was typed: 1 is the very word. */
 export type Meanings = Map<number, number>;
@@ -8,6 +8,8 @@ export type Meanings = Map<number, number>;
 /** How much each way of being alike is worth. Tuned on the golden set's open part; see `golden-set.test.ts`. */
 const WORTH = {
   same: 1,
+  /** `anonymt` for `anonym`. */
+  otherForm: 0.95,
   /** Typed without marks, and no other word is written so. */
   withoutMarks: 0.95,
   /** Another word when the marks are taken away: `får` for `far`. */
@@ -21,15 +23,19 @@ const WORTH = {
   beginning: 0.5,
   /** What was typed is a word already, but may be on the way to be another. */
   beginningOfKnown: 0.2,
-  /** A word of the index is the beginning of what was typed: an ending that the stemmer does not know. */
-  longer: 0.4,
   oneTypo: 0.55,
   besideBeginnings: 0.5,
   twoTypos: 0.35,
 } as const;
 
+/** `anonymt`: Snowball leaves the t of an adjective after most consonants. After s it belongs to the word, as in `tjänst`. */
+const NEUTER = /.{3}[bfglmnprv]t$/u;
+
 /** What may follow the stem in a part of a compound: `förening` in `föreningarnas`. */
 const LONGEST_ENDING = 5;
+
+/** Shorter ends are shared by words that have nothing in common: `ring` and `hantering`. */
+const SHORTEST_END = 5;
 
 /** A prefix may stand for many words; the shortest say most. */
 const MOST_BEGINNINGS = 60;
@@ -46,8 +52,17 @@ export function expandKnownWord(index: OpenIndex, token: string): Meanings {
     const worth = isPlain && !isKnown ? WORTH.withoutMarks : WORTH.otherMarks;
     add(meanings, place, isSame ? WORTH.same : worth);
   }
+  if (NEUTER.test(token)) addStem(index, index.stem(token.slice(0, -1)), meanings);
+  else if (token.length >= 5) addStem(index, `${stem}t`, meanings);
   addCompounds(index, stem, isPlain, meanings);
   return meanings;
+}
+
+/** Adds the words with a stem, when it is that of another form of what was typed. */
+function addStem(index: OpenIndex, stem: string, meanings: Meanings): void {
+  for (const place of findByStem(index, stem)) {
+    if (index.word(place).stem === stem) add(meanings, place, WORTH.otherForm);
+  }
 }
 
 /**
@@ -57,18 +72,17 @@ export function expandKnownWord(index: OpenIndex, token: string): Meanings {
 export function expandWord(index: OpenIndex, token: string, isUnfinished: boolean): Meanings {
   const meanings = expandKnownWord(index, token);
   const best = Math.max(0, ...meanings.values());
-  if (token.length >= 5) addEnds(index, token, meanings);
+  addEnds(index, token, meanings);
   const before = meanings.size;
-  if (token.length >= 2 && (isUnfinished || before === 0)) {
+  if (token.length >= 2 && (isUnfinished || before === 0) && !index.isOrdinary(token)) {
     addBeginnings(index, token, best === WORTH.same ? WORTH.beginningOfKnown : WORTH.beginning, meanings);
   }
-  if (best < WORTH.withoutMarks) {
+  if (best < WORTH.withoutMarks && !index.isOrdinary(token)) {
     // What may still become a word is less likely to be another one, written wrong.
     const share = meanings.size > before ? WORTH.besideBeginnings : 1;
     if (token.length >= 4) {
       for (const [place, worth] of findTypos(index, token)) add(meanings, place, worth * share);
     }
-    if (token.length >= 6 && share === 1) addLonger(index, token, meanings);
   }
   return meanings;
 }
@@ -83,19 +97,7 @@ export function findByStem(index: OpenIndex, stem: string): number[] {
   return findBeginnings(index, folded).filter((place) => index.word(place).foldedStem === folded);
 }
 
-/** Places of the words that begin with some folded letters; they stand together. */
-function findBeginnings({ folded: words }: OpenIndex, folded: string): number[] {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < folded) low = middle + 1;
-    else high = middle;
-  }
-  const places: number[] = [];
-  while (words[low]?.startsWith(folded)) places.push(low++);
-  return places;
-}
+const findBeginnings = ({ folded }: OpenIndex, letters: string) => placesBeginning(folded, letters);
 
 /** Places of the words that have some folded letters somewhere. */
 function findContaining(index: OpenIndex, letters: string): Set<number> {
@@ -140,6 +142,7 @@ function addCompounds(index: OpenIndex, stem: string, isPlain: boolean, meanings
 /** Words that end with what was typed, whether or not anybody knows that they are compounds. */
 function addEnds(index: OpenIndex, token: string, meanings: Meanings): void {
   const stem = index.stem(token);
+  if (stem.length < SHORTEST_END) return;
   const isPlain = foldLetters(token) === token;
   for (const place of findContaining(index, foldLetters(stem))) {
     const word = index.word(place);
@@ -167,7 +170,7 @@ function addBeginnings(index: OpenIndex, token: string, worth: number, meanings:
 const lengthAt = ({ folded }: OpenIndex, place: number) => folded[place]?.length ?? 0;
 
 /** The words that differ from a token by a typo, or by two in a long one. */
-export function findTypos(index: OpenIndex, token: string, limit = token.length >= 8 ? 2 : 1): Meanings {
+function findTypos(index: OpenIndex, token: string, limit = token.length >= 8 ? 2 : 1): Meanings {
   const typos: Meanings = new Map();
   const folded = foldLetters(token);
   const foldedStem = foldLetters(index.stem(token));
@@ -175,10 +178,6 @@ export function findTypos(index: OpenIndex, token: string, limit = token.length 
     if (!isNear(word, folded, LONGEST_ENDING)) continue;
     const edits = countTypos(index.word(place), folded, foldedStem, limit);
     if (edits !== undefined) typos.set(place, edits <= 1 ? WORTH.oneTypo : WORTH.twoTypos);
-  }
-  if (typos.size > 0) return typos;
-  for (const [place, word] of index.folded.entries()) {
-    if (hasTypoBeforeEnding(word, folded)) typos.set(place, WORTH.twoTypos);
   }
   return typos;
 }
@@ -194,21 +193,4 @@ function countTypos(word: IndexWord, folded: string, foldedStem: string, limit: 
   if (whole !== undefined && whole <= 1) return whole;
   const stems = countEdits(foldedStem, word.foldedStem, foldedStem.length >= 4 ? limit : 0);
   return stems === undefined ? whole : Math.min(stems, whole ?? stems);
-}
-
-/** `blligaste` for `billig`: the typo keeps the stemmer from taking off the ending. */
-function hasTypoBeforeEnding(word: string, token: string): boolean {
-  const more = token.length - word.length;
-  if (word.length < 4 || more < 1 || more > LONGEST_ENDING) return false;
-  return [-1, 0, 1].some((by) => countEdits(token.slice(0, word.length + by), word, 1) !== undefined);
-}
-
-function addLonger(index: OpenIndex, token: string, meanings: Meanings): void {
-  const folded = foldLetters(token);
-  for (let length = folded.length - 1; length >= Math.max(5, folded.length - 4); length -= 1) {
-    for (const place of findBeginnings(index, folded.slice(0, length))) {
-      const word = index.word(place);
-      if (word.foldedStem.length <= length && word.folded.length >= 5) add(meanings, place, WORTH.longer);
-    }
-  }
 }

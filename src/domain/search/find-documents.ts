@@ -1,41 +1,55 @@
-import lunr from 'lunr';
 import type { Meanings } from './expand-word.ts';
-import { foldLetters } from './fold-letters.ts';
 import type { FoundDocument, OpenIndex } from './open-index.ts';
 import { readQuery } from './read-query.ts';
-import type { SearchKind } from './search-document.ts';
-import { FIELD_BOOSTS, FIELDS, type Field } from './stored-index.ts';
+import type { Field } from './stored-index.ts';
 
 /** What a query found, best first. */
 export interface Findings {
   results: FoundDocument[];
+  /** The short answer to what was asked, when there is one. */
+  answer: FoundDocument | undefined;
   /** Stems of the words that were looked for and their like; what is marked in the results. */
   stems: ReadonlySet<string>;
+  /** From 0 to 1: how much of the query the best result says, the rarest words most. */
+  sureness: number;
+  /** No result is sure to be what was asked for. */
+  isUnsure: boolean;
 }
 
-/** How much what was found is worth by what it is: a sign or a word answers, a source only says who said it. */
-const KIND_WORTH: Record<SearchKind, number> = {
-  sign: 1.1,
-  term: 1.15,
-  guide: 1.1,
-  scenario: 0.9,
-  dossier: 0.9,
-  lesson: 0.9,
-  source: 0.55,
-};
-const SAME_TITLE = 4;
-const SAME_ALIAS = 2.5;
-/** A name of several words stands in the query, among others. */
-const NAME_WITHIN = 1.7;
+/** A source only says who said it; so much of it counts, unless its name is what was asked for. */
+const SOURCE = 0.2;
+/** So much more is a page worth whose title, or one of whose aliases, is the whole query. */
+const SAME_TITLE = 3;
+const SAME_ALIAS = 1.5;
+/** What a small word of a name counts beside the rarity of the others: `vem ringer jag` is more than `ringer`. */
+const SMALL_WORD = 0.8;
+/** A source that is called so much like the query is what was asked for. */
+const SOURCE_ASKED_FOR = 0.5;
+
+/** So much of its rarity does a light word count: `vet` is no clue as `kvitto` is one. */
+const LIGHT = 0.5;
 
 /** Only among the best is it worth the time to compare names. */
-const BEST = 40;
+const BEST = 60;
 
-/** As in `lunr.Builder`, for a word that is there once: how much a long text is held back. */
-const K1 = 1.2;
-const B = 0.75;
+/** How much it says of a page that a word stands there. */
+const FIELD_SAYS: Record<Field, number> = { title: 1, aliases: 1, lead: 0.9, text: 0.6 };
+/** A typo or a part of a compound is as good as sure; what is further off is not. */
+const sureOf = (worth: number) => Math.min(1, worth * 1.6);
+/** Below it a query is told that there is no sure answer; see docs/measuring-search.md. */
+const SURE = 0.48;
+/** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
+const ANSWER = 0.4;
+/** So much where a page is found before it, and of so many words: fewer are a name, and who types a name wants its page. */
+const WHOLE_ANSWER = 0.95;
+const SENTENCE = 3;
+/** The best of so many results decides whether the answer is sure. */
+const LOOKED_AT = 3;
 
-/** One typed word with everything that it may mean. */
+/** What is further from what was typed is not marked: a reader would not see why. */
+const MARKED = 0.3;
+
+/** One typed word with everything that it may mean; nothing, when it is unknown. */
 interface Group {
   meanings: Meanings;
   rarity: number;
@@ -43,132 +57,156 @@ interface Group {
 
 /** Finds what a query means. Any string is allowed; none is read as a command. */
 export function findDocuments(index: OpenIndex, query: string, limit = 20): Findings {
-  const { words, name } = readQuery(index, query);
-  const groups = words.map((meanings) => ({ meanings, rarity: measureRarity(index, meanings) }));
+  const { words, small } = readQuery(index, query);
+  const groups = words.map(({ meanings, isLight }) => ({
+    meanings,
+    rarity: measureRarity(index, meanings) * (isLight ? LIGHT : 1),
+  }));
   const stems = new Set(
-    words.flatMap((meanings) => [...meanings.keys()].map((place) => index.word(place).stem)),
+    words.flatMap(({ meanings, isLight }) =>
+      [...meanings].flatMap(([place, worth]) => (worth >= MARKED && !isLight ? index.word(place).stem : [])),
+    ),
   );
-  return { results: onePerPage(rank(index, groups, name)).slice(0, limit), stems };
+  const all = rank(index, groups, small);
+  const isAnswer = ({ document }: Ranked) => document.kind === 'answer';
+  const [first] = all;
+  const isSentence = groups.length + small.size >= SENTENCE;
+  const answer =
+    first && isAnswer(first) && first.likeness >= ANSWER
+      ? first.document
+      : all.find((found) => isSentence && isAnswer(found) && found.likeness >= WHOLE_ANSWER)?.document;
+  const ranked = onePerPage(all.filter((found) => !isAnswer(found))).slice(0, limit);
+  const sureness = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((found) => found.sureness));
+  return {
+    results: ranked.map(({ document }) => document),
+    answer,
+    stems,
+    sureness,
+    isUnsure: !answer && sureness < SURE,
+  };
 }
 
-/** The rarer what a word may mean, the more it says; lunr's measure, over the documents of all good meanings. */
+/** The rarer what a word may mean, the more it says: counted over the documents of all its good meanings. An unknown word is the rarest. */
 function measureRarity(index: OpenIndex, meanings: Meanings): number {
-  const good = Math.max(...meanings.values()) / 2;
+  const good = Math.max(0, ...meanings.values()) / 2;
   const documents = new Set<number>();
   for (const [word, worth] of meanings) {
-    if (worth >= good) for (const { document } of index.postings(word)) documents.add(document);
+    if (worth >= good) for (const document of index.documentsWith(word)) documents.add(document);
   }
-  const rest = index.documentCount - documents.size;
-  return Math.log(1 + Math.abs((rest + 0.5) / (documents.size + 0.5)));
+  return rarityOf(index, documents.size);
 }
 
-/** What `lunr.Index` is made of; its types are of an older version. No term goes through a pipeline. */
-interface IndexParts
-  extends Omit<ConstructorParameters<typeof lunr.Index>[0], 'documentVectors' | 'pipeline'> {
-  fieldVectors: Record<string, lunr.Vector>;
-}
+/** Inverse document frequency, as lunr measures it. */
+const rarityOf = ({ documentCount }: OpenIndex, documents: number) =>
+  Math.log(1 + Math.abs((documentCount - documents + 0.5) / (documents + 0.5)));
 
 interface Ranked {
   document: FoundDocument;
   score: number;
+  sureness: number;
+  /** How like the query one of its names is, from 0 to 1. */
+  likeness: number;
 }
 
 /**
- * Lets lunr add up the words. Each typed word is one term of a small lunr index that is made for the query: its
- * weight in a field of a document is that of its best meaning there, so that a text full of near words does not
- * outweigh one with the word itself.
+ * Has lunr rank the documents: a clause for each meaning of each typed word, boosted by what it is worth. lunr itself
+ * gives a rare term more weight; here what counts is how rare the typed word is with all that it may mean, or a
+ * compound that stands in one document would outweigh the word that was typed.
  */
-function rank(index: OpenIndex, groups: readonly Group[], name: string): Ranked[] {
-  const found = openForQuery(index, groups).query((query) => {
-    for (const number of groups.keys()) query.term(termOf(number), { usePipeline: false });
+function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<number>): Ranked[] {
+  // A query without clauses would find everything.
+  if (!groups.some(({ meanings }) => meanings.size > 0)) return [];
+  const said = new Map<string, Map<Group, number>>();
+  const found = index.lunr.query((query) => {
+    for (const group of groups) {
+      for (const [word, worth] of group.meanings) {
+        const { stem } = index.word(word);
+        // A part of what was typed may be a common word: it stays one.
+        const boost = worth * Math.min(1, group.rarity / rarityOf(index, index.documentsWith(word).length));
+        query.term(stem, { boost, usePipeline: false });
+        said.set(stem, (said.get(stem) ?? new Map()).set(group, worth));
+      }
+    }
   });
-  const total = groups.reduce((sum, { rarity }) => sum + rarity, 0);
+  const total = sum(groups, ({ rarity }) => rarity);
   return found
     .map(({ ref, score, matchData }) => {
+      const best = new Map<Group, number>();
+      for (const [term, fields] of Object.entries(matchData.metadata as Record<string, object>)) {
+        const says = Math.max(...Object.keys(fields).map((field) => FIELD_SAYS[field as Field]));
+        for (const [group, worth] of said.get(term) ?? []) {
+          best.set(group, Math.max(best.get(group) ?? 0, sureOf(worth) * says));
+        }
+      }
       const number = Number(ref);
-      const matched = groups.reduce(
-        (sum, { rarity }, group) => sum + (termOf(group) in matchData.metadata ? rarity : 0),
-        0,
-      );
-      return { number, score: score * (matched / total) ** 1.5 * KIND_WORTH[index.kind(number)] };
+      const share = sum([...best.keys()], ({ rarity }) => rarity) / total;
+      const sureness = sum([...best], ([{ rarity }, says]) => rarity * says) / total;
+      return { number, sureness, score: score * share * (index.kind(number) === 'source' ? SOURCE : 1) };
     })
     .toSorted(byScore)
     .slice(0, BEST)
-    .map(({ number, score }): Ranked => {
+    .map(({ number, score, sureness }): Ranked => {
       const document = index.document(number);
-      return { document, score: score * worthOfName(index, document, name) };
+      const { worth, likeness } = compareNames(index, document, groups, small);
+      const isAskedFor = document.kind === 'source' && likeness > SOURCE_ASKED_FOR;
+      return {
+        document,
+        score: score * worth * (isAskedFor ? 1 / SOURCE : 1),
+        sureness: Math.max(sureness, likeness),
+        likeness,
+      };
     })
     .toSorted(byScore);
 }
 
 const byScore = (one: { score: number }, other: { score: number }) => other.score - one.score;
-const termOf = (number: number) => `g${number}`;
 
-function openForQuery(index: OpenIndex, groups: readonly Group[]): lunr.Index {
-  const vectors = new Map<string, number[]>();
-  const invertedIndex: Record<string, object> = {};
-  for (const [number, group] of groups.entries()) {
-    const entry = FIELDS.map((field): [Field, Record<string, object>] => [field, {}]);
-    for (const [place, weight] of weigh(index, group)) {
-      const [field, documents] = entry[place % FIELDS.length] ?? [];
-      const document = Math.floor(place / FIELDS.length);
-      if (documents) documents[document] = {};
-      const ref = `${field}/${document}`;
-      const elements = vectors.get(ref);
-      if (elements) elements.push(number, weight);
-      else vectors.set(ref, [number, weight]);
-    }
-    invertedIndex[termOf(number)] = { _index: number, ...Object.fromEntries(entry) };
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
+  items.reduce((total, item) => total + of(item), 0);
+
+/**
+ * How like the query the most like of a document's names is, from 0 to 1: how much of the query is in the name, times how
+ * much of the name is in the query. Who types a title or one of the phrases for it wants that page.
+ */
+function compareNames(
+  index: OpenIndex,
+  document: FoundDocument,
+  groups: readonly Group[],
+  small: ReadonlySet<number>,
+): { worth: number; likeness: number } {
+  let worth = 1;
+  let likeness = 0;
+  const asked = sum(groups, ({ rarity }) => rarity) + small.size * SMALL_WORD;
+  const isWord = (word: number) => word < index.folded.length;
+  const weigh = (word: number) =>
+    isWord(word) ? rarityOf(index, index.documentsWith(word).length) : SMALL_WORD;
+  for (const [place, name] of document.names.entries()) {
+    const inName = sum(
+      groups,
+      ({ meanings, rarity }) => rarity * sureOf(Math.max(0, ...name.map((word) => meanings.get(word) ?? 0))),
+    );
+    if (inName === 0) continue;
+    const smallInName = name.filter((word) => small.has(word)).length * SMALL_WORD;
+    const inQuery = sum(name, (word) =>
+      isWord(word)
+        ? weigh(word) * sureOf(Math.max(0, ...groups.map(({ meanings }) => meanings.get(word) ?? 0)))
+        : small.has(word)
+          ? SMALL_WORD
+          : 0,
+    );
+    const like = (Math.min(asked, inName + smallInName) / asked) * (inQuery / sum(name, weigh));
+    likeness = Math.max(likeness, like);
+    worth = Math.max(worth, 1 + (place === 0 ? SAME_TITLE : SAME_ALIAS) * like * like);
   }
-  const parts: IndexParts = {
-    invertedIndex,
-    fieldVectors: Object.fromEntries([...vectors].map(([ref, elements]) => [ref, new lunr.Vector(elements)])),
-    // Every term that is asked for is in the index, so nothing has to be looked up in a set of all words.
-    tokenSet: { intersect: (terms: lunr.TokenSet) => terms } as lunr.TokenSet,
-    fields: FIELDS,
-  };
-  return new lunr.Index(parts as object as ConstructorParameters<typeof lunr.Index>[0]);
-}
-
-/** The weight of a typed word by document and field (document × number of fields + field). */
-function weigh(index: OpenIndex, { meanings, rarity }: Group): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (const [word, worth] of meanings) {
-    for (const { document, field } of index.postings(word)) {
-      const share = index.length(document, field) / index.averageLength(field);
-      const dense = (K1 + 1) / (K1 * (1 - B + B * share) + 1);
-      const weight = worth * rarity * dense * FIELD_BOOSTS[FIELDS[field] as Field];
-      const place = document * FIELDS.length + field;
-      if (weight > (weights.get(place) ?? 0)) weights.set(place, weight);
-    }
-  }
-  return weights;
-}
-
-/** Who types the very title or a word for it wants that page and no other. */
-function worthOfName(index: OpenIndex, document: FoundDocument, asked: string): number {
-  const starts = ` ${asked.replaceAll('\u00a7', '')}`;
-  // Taking a name apart costs more than seeing that no word of the query begins like it.
-  const isLike = (name: string) =>
-    starts.includes(` ${foldLetters(name.slice(0, 9).toLowerCase()).replace(/^\W+/, '').slice(0, 2)}`);
-  const compare = (name: string, worth: number) => {
-    if (!isLike(name)) return 1;
-    const stems = index.stemName(name);
-    if (stems === asked) return worth;
-    return stems.includes(' ') && ` ${asked} `.includes(` ${stems} `) ? NAME_WITHIN : 1;
-  };
-  return Math.max(
-    compare(document.title, SAME_TITLE),
-    ...document.aliases.map((alias) => compare(alias, SAME_ALIAS)),
-  );
+  return { worth, likeness };
 }
 
 /** The best section of each page. */
-function onePerPage(ranked: readonly Ranked[]): FoundDocument[] {
+function onePerPage(ranked: readonly Ranked[]): Ranked[] {
   const pages = new Set<number>();
-  return ranked.flatMap(({ document }) => {
-    if (pages.has(document.page)) return [];
-    pages.add(document.page);
-    return [document];
+  return ranked.filter(({ document: { page } }) => {
+    const isFirst = !pages.has(page);
+    pages.add(page);
+    return isFirst;
   });
 }

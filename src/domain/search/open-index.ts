@@ -1,14 +1,15 @@
-import { asciiSlug } from '../course/ascii-slug.ts';
+import lunr from 'lunr';
+import { asciiSlug } from '../words/ascii-slug.ts';
+import { decodeNumbers } from './encode-numbers.ts';
 import { foldLetters } from './fold-letters.ts';
-import type { SearchKind } from './search-document.ts';
+import { decodePlaces, unpackIndex } from './pack-index.ts';
+import type { DocumentKind } from './search-document.ts';
 import {
-  ALIAS_SEPARATOR,
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
-  decodeNumbers,
-  FIELDS,
   INDEX_VERSION,
-  readLength,
+  MEANING_SEPARATOR,
+  NAME_SEPARATOR,
   type StoredIndex,
 } from './stored-index.ts';
 import { tokenize } from './tokenize.ts';
@@ -16,12 +17,17 @@ import { type Ending, stemWord } from './word-forms.ts';
 
 /** A document as results show it. */
 export interface FoundDocument {
-  kind: SearchKind;
+  kind: DocumentKind;
   title: string;
   lead: string;
   path: string;
   place: string;
-  aliases: string[];
+  /** Its title and its aliases, each as the numbers of its words, and of its small words after those. */
+  names: number[][];
+  /** Of a short answer: what its link says, and the number to call with what its link says. Empty in others. */
+  linkText: string;
+  callText: string;
+  phone: string;
   /** The number of the page that it is on: its own, or for a section that of the document before it. */
   page: number;
 }
@@ -37,33 +43,31 @@ export interface IndexWord {
   joints: number[];
 }
 
-/** One place where a word occurs. */
-export interface Posting {
-  document: number;
-  field: number;
-}
-
 /** An index that can be searched. */
 export interface OpenIndex {
   documentCount: number;
   document: (number: number) => FoundDocument;
   /** What a document is, without taking the rest of it apart. */
-  kind: (number: number) => SearchKind;
+  kind: (number: number) => DocumentKind;
   /** The folded letters of all words, in order: a word's place is its place here. */
   folded: readonly string[];
   /** The same with spaces between them, to look for letters in. */
   foldedText: string;
   word: (place: number) => IndexWord;
   stem: (token: string) => string;
-  /** A title or an alias as folded stems. */
-  stemName: (name: string) => string;
   isStopWord: (token: string) => boolean;
+  /** A small word that few names have: it says something, but less than others that are as rare. */
+  isLight: (token: string) => boolean;
+  /** The number of a small word in names, after those of the words; undefined for a word that says something. */
+  numberOfStopWord: (token: string) => number | undefined;
+  /** A common word that no page has: it is no other word written wrong. */
+  isOrdinary: (token: string) => boolean;
   /** What the editors say is meant by some folded stems. */
   synonyms: (said: string) => string[];
-  postings: (word: number) => Posting[];
-  /** Words in a field of a document, and on average in the field. */
-  length: (document: number, field: number) => number;
-  averageLength: (field: number) => number;
+  /** The documents that a word occurs in, in any field. */
+  documentsWith: (word: number) => readonly number[];
+  /** Its terms are the stems of the words, its references the numbers of the documents. */
+  lunr: lunr.Index;
 }
 
 /** Nobody types so much in a visit; the memory must be bounded. */
@@ -73,36 +77,64 @@ const MOST_REMEMBERED = 20_000;
 export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   if (stored?.version !== INDEX_VERSION) return undefined;
   const endings: readonly Ending[] = stored.endings;
-  const { lengths, averages } = stored;
   const words = stored.words.split(' ');
   const postings = stored.postings.split(' ');
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
-  const stopWords = ` ${stored.stopWords} `;
-  const foldedStopWords = foldLetters(stopWords);
+  const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
+  const lightWords = new Set(stored.lightWords.split(' '));
+  const ordinaryStems = ` ${stored.ordinaryStems} `;
   const foldedText = foldLetters(stored.words.replace(/[+.]/g, ''));
+  const smallWords = new Map(
+    stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
+  );
+  const folded = foldedText.split(' ');
+  const nameOf = (title: string) =>
+    tokenize(title).flatMap((token) => {
+      const small = smallWords.get(token);
+      if (small !== undefined) return small;
+      const foldedStem = foldLetters(stem(token));
+      return placesBeginning(folded, foldedStem).filter((place) => readAt(place).stem === stem(token));
+    });
+  /** A stored name counts small words from 0; here they come after the words, whose numbers are their places. */
+  const readName = (name: string) =>
+    decodeNumbers(name).map((number) =>
+      number < smallWords.size ? words.length + number : number - smallWords.size,
+    );
+  const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
   return {
     documentCount: lines.length,
-    document: remember((number) => readDocument(lines, number)),
+    document: remember((number) => readDocument(lines, number, { nameOf, readName })),
     kind: (number) => readKind(lines[number] ?? ''),
-    folded: foldedText.split(' '),
+    folded,
     foldedText,
-    word: remember((place) => readWord(words[place] ?? '')),
+    word: readAt,
     stem,
-    stemName: remember((name) =>
-      tokenize(name)
-        .map((token) => foldLetters(stem(token)))
-        .join(' '),
-    ),
+    isLight: (token) => lightWords.has(token),
     // Typed without marks, a long small word is still one.
     isStopWord: (token) =>
-      stopWords.includes(` ${token} `) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
+      smallWords.has(token) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
+    numberOfStopWord: (token) => smallWords.get(token),
+    isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
     synonyms: (said) =>
-      stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(ALIAS_SEPARATOR) : [])),
-    postings: remember((word) => readPostings(postings[word] ?? '')),
-    length: (document, field) => readLength(lengths, document * FIELDS.length + field),
-    averageLength: (field) => averages[field] ?? 1,
+      stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(MEANING_SEPARATOR) : [])),
+    documentsWith: remember((word) => [...new Set(decodePlaces(postings[word] ?? '').flat())]),
+    lunr: lunr.Index.load(unpackIndex(stored, words.map(readStem))),
   };
+}
+
+/** Places of the words that begin with some folded letters; they stand together. */
+export function placesBeginning(words: readonly string[], letters: string): number[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < letters) low = middle + 1;
+    else high = middle;
+  }
+  const places: number[] = [];
+  while (words[low]?.startsWith(letters)) places.push(low++);
+  return places;
 }
 
 /** Works out every answer once: the same words come again with every letter that is typed. */
@@ -116,10 +148,24 @@ function remember<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked)
 }
 
 /** The version says which kinds there are. */
-const readKind = (line: string) => line.slice(0, line.indexOf(CELL_SEPARATOR)) as SearchKind;
+const readKind = (line: string) => line.slice(0, line.indexOf(CELL_SEPARATOR)) as DocumentKind;
 
-function readDocument(lines: readonly string[], number: number): FoundDocument {
-  const [, title = '', lead = '', path = '', place = '', aliases = ''] = readCells(lines, number);
+function readDocument(
+  lines: readonly string[],
+  number: number,
+  { nameOf, readName }: { nameOf: (title: string) => number[]; readName: (name: string) => number[] },
+): FoundDocument {
+  const [
+    ,
+    title = '',
+    lead = '',
+    path = '',
+    place = '',
+    names = '',
+    linkText = '',
+    callText = '',
+    phone = '',
+  ] = readCells(lines, number);
   const isSection = path.startsWith('#');
   let page = number;
   while (page > 0 && SECTION.test(lines[page] ?? '')) page -= 1;
@@ -130,7 +176,10 @@ function readDocument(lines: readonly string[], number: number): FoundDocument {
     lead,
     path: isSection ? `${pagePath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
     place: isSection ? pageTitle : place,
-    aliases: aliases === '' ? [] : aliases.split(ALIAS_SEPARATOR),
+    names: [nameOf(title), ...(names === '' ? [] : names.split(NAME_SEPARATOR).map(readName))],
+    linkText,
+    callText,
+    phone,
     page,
   };
 }
@@ -140,28 +189,13 @@ const SECTION = new RegExp(`^(?:[^${CELL_SEPARATOR}]*${CELL_SEPARATOR}){3}#`);
 
 const readCells = (lines: readonly string[], number: number) => (lines[number] ?? '').split(CELL_SEPARATOR);
 
+const readStem = (marked: string) => (marked.split('.')[0] ?? '').replaceAll('+', '');
+
 function readWord(marked: string): IndexWord {
-  const [before = ''] = marked.split('.');
   const pieces = marked.replace('.', '').split('+');
   const text = pieces.join('');
-  const stem = before.replaceAll('+', '');
+  const stem = readStem(marked);
   const folded = foldLetters(text);
   const joints = pieces.slice(0, -1).map((_, place) => pieces.slice(0, place + 1).join('').length);
   return { text, folded, stem, foldedStem: folded.slice(0, stem.length), joints };
-}
-
-function readPostings(coded: string): Posting[] {
-  const numbers = decodeNumbers(coded);
-  const postings: Posting[] = [];
-  let next = 0;
-  for (const field of FIELDS.keys()) {
-    const rest = numbers.length - next;
-    const count = field === FIELDS.length - 1 ? rest : (numbers[next++] ?? 0);
-    let document = -1;
-    for (const end = next + count; next < end; next += 1) {
-      document += (numbers[next] ?? 0) + 1;
-      postings.push({ document, field });
-    }
-  }
-  return postings;
 }

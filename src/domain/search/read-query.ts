@@ -1,32 +1,40 @@
-import { expandKnownWord, expandWord, findByStem, findTypos, type Meanings } from './expand-word.ts';
+import { expandKnownWord, expandWord, findByStem, type Meanings } from './expand-word.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { OpenIndex } from './open-index.ts';
 import { tokenize } from './tokenize.ts';
-
-/** A query as the index understands it. */
-export interface ReadQuery {
-  /** What each word that says something may mean, in order; words that mean nothing here are left out. */
-  words: Meanings[];
-  /** The stems of all that was typed, typos put right: equal to those of a title that was typed out. */
-  name: string;
-}
 
 /** Longer queries are cut: nobody asks so much, and the time must be bounded. */
 export const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
-/** What an editor says is meant is almost as good as the word itself. */
-const SYNONYM = 0.9;
+/** What an editor says is meant is good, and less so than the word itself. */
+const SYNONYM = 0.7;
 const LONGEST_PHRASE = 3;
 /** A part of a compound that the index does not have: `hemtjänst` and `fusk` for `hemtjänstfusk`. */
 const PART = 0.7;
+/** A part of a compound that the index has. */
+const KNOWN_PART = 0.35;
 
 interface QueryWord {
   token: string;
   stem: string;
   isStopWord: boolean;
   meanings: Meanings;
+}
+
+/** A typed word with everything that it may mean. */
+export interface TypedWord {
+  meanings: Meanings;
+  isLight: boolean;
+}
+
+/** A query as the index understands it. */
+export interface ReadQuery {
+  /** What each word that says something may mean, in order. A word that means nothing here is there with no meaning. */
+  words: TypedWord[];
+  /** The small words among them, as names number them. */
+  small: Set<number>;
 }
 
 /** Reads a query. Any string is allowed. */
@@ -42,31 +50,46 @@ export function readQuery(index: OpenIndex, query: string): ReadQuery {
     return { token, stem: foldLetters(index.stem(token)), isStopWord, meanings };
   });
   joinNeighbours(index, words);
-  addSynonyms(
-    index,
-    words.filter(({ isStopWord }) => !isStopWord),
-  );
+  const saying = words.filter(({ isStopWord }) => !isStopWord);
+  addSynonyms(index, saying);
   return {
-    words: words.flatMap((word) => takeApart(index, word)).filter((meanings) => meanings.size > 0),
-    name: words.map((word) => nameOf(index, word)).join(' '),
+    words: saying.flatMap((word) =>
+      takeApart(index, word).map((meanings) => ({ meanings, isLight: index.isLight(word.token) })),
+    ),
+    small: new Set(tokens.flatMap((token) => index.numberOfStopWord(token) ?? [])),
   };
 }
 
-/** A compound that was typed apart: both words mean it. */
+/**
+ * A compound that was typed apart: both words mean it, when the index has it joined just there. Nothing is guessed at, since
+ * two words that have nothing to do with each other look like a third often enough.
+ */
 function joinNeighbours(index: OpenIndex, words: readonly QueryWord[]): void {
   for (const [place, first] of words.entries()) {
     const second = words[place + 1];
-    if (!second) return;
-    const joined = `${first.token}${second.token}`;
-    const same = findByStem(index, index.stem(joined));
-    const isOneUnknown = best(first) < 1 || best(second) < 1;
-    const like = same.length === 0 && isOneUnknown ? findTypos(index, joined, 1) : new Map();
-    for (const word of [first, second]) {
-      for (const meaning of same) add(word, meaning, 1);
-      for (const [meaning, worth] of like) add(word, meaning, worth);
+    if (!second || first.isStopWord || second.isStopWord) continue;
+    for (const start of formsInCompounds(first.token)) {
+      for (const meaning of findByStem(index, index.stem(start + second.token))) {
+        const { joints } = index.word(meaning);
+        if (joints.length > 0 && !joints.includes(start.length)) continue;
+        add(first, meaning, 1);
+        add(second, meaning, 1);
+      }
     }
   }
 }
+
+/** A word as it may begin a compound: `arbetsgivare` in `arbetsgivarintyg`, `kommun` in `kommunstyrelse`, `hälsa` in `hälsovård`. */
+function formsInCompounds(token: string): string[] {
+  const root = token.replace(/[ae]$/u, '');
+  return token.length < 3
+    ? [token]
+    : [token, `${token}s`, ...(root === token ? [] : [root, `${root}e`, `${root}o`, `${root}u`])];
+}
+
+/** What an editor or a page has written has its marks: `gåva` is not `gav`. */
+const wordsWith = (index: OpenIndex, token: string) =>
+  findByStem(index, index.stem(token)).filter((place) => index.word(place).stem === index.stem(token));
 
 function addSynonyms(index: OpenIndex, words: readonly QueryWord[]): void {
   for (const place of words.keys()) {
@@ -74,7 +97,7 @@ function addSynonyms(index: OpenIndex, words: readonly QueryWord[]): void {
       const phrase = words.slice(place, place + length);
       for (const meant of index.synonyms(phrase.map(({ stem }) => stem).join(' '))) {
         const tokens = tokenize(meant).filter((token) => !index.isStopWord(token));
-        for (const meaning of tokens.flatMap((token) => findByStem(index, index.stem(token)))) {
+        for (const meaning of tokens.flatMap((token) => wordsWith(index, token))) {
           for (const word of phrase) add(word, meaning, SYNONYM / Math.sqrt(tokens.length));
         }
       }
@@ -82,9 +105,20 @@ function addSynonyms(index: OpenIndex, words: readonly QueryWord[]): void {
   }
 }
 
-/** A word that is known, or else the words that it is made of, each to be found. */
+/**
+ * A compound means its parts as well: the index may speak of a `konto` and never of a `bankkonto`. One that the index knows
+ * stays one word; one that it does not becomes the words that it is made of, each to be found.
+ */
 function takeApart(index: OpenIndex, word: QueryWord): Meanings[] {
-  if (word.isStopWord || best(word) > PART || word.token.length < 7) return [word.meanings];
+  for (const meaning of [...word.meanings.keys()]) {
+    const { text, joints } = index.word(meaning);
+    const joint = joints.at(-1);
+    if (joint === undefined || word.meanings.get(meaning) !== 1) continue;
+    for (const piece of [text.slice(0, joint), text.slice(joint)]) {
+      for (const part of wordsWith(index, piece)) add(word, part, KNOWN_PART);
+    }
+  }
+  if (best(word) > PART || word.token.length < 7 || index.isOrdinary(word.token)) return [word.meanings];
   for (let joint = word.token.length - 3; joint >= 3; joint -= 1) {
     const pieces = [word.token.slice(0, joint), word.token.slice(joint)];
     const parts = pieces.map((piece) => expandKnownWord(index, piece));
@@ -96,12 +130,6 @@ function takeApart(index: OpenIndex, word: QueryWord): Meanings[] {
     }
   }
   return [word.meanings];
-}
-
-/** The word as it is written in the index, when it was written wrong. */
-function nameOf(index: OpenIndex, { stem, meanings }: QueryWord): string {
-  const [place, worth] = [...meanings].reduce((most, other) => (other[1] > most[1] ? other : most), [-1, 0]);
-  return worth > 0 && worth < 1 ? index.word(place).foldedStem : stem;
 }
 
 const best = ({ meanings }: QueryWord) => Math.max(0, ...meanings.values());

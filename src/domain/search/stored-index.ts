@@ -1,24 +1,22 @@
 /**
- * The index as it is stored in `sok/index.json` and read by the browser. Version 1.
+ * The index as it is stored in `sok/index.json` and read by the browser. Version 5.
  *
  *     {
- *       "version": 1,
- *       "documents": "term\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\tbulvan|frontperson\n…",
- *       "lengths": "…",       for each document the number of words in each field, a character each
- *       "averages": [5.4, …], for each field the mean of them
+ *       "version": 5,
+ *       "documents": "term\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\t$&%d $0%a\n…",
  *       "words": "…",         every word that occurs, in order of its folded letters
  *       "postings": "…",      for each word, in which documents and fields it occurs
+ *       "weights": "…",       for each place where a word occurs, what lunr says it weighs there
  *       "endings": [["anmälning", "anmäl"], …],
  *       "stopWords": "att och …",
+ *       "lightWords": "aldrig vet …",      small words that few names have: they are in names and leads, and not in running text
+ *       "ordinaryStems": "flask skog …",    common words that no page has, as folded stems
  *       "synonyms": [["socialbidrag", "försörjningsstöd"], …]
  *     }
  *
- * It is what `lunr.Builder` counts, without what can be computed again: lunr's own JSON holds every weight twice and
- * is several times the size. A word is written as `assistans+ersättning.en`, with `+` where a compound is joined and `.`
- * where its stem ends. Postings are numbers (`encodeNumbers`): for each field the number of documents, left out for the
- * last, and the steps between them. How often a word occurs is left out: with it the golden set was found no better,
- * and the index was 7 kB larger. All that is long is one string: a page must open the index on a slow phone while
- * somebody types, so nothing is taken apart before it is needed.
+ * Words, postings and weights are lunr's own serialised index, packed by `pack-index.ts`; as lunr writes it, it is 2.5
+ * times the size after gzip. A word is written as `assistans+ersättning.en`, with `+` where a compound is joined and `.`
+ * where its stem, which is lunr's term, ends.
  *
  * Lifecycle: made at build time, fetched on first use, never kept by the page. A reader of another version treats
  * the file as damaged; the page and its index come from the same build, so that only happens while a new version
@@ -27,81 +25,33 @@
 export interface StoredIndex {
   version: typeof INDEX_VERSION;
   documents: string;
-  lengths: string;
-  averages: number[];
   words: string;
   postings: string;
+  weights: string;
   endings: [from: string, to: string][];
   stopWords: string;
+  /** Small words that few names have; they are words of the index, too. */
+  lightWords: string;
+  ordinaryStems: string;
   /** Stems of what is typed, and words that mean the same. */
   synonyms: [said: string, meant: string][];
 }
 
 /**
- * A document is a line of kind, title, lead, path, place and aliases. A path that begins with `#` belongs to the page
- * before; a bare `#` stands for the anchor that the title gives. One string is read much faster than a list of lists,
- * and only what is found is taken apart.
+ * A document is a line of kind, title, lead, path, place and aliases, and for an answer also of the texts of its links and its
+ * number. An alias is the numbers of its words: small words are counted from 0 in the order of `stopWords`, and the words of the
+ * index after them. A path that begins with `#` belongs to the page before; a bare `#` stands for the anchor that the title
+ * gives. One string is read much faster than a list of lists, and only what is found is taken apart.
  */
 export const DOCUMENT_SEPARATOR = '\n';
 export const CELL_SEPARATOR = '\t';
-export const ALIAS_SEPARATOR = '|';
+export const NAME_SEPARATOR = ' ';
+/** Between the words that mean the same as a synonym. */
+export const MEANING_SEPARATOR = '|';
 
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 5;
 
 /** The fields of the index with their weights. The order is part of the stored format. */
 export const FIELD_BOOSTS = { title: 6, aliases: 5, lead: 2, text: 1 } as const;
 export type Field = keyof typeof FIELD_BOOSTS;
 export const FIELDS = Object.keys(FIELD_BOOSTS) as Field[];
-
-/** The longest field that is told from a longer one. */
-const MOST_LENGTH = 89 ** 2 / 16;
-
-/** Lengths of fields, a character each: exact where they are short, and roughly where they are long. */
-export const encodeLengths = (lengths: readonly number[]): string =>
-  lengths.map((length) => characterOf(Math.round(Math.sqrt(Math.min(length, MOST_LENGTH) * 16)))).join('');
-
-/** The length at one place. */
-export const readLength = (lengths: string, place: number): number =>
-  digitOf(lengths.charCodeAt(place)) ** 2 / 16;
-
-/** Characters of the numbers: everything that JSON writes as one byte, apart from the space between lists. */
-const FIRST = 35;
-const SKIPPED = 92;
-const BASE = 45;
-
-const characterOf = (digit: number) =>
-  String.fromCharCode(digit + FIRST < SKIPPED ? digit + FIRST : digit + FIRST + 1);
-const digitOf = (code: number) => (code > SKIPPED ? code - FIRST - 1 : code - FIRST);
-
-/** Whole numbers from 0 as text: digits of base 45, least first; the last digit of a number is 45 higher. */
-export function encodeNumbers(numbers: readonly number[]): string {
-  let text = '';
-  for (const number of numbers) {
-    let rest = number;
-    while (rest >= BASE) {
-      text += characterOf(rest % BASE);
-      rest = Math.floor(rest / BASE);
-    }
-    text += characterOf(rest + BASE);
-  }
-  return text;
-}
-
-/** The numbers that `encodeNumbers` wrote. */
-export function decodeNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  let unit = 1;
-  for (let place = 0; place < text.length; place += 1) {
-    const digit = digitOf(text.charCodeAt(place));
-    if (digit < BASE) {
-      number += digit * unit;
-      unit *= BASE;
-    } else {
-      numbers.push(number + (digit - BASE) * unit);
-      number = 0;
-      unit = 1;
-    }
-  }
-  return numbers;
-}

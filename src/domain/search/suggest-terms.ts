@@ -1,4 +1,4 @@
-import { countEdits } from './count-edits.ts';
+import { countEdits } from '../language/count-edits.ts';
 import { foldLetters } from './fold-letters.ts';
 import type { FoundDocument, OpenIndex } from './open-index.ts';
 import { tokenize } from './tokenize.ts';
@@ -12,7 +12,7 @@ export function suggestTerms(index: OpenIndex, query: string, limit = 5): FoundD
   const near = Array.from({ length: index.documentCount }, (_, number) => index.document(number)).flatMap(
     (document) => {
       if (document.kind !== 'term') return [];
-      const names = [document.title, ...document.aliases].map((name) => foldLetters(name.toLowerCase()));
+      const names = document.names.map((words) => words.map((word) => index.word(word).folded).join(' '));
       const distance = Math.min(...typed.flatMap((token) => names.map((name) => distanceShare(token, name))));
       return distance <= MOST_EDITS_SHARE ? [{ document, distance }] : [];
     },

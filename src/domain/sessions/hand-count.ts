@@ -13,9 +13,12 @@ export const emptyCount = (): HandCount => ({ first: {}, second: {} });
 
 /** The count with one number changed. Anything but a whole number from 0 to {@link MOST_HANDS} is brought into that range. */
 export function setHands(count: HandCount, vote: Vote, option: string, hands: number): HandCount {
-  const whole = Number.isFinite(hands) ? Math.min(MOST_HANDS, Math.max(0, Math.trunc(hands))) : 0;
-  return { ...count, [vote]: { ...count[vote], [option]: whole } };
+  return { ...count, [vote]: { ...count[vote], [option]: toHands(hands) } };
 }
+
+/** A whole number from 0 to {@link MOST_HANDS}, whatever the number is. */
+export const toHands = (number: number): number =>
+  Number.isFinite(number) ? Math.min(MOST_HANDS, Math.max(0, Math.trunc(number))) : 0;
 
 export const sumHands = (votes: Readonly<Record<string, number>>): number =>
   Object.values(votes).reduce((sum, hands) => sum + hands, 0);

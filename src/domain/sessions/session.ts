@@ -1,4 +1,5 @@
-import type { Citation } from '../course/citation.ts';
+import { hasFields, isMissingOr, isNumber, isOneOf, isText } from '../json/guards.ts';
+import type { Citation } from '../words/citation.ts';
 
 /** What a part of a pass is for. `case` is judge alone → vote → discuss in pairs → vote again → key. */
 export const PART_KINDS = ['opening', 'signs', 'case', 'exercise', 'closing'] as const;
@@ -17,6 +18,15 @@ export interface SessionPart {
   /** 1 is left out first when time is short; absent is never left out. */
   dropOrder?: number;
 }
+
+export const isSessionPart = hasFields<SessionPart>({
+  id: isText,
+  title: isText,
+  kind: isOneOf(PART_KINDS),
+  minutes: isNumber,
+  least: isNumber,
+  dropOrder: isMissingOr(isNumber),
+});
 
 /** An area's pass in a knowledge day: front matter of `session.mdx`, whose body is the slides. */
 export interface Session extends Citation {

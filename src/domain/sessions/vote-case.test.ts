@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TRUTHS } from '../course/vocabulary.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { dossierToVoteCase, scenarioToVoteCase } from './vote-case.ts';
+import { TRUTHS } from '../words/vocabulary.ts';
+import { dossierToVoteCase, listFinds, scenarioToVoteCase } from './vote-case.ts';
 
 const scenario = {
   id: 'fall',
@@ -43,5 +43,19 @@ describe('a case for a room', () => {
       expect(options.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
       expect(options.filter(({ right }) => right).map(({ id }) => id)).toEqual([truth]);
     }
+  });
+
+  it('tells of the signs of a dossier, with the paper that shows them, and not of what is innocent', () => {
+    const key = [
+      { document: 'b', row: '1', verdict: 'innocent' as const, why: 'Vanligt.' },
+      { document: 'a', row: '2', verdict: 'sign' as const, reasons: ['r2', 'r1'], why: 'Därför.' },
+    ];
+    const reasons = [
+      { id: 'r1', text: 'Ett skäl' },
+      { id: 'r2', text: 'Ett annat skäl' },
+    ];
+    expect(listFinds({ key, reasons }, [{ id: 'a', title: 'Journalen' }])).toEqual([
+      { title: 'Ett annat skäl', document: 'Journalen', why: 'Därför.' },
+    ]);
   });
 });

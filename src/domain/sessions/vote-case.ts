@@ -1,7 +1,7 @@
-import { TRUTHS, type Truth } from '../course/vocabulary.ts';
-import type { Dossier } from '../dossiers/dossier.ts';
+import type { Dossier, DossierDocument } from '../dossiers/dossier.ts';
 import type { Question } from '../questions/question.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { TRUTHS, type Truth } from '../words/vocabulary.ts';
 
 /** One answer that the room can raise its hands for. */
 export interface VoteOption {
@@ -37,7 +37,7 @@ const toOption = (
 ): VoteOption => ({ id, letter: ANSWER_CARDS[index] ?? '', text, right, feedback });
 
 /** Whether hands can be raised for the question's answers. */
-export const isVotable = (question: Question): question is OptionQuestion => 'options' in question;
+const isVotable = (question: Question): question is OptionQuestion => 'options' in question;
 
 /** A question of the bank as a case for a room. Throws for a kind whose answers nobody can raise a hand for. */
 export function questionToVoteCase(question: Question): VoteCase {
@@ -85,3 +85,25 @@ export function dossierToVoteCase(
     ),
   };
 }
+
+/** A sign of a dossier, as a room is told of it: one row of a slide. */
+export interface CaseFind {
+  /** The first reason that the key accepts. */
+  title: string;
+  /** Title of the document in which it shows first. */
+  document: string;
+  why: string;
+}
+
+/** The signs of a dossier in the order of its key; what is innocent stays in the leader's own key. */
+export const listFinds = (
+  { key, reasons }: Pick<Dossier, 'key' | 'reasons'>,
+  documents: readonly Pick<DossierDocument, 'id' | 'title'>[],
+): CaseFind[] =>
+  key
+    .filter(({ verdict }) => verdict === 'sign')
+    .map((detail) => ({
+      title: reasons.find(({ id }) => id === detail.reasons?.[0])?.text ?? '',
+      document: documents.find(({ id }) => id === detail.document)?.title ?? '',
+      why: detail.why,
+    }));

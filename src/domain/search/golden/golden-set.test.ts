@@ -2,27 +2,27 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readCourse } from '../../../checks/read-course.ts';
 import { type GoldenQuery, readGoldenSet } from '../../../checks/read-golden-set.ts';
-import { readSearchContent, readSearchWords } from '../../../checks/read-search-content.ts';
 import { buildIndex } from '../build-index.ts';
 import { findDocuments } from '../find-documents.ts';
-import { listDocuments } from '../list-documents.ts';
+import { listPaths } from '../measured/list-paths.ts';
+import { measureRanks } from '../measured/measure-ranks.ts';
 import { openIndex } from '../open-index.ts';
 import type { SearchDocument } from '../search-document.ts';
-import { measureRanks } from './measure-ranks.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const words = await readSearchWords(root);
+const { documents, words } = await readCourse(root);
 const open = (documents: readonly SearchDocument[]) => {
   const index = openIndex(buildIndex(documents, words));
   if (!index) throw new Error('The index that was just built cannot be opened.');
   return index;
 };
-const index = open(listDocuments(await readSearchContent(root)));
+const index = open(documents);
 
 const golden = await readGoldenSet(root);
 const rankOf = ({ query, isExpected }: GoldenQuery) =>
-  findDocuments(index, query, 10).results.findIndex(({ path }) => isExpected(path)) + 1;
+  listPaths(findDocuments(index, query, 10)).findIndex(isExpected) + 1;
 
 describe('the golden set', () => {
   const ranked = golden.map((query) => ({ ...query, rank: rankOf(query) }));

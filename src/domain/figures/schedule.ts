@@ -1,0 +1,71 @@
+import { Canvas, type Drawing, TEXT } from './canvas.ts';
+import type { FigureSize, FigureTable, ScheduleFigure } from './figure.ts';
+import { toMoment } from './timeline.ts';
+
+const ROW = 24;
+
+/** Rows of times against one axis: two columns of the same length are seen at once to be the same. */
+export function drawSchedule({ from, to, rows }: ScheduleFigure, size: FigureSize): Drawing {
+  const canvas = new Canvas(size);
+  const left = canvas.isWide ? 110 : 88;
+  const [start, end] = [toMoment(from), toMoment(to)];
+  const scale = (at: string) => left + ((toMoment(at) - start) / (end - start)) * (canvas.width - left - 12);
+  const hours = Array.from({ length: Math.floor((end - start) / 60) + 1 }, (_, hour) => start + hour * 60);
+  const ticks = hours.filter((minute) => (minute / 60) % (canvas.isWide ? 2 : 4) === 0);
+  let y = 4;
+  const drawAxis = () => {
+    for (const minute of ticks) {
+      const hour = String(minute / 60).padStart(2, '0');
+      canvas.text(scale(`${hour}:00`), y + 8, hour, { anchor: 'middle', paint: 'soft' });
+    }
+    y += 20;
+  };
+  if (rows[0]?.group === undefined) drawAxis();
+  for (const [index, { group, label, spans }] of rows.entries()) {
+    if (group !== undefined) {
+      y += index === 0 ? 0 : 12;
+      canvas.text(0, y + TEXT.line / 2, group, { isBold: true });
+      y += TEXT.line + 4;
+      drawAxis();
+    }
+    canvas.text(0, y + ROW / 2, label);
+    for (const minute of ticks) {
+      const x = scale(`${minute / 60}:00`);
+      canvas.line(
+        [
+          [x, y],
+          [x, y + ROW],
+        ],
+        'tint',
+        1.5,
+      );
+    }
+    for (const { from: begin, to: stop, point } of spans) {
+      canvas.rect(
+        scale(begin) + 1,
+        y + 4,
+        Math.max(3, scale(stop) - scale(begin) - 2),
+        ROW - 8,
+        point ? 'point' : 'shape',
+        {
+          radius: 2,
+          edge: 'ink',
+        },
+      );
+    }
+    y += ROW;
+  }
+  return canvas.finish(y + 4);
+}
+
+export const tabulateSchedule = ({ rows }: ScheduleFigure): FigureTable => {
+  let group = '';
+  return {
+    columns: ['what', 'times'],
+    rows: rows.map((row) => {
+      group = row.group ?? group;
+      const label = group === '' ? row.label : `${group}: ${row.label}`;
+      return [label, row.spans.map(({ from, to }) => `${from}–${to}`.replaceAll(':', '.')).join(', ')];
+    }),
+  };
+};

@@ -1,0 +1,5 @@
+/**
+ * The language of the site, as a BCP 47 tag. Pages are marked with it, and everything that goes through `Intl` – days,
+ * plural forms, numbers, the alphabet – names it, so that another language is one edit here.
+ */
+export const LOCALE = 'sv';
