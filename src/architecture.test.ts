@@ -31,13 +31,25 @@ const LAYERS: Record<string, Layer> = {
     packages: ['astro/zod'],
     instead: 'Schemas must run in plain Node: move the rest to checks/ or queries/.',
   },
-  checks: {
+  collections: {
     layers: ['domain', 'schemas'],
-    packages: ['node:', 'yaml', 'satteri'],
+    packages: ['astro/zod'],
+    instead:
+      'What is said of a collection is data and pure functions: reading belongs in reading/, checks/ or queries/.',
+  },
+  reading: {
+    layers: ['domain', 'schemas', 'collections'],
+    packages: ['yaml', 'satteri'],
+    instead:
+      'Reading takes text apart, for the build and the check alike: files and Astro belong to those who call.',
+  },
+  checks: {
+    layers: ['domain', 'schemas', 'collections', 'reading'],
+    packages: ['node:', 'yaml'],
     instead: 'Checks run in plain Node, before and outside Astro.',
   },
   queries: {
-    layers: ['domain', 'schemas'],
+    layers: ['domain', 'schemas', 'collections', 'reading'],
     packages: ['astro:content'],
     instead: 'Move markup to components/ and rules to domain/.',
   },
@@ -88,7 +100,7 @@ const LAYERS: Record<string, Layer> = {
     instead: 'A page is a query, a layout and components; move rules to domain/.',
   },
   integrations: {
-    layers: ['domain', 'hosting', 'schemas', 'checks'],
+    layers: ['domain', 'hosting', 'schemas', 'collections', 'reading', 'checks'],
     packages: [
       'node:',
       'astro',
@@ -98,12 +110,25 @@ const LAYERS: Record<string, Layer> = {
       '@cyclonedx/cyclonedx-library',
       'preact',
       'spdx-expression-parse',
+      'pptxgenjs',
+      'fflate',
+      'happy-dom',
     ],
     instead: 'Integrations run at build time and know nothing of pages or components.',
   },
+  editing: {
+    layers: ['domain', 'schemas', 'collections', 'reading', 'checks', 'editing/page'],
+    packages: ['node:', 'yaml', 'satteri', 'vite'],
+    instead: 'The editing page’s program reads and writes files; what is shown belongs in editing/page/.',
+  },
+  'editing/page': {
+    layers: ['domain', 'schemas', 'islands'],
+    packages: ['preact', 'preact/hooks'],
+    instead: 'The editing page asks its program, and knows no files and no schemas.',
+  },
   tools: {
-    layers: ['domain', 'hosting', 'schemas', 'checks'],
-    packages: ['node:', 'yaml'],
+    layers: ['domain', 'hosting', 'schemas', 'collections', 'checks', 'editing'],
+    packages: ['node:', 'docx', 'yaml'],
     instead: 'Tools run in plain Node and know nothing of pages or components.',
   },
 };
@@ -115,15 +140,30 @@ function filesIn(folder: string): string[] {
   });
 }
 
-const isTest = (file: string) => /\.(test|bench)\.tsx?$/.test(file) || file.includes('/fixtures/');
+const isTest = (file: string) =>
+  /\.(test|bench)\.tsx?$|\/samples\.ts$/.test(file) || file.includes('/fixtures/');
 const isCode = (file: string) => /\.(ts|tsx|astro|mjs)$/.test(file);
 
 const sourceFiles = filesIn(join(root, 'src'))
   .filter((file) => isCode(file) && !isTest(file))
   .map((file) => ({ path: relative(root, file), text: readFileSync(file, 'utf8') }));
 
+/** A folder for each kind of question: in it the name of a file says which layer it belongs to. */
+const KINDS_FOLDER = 'src/question-kinds/';
+const KIND_FILES: Record<string, RegExp> = {
+  domain: /^(kinds|is-question|[^/]+\/(?!schema\b)[a-z-]+)\.ts$/,
+  schemas: /^(schemas|[^/]+\/schema)\.ts$/,
+  islands: /^(forms|keys|styles)\.ts$|^[^/]+\/(form|key)\.tsx$/,
+  styles: /^all-styles\.ts$/,
+};
+
 function layerOf(path: string): string {
   if (path.startsWith('src/components/author/')) return 'components/author';
+  if (path.startsWith('src/editing/page/')) return 'editing/page';
+  if (path.startsWith(KINDS_FOLDER)) {
+    const file = path.slice(KINDS_FOLDER.length);
+    return Object.keys(KIND_FILES).find((layer) => KIND_FILES[layer]?.test(file)) ?? '';
+  }
   return path.split('/')[1] ?? '';
 }
 
@@ -138,6 +178,34 @@ function importsOf(text: string): Import[] {
     target: target ?? '',
     typeOnly: Boolean(type),
   }));
+}
+
+/** The files of the project that a file imports, types too. */
+function importedPaths({ path, text }: { path: string; text: string }): string[] {
+  return importsOf(text)
+    .filter(({ target }) => target.startsWith('.'))
+    .map(({ target }) => relative(root, resolve(root, dirname(path), target)));
+}
+
+interface DomainEdge {
+  from: string;
+  to: string;
+  path: string;
+}
+
+const tellEdge = ({ path, to }: DomainEdge) =>
+  `${path} imports domain/${to}/, which stands above it. Move what both need to the lower folder, or pass it in.`;
+
+/** Which folder of the domain imports which. */
+function domainEdges(): DomainEdge[] {
+  const folderOf = (path: string) => /^src\/domain\/([a-z]+)\//.exec(path)?.[1] ?? '';
+  return sourceFiles
+    .filter(({ path }) => folderOf(path) !== '')
+    .flatMap(({ path, text }) =>
+      importedPaths({ path, text })
+        .map((imported) => ({ from: folderOf(path), to: folderOf(imported), path }))
+        .filter(({ from, to }) => to !== '' && to !== from),
+    );
 }
 
 function violations(file: { path: string; text: string }): string[] {
@@ -170,7 +238,20 @@ describe('the layers', () => {
     const folders = readdirSync(join(root, 'src')).filter((name) =>
       statSync(join(root, 'src', name)).isDirectory(),
     );
-    expect(folders.filter((name) => name !== 'styles' && !LAYERS[name])).toEqual([]);
+    expect(folders.filter((name) => !['styles', 'question-kinds'].includes(name) && !LAYERS[name])).toEqual(
+      [],
+    );
+  });
+
+  it('have a rule for every file of a kind of question', () => {
+    const stray = sourceFiles
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(KINDS_FOLDER) && layerOf(path) === '')
+      .map(
+        (path) =>
+          `${path} has no layer. Name it as the files of the other kinds, or give the name a layer here.`,
+      );
+    expect(stray).toEqual([]);
   });
 
   it('import only what they may', () => {
@@ -187,6 +268,31 @@ describe('the layers', () => {
     expect(violations(upward)).toHaveLength(1);
   });
 
+  it('let everything in the domain stand on its ground, and only checks/ on its roof', () => {
+    const found = sourceFiles
+      .filter(({ path }) => !/^src\/(?:checks|domain\/integrity)\//.test(path))
+      .flatMap(({ path, text }) =>
+        importedPaths({ path, text })
+          .filter((imported) => imported.startsWith('src/domain/integrity/'))
+          .map(
+            (imported) =>
+              `${path} imports ${imported}. Only the content check knows the rules between files.`,
+          ),
+      );
+    const fromGround = domainEdges().filter(({ from }) => from === 'words');
+    expect([...found, ...fromGround.map(tellEdge)]).toEqual([]);
+  });
+
+  it('have no two folders of the domain that import each other, however far round', () => {
+    const edges = domainEdges();
+    const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
+      edges.some((edge) => {
+        if (edge.from !== from || seen.has(edge.to)) return false;
+        return edge.to === goal || reaches(edge.to, goal, new Set([...seen, edge.to]));
+      });
+    expect(edges.filter(({ from, to }) => reaches(to, from)).map(tellEdge)).toEqual([]);
+  });
+
   it('keep Swedish in content/ and src/schemas/', () => {
     const exempt = new Set([
       // The characters that the fonts must hold are listed by the character.
@@ -195,7 +301,7 @@ describe('the layers', () => {
       'src/checks/check-schema.ts',
     ]);
     const swedish = sourceFiles
-      .filter(({ path }) => !path.startsWith('src/schemas/') && !exempt.has(path))
+      .filter(({ path }) => layerOf(path) !== 'schemas' && !exempt.has(path))
       .filter(({ text }) => /[åäöÅÄÖ]/.test(withoutComments(text)))
       .map(
         ({ path }) =>
@@ -204,10 +310,23 @@ describe('the layers', () => {
     expect(swedish).toEqual([]);
   });
 
+  it('reach the browser’s storage by one port', () => {
+    // The store of progress has rules between tabs of its own, and is given the storage.
+    const allowed = ['src/adapters/browser-storage.ts', 'src/adapters/site-progress.ts'];
+    const found = sourceFiles
+      .filter(({ path }) => !allowed.includes(path))
+      .filter(({ text }) => /\b(localStorage|sessionStorage|indexedDB)\b/.test(withoutComments(text)))
+      .map(
+        ({ path }) =>
+          `${path}: keep it by keptText() of src/adapters/browser-storage.ts, which never throws and tells the page what is not kept. A new name goes into src/domain/storage/kept-names.ts.`,
+      );
+    expect(found).toEqual([]);
+  });
+
   it('keep the domain free of clock, randomness and the network', () => {
     const impure = /\b(Date\.now|new Date\(\)|Math\.random|fetch|crypto|console|globalThis)\b/;
     const found = sourceFiles
-      .filter(({ path }) => path.startsWith('src/domain/'))
+      .filter(({ path }) => layerOf(path) === 'domain')
       .filter(({ text }) => impure.test(withoutComments(text)))
       .map(({ path }) => `${path}: take the time, the seed or the data as an argument.`);
     expect(found).toEqual([]);
@@ -220,6 +339,36 @@ function withoutComments(text: string): string {
     .replace(/(^|\s)\/\/.*$/gm, '$1')
     .replace(/<!--[\s\S]*?-->/g, '');
 }
+
+describe('what is pressed', () => {
+  // The pages of the site: the page for editing is a tool on the editor's own computer.
+  const markup = sourceFiles.filter(
+    ({ path }) => /\.(tsx|astro)$/.test(path) && !path.startsWith('src/editing/'),
+  );
+  const tagsIn = (text: string) => text.match(/<[a-z][^<]*?(?<![=-])>/g) ?? [];
+
+  it('keeps the focus: no button is disabled', () => {
+    const found = markup
+      .filter(({ text }) => tagsIn(text).some((tag) => /^<button\b[\s\S]*\sdisabled\b/.test(tag)))
+      .map(
+        ({ path }) => `${path} disables a button. Use whenPossible: a disabled button throws away the focus.`,
+      );
+    expect(found).toEqual([]);
+  });
+
+  it('is answered once: nothing that gets the focus is a live region as well', () => {
+    const found = markup
+      .filter(({ text }) =>
+        tagsIn(text).some(
+          (tag) => /\s(role="(status|alert)"|aria-live)/.test(tag) && /\stab[iI]ndex/.test(tag),
+        ),
+      )
+      .map(
+        ({ path }) => `${path} has a live region that gets the focus. It would be said twice; choose one.`,
+      );
+    expect(found).toEqual([]);
+  });
+});
 
 describe('names', () => {
   it('say what a file holds', () => {
@@ -287,14 +436,60 @@ describe('the documents', () => {
     expect(broken).toEqual([]);
   });
 
-  it('draw the folders of src as they are', () => {
-    const tree = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
-    const folders = readdirSync(join(root, 'src')).filter((name) =>
-      statSync(join(root, 'src', name)).isDirectory(),
+  it('draw every folder of src, and none that is gone', () => {
+    const drawn = drawnFolders(readFileSync(join(root, 'docs/architecture.md'), 'utf8'));
+    expect(drawn.toSorted()).toEqual(foldersOfSource().toSorted());
+  });
+
+  it('give every decision a line in the index, also numbers that were never used', () => {
+    const index = readFileSync(join(root, 'docs/adr/README.md'), 'utf8');
+    const pages = readdirSync(join(root, 'docs/adr')).filter((name) => /^\d{4}-/.test(name));
+    const missing = pages.filter((page) => {
+      const title = /^# (\d+)\. (.+)$/m.exec(readFileSync(join(root, 'docs/adr', page), 'utf8'));
+      return !index.includes(`| ${title?.[1]} | [${title?.[2]}](${page}) |`);
+    });
+    expect(missing).toEqual([]);
+    const numbers = [...index.matchAll(/^\| (\d+) \| \S/gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  });
+
+  it('tell commands that run on every system', () => {
+    const texts = [...documents, 'package.json', 'content/README.md'].map((file) => ({
+      file,
+      text: readFileSync(join(root, file), 'utf8'),
+    }));
+    const found = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(/\b[A-Z][A-Z_]+=\S+ +(?:[A-Z][A-Z_]+=\S+ +)*(?:npm|npx|node|astro)\b.*/g)].map(
+        ([command]) => `${file}: ${command}`,
+      ),
     );
-    expect(folders.filter((name) => !tree.includes(`  ${name}/`))).toEqual([]);
+    expect(found).toEqual([]);
   });
 });
+
+/** Folders of `src`, as paths from it. Folders of routes are addresses, and those of fixtures belong to their tests. */
+function foldersOfSource(inside = ''): string[] {
+  return readdirSync(join(root, 'src', inside))
+    .map((name) => join(inside, name))
+    .filter((path) => statSync(join(root, 'src', path)).isDirectory())
+    .filter((path) => !path.startsWith('pages/') && !path.endsWith('fixtures'))
+    .flatMap((path) => [path, ...foldersOfSource(path)]);
+}
+
+/** The folders that the tree of a document draws below `src/`, two spaces to a level, as paths from it. */
+function drawnFolders(document: string): string[] {
+  const [, tree = ''] = /^src\/\n((?: .*\n)+)/m.exec(document) ?? [];
+  const parents: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const [, indent = '', names = ''] = /^( +)((?:[\w-]+\/ *)+)/.exec(line) ?? [];
+    const depth = indent.length / 2 - 1;
+    const folders = names.split('/').map((name) => name.trim());
+    return folders.filter(Boolean).map((name) => {
+      parents[depth] = name;
+      return parents.slice(0, depth + 1).join('/');
+    });
+  });
+}
 
 function exists(path: string): boolean {
   try {

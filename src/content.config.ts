@@ -2,71 +2,64 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { globSync } from 'node:fs';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { localContentFolder } from './checks/content-layout.ts';
-import { accessibilitySchema } from './schemas/accessibility.ts';
-import { areaSchema } from './schemas/area.ts';
-import { combinationSchema } from './schemas/combination.ts';
-import { dossierDocumentSchema, dossierSchema } from './schemas/dossier.ts';
-import { guideSchema } from './schemas/guide.ts';
-import { knowledgeDaysSchema } from './schemas/knowledge-days.ts';
-import { lessonSchema } from './schemas/lesson.ts';
-import { localGuideSchema, organisationAdditionSchema, organisationSchema } from './schemas/organisation.ts';
-import { pageSchema } from './schemas/page.ts';
-import { questionBankSchema } from './schemas/question.ts';
-import { administrationsSchema } from './schemas/role.ts';
-import { scenarioSchema } from './schemas/scenario.ts';
-import { sessionSchema } from './schemas/session.ts';
-import { signSchema } from './schemas/sign.ts';
-import { sourceSchema } from './schemas/source.ts';
-import { synonymsSchema } from './schemas/synonyms.ts';
-import { termSchema } from './schemas/term.ts';
-import { uiSchema } from './schemas/ui.ts';
-
-const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
-
-/** Entry ids are file paths without extension; the meaning of a path is read in `queries/`. */
-const files = (pattern: string) => glob({ base: './content', pattern, generateId: withoutExtension });
+import {
+  additionPathOf,
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  type CollectionName,
+  LOCAL_FOLDER,
+  nameOfAdditions,
+} from './collections/collections.ts';
+import { localContentFolder } from './collections/locate-file.ts';
+import { readPathPattern } from './collections/path-pattern.ts';
+import { organisationAdditionSchema, organisationSchema } from './schemas/organisation.ts';
 
 const local = localContentFolder(process.env);
 
-/** Additions of organisations. Most sites have none, and the loader would warn about that at every build. */
-const localFiles = (pattern: string) =>
-  globSync(pattern, { cwd: local }).length === 0
+/** Ids of entries are paths without extension; `src/queries/files.ts` makes paths of them again. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
+
+/** What Office writes beside a file while it is open. The content check passes over it (`isPassedOver`). */
+const WITHOUT_LOCK_FILES = '!**/~$*';
+
+function loaderOf(path: string) {
+  const pattern = readPathPattern(path).glob;
+  if (!pattern.startsWith(LOCAL_FOLDER))
+    return glob({ base: './content', pattern: [pattern, WITHOUT_LOCK_FILES], generateId });
+  const inLocal = pattern.slice(LOCAL_FOLDER.length);
+  // Most sites have no additions, and the loader would warn about that at every build.
+  return globSync(inLocal, { cwd: local }).length === 0
     ? () => []
-    : glob({ base: local, pattern, generateId: withoutExtension });
+    : glob({ base: local, pattern: [inLocal, WITHOUT_LOCK_FILES], generateId });
+}
+
+const define = <Name extends CollectionName>(name: Name, path: string = COLLECTIONS[name].path) =>
+  defineCollection({
+    loader: loaderOf(path),
+    schema: COLLECTIONS[name].schema as (typeof COLLECTIONS)[Name]['schema'],
+  });
 
 /** The content check has seen that the file is there; Astro serves it under a name of its own. */
 const withPicture = (image: SchemaContext['image']) => z.strictObject({ file: image(), alt: z.string() });
 
+/** Made from `src/collections/collections.ts`: only what Astro does with pictures is added here. */
 export const collections = {
-  areas: defineCollection({ loader: files('areas/*/area.yaml'), schema: areaSchema }),
-  lessons: defineCollection({ loader: files('areas/*/lessons/*.mdx'), schema: lessonSchema }),
-  sessions: defineCollection({ loader: files('areas/*/session.mdx'), schema: sessionSchema }),
-  signs: defineCollection({ loader: files('areas/*/signs/*.mdx'), schema: signSchema }),
-  questionBanks: defineCollection({ loader: files('areas/*/questions.yaml'), schema: questionBankSchema }),
-  dossiers: defineCollection({ loader: files('areas/*/dossiers/*/dossier.yaml'), schema: dossierSchema }),
-  dossierDocuments: defineCollection({
-    loader: files('areas/*/dossiers/*/[0-9][0-9]-*.yaml'),
-    schema: dossierDocumentSchema,
+  ...(Object.fromEntries(COLLECTION_NAMES.map((name) => [name, define(name)])) as {
+    [Name in CollectionName]: ReturnType<typeof define<Name>>;
   }),
-  scenarios: defineCollection({ loader: files('areas/*/scenarios/*.yaml'), schema: scenarioSchema }),
-  sources: defineCollection({ loader: files('sources/*.yaml'), schema: sourceSchema }),
-  terms: defineCollection({ loader: files('glossary/*.yaml'), schema: termSchema }),
-  guides: defineCollection({ loader: files('guides/*.mdx'), schema: guideSchema }),
-  administrations: defineCollection({ loader: files('roles.yaml'), schema: administrationsSchema }),
+  // Files that organisations add are collections of their own, since their folder may be anywhere.
+  ...Object.fromEntries(
+    COLLECTION_NAMES.flatMap((name) => {
+      const path = additionPathOf(name);
+      return path === undefined ? [] : [[nameOfAdditions(name), define(name, path)]];
+    }),
+  ),
   organisations: defineCollection({
-    loader: files('organisations/*.yaml'),
+    loader: loaderOf(COLLECTIONS.organisations.path),
     schema: ({ image }) => organisationSchema.extend({ logo: withPicture(image).exactOptional() }),
   }),
   organisationAdditions: defineCollection({
-    loader: localFiles('*/organisation.yaml'),
+    loader: loaderOf(COLLECTIONS.organisationAdditions.path),
     schema: ({ image }) => organisationAdditionSchema.extend({ logo: withPicture(image).exactOptional() }),
   }),
-  localGuides: defineCollection({ loader: localFiles('*/guides/*.mdx'), schema: localGuideSchema }),
-  pages: defineCollection({ loader: files('pages/*.mdx'), schema: pageSchema }),
-  synonyms: defineCollection({ loader: files('synonyms.yaml'), schema: synonymsSchema }),
-  accessibility: defineCollection({ loader: files('accessibility.yaml'), schema: accessibilitySchema }),
-  combination: defineCollection({ loader: files('combination.yaml'), schema: combinationSchema }),
-  knowledgeDays: defineCollection({ loader: files('knowledge-days.yaml'), schema: knowledgeDaysSchema }),
-  ui: defineCollection({ loader: files('ui.yaml'), schema: uiSchema }),
 };

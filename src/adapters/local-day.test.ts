@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLocalDay, writeDay } from './local-day.ts';
+import { toLocalDay, toPracticeDay, writeDay } from './local-day.ts';
 
 describe('a day of the calendar', () => {
   it('is the same from midnight to midnight, also when clocks are set forward or back', () => {
@@ -21,5 +21,22 @@ describe('a day of the calendar', () => {
 
   it('is written in words', () => {
     expect(writeDay(toLocalDay(new Date(2026, 11, 3, 8).getTime()))).toBe('torsdag 3 december 2026');
+  });
+
+  it('is for practice the day on which the shift began, until four in the morning', () => {
+    const evening = new Date(2026, 10, 30, 22, 15).getTime();
+    const night = new Date(2026, 11, 1, 3, 59).getTime();
+    const morning = new Date(2026, 11, 1, 4, 0).getTime();
+    expect(toPracticeDay(night)).toBe(toPracticeDay(evening));
+    expect(toPracticeDay(morning)).toBe(toPracticeDay(evening) + 1);
+    // The nights when the clock is changed, in both directions.
+    for (const [month, day] of [
+      [2, 29],
+      [9, 25],
+    ] as const) {
+      expect(toPracticeDay(new Date(2026, month, day, 3, 30).getTime())).toBe(
+        toPracticeDay(new Date(2026, month, day - 1, 12).getTime()),
+      );
+    }
   });
 });

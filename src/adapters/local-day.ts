@@ -1,11 +1,31 @@
-import type { Day } from '../domain/practice/refresher.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import { LOCALE } from '../domain/words/locale.ts';
 
 const DAY = 86_400_000;
+
+const inWords = new Intl.DateTimeFormat(LOCALE, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** The day of the reader's own calendar on which a time in epoch milliseconds falls. */
 export function toLocalDay(at: number): Day {
   const date = new Date(at);
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+}
+
+/** A shift that ends before this hour belongs to the evening that it began on. */
+const TURN_OF_DAY = 4;
+
+/**
+ * The day that something is practised on. It turns at four in the morning: who answers at the end of a night shift has not
+ * begun another day, and what is due "today" is not suddenly due at midnight.
+ */
+export function toPracticeDay(at: number): Day {
+  return toLocalDay(at) - (new Date(at).getHours() < TURN_OF_DAY ? 1 : 0);
 }
 
 /** The day of the reader's own calendar, as `2026-12-03`. */
@@ -14,13 +34,4 @@ export function isoDay(at: number): string {
 }
 
 /** A day in words: `torsdag 3 december 2026`. */
-export function writeDay(day: Day): string {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(day * DAY);
-}
+export const writeDay = (day: Day): string => inWords.format(day * DAY);

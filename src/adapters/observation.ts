@@ -1,13 +1,6 @@
-import {
-  forgetKeptObservation,
-  KEPT,
-  key,
-  memory,
-  read,
-  readSeenSigns,
-  unsaved,
-  write,
-} from './seen-signs.ts';
+import { keptText } from './browser-storage.ts';
+import { forgetKeptObservation, KEPT, memory, read, readSeenSigns, unsaved, write } from './seen-signs.ts';
+import { storageKey } from './storage-key.ts';
 
 /**
  * What somebody has written about the signs that they have ticked, and the choice to keep both. Where it is stored and for
@@ -26,13 +19,9 @@ export const writeObservation = (fields: Record<string, string>): void => write(
 /** Asks the browser to keep what is ticked and written. False when it refuses. */
 export function keepObservation(): boolean {
   const now = { seen: readSeenSigns(), observation: readObservation() };
-  try {
-    window.localStorage.setItem(key(KEPT), JSON.stringify(now));
-    unsaved.clear();
-    return true;
-  } catch {
-    return false;
-  }
+  if (keptText('browser', KEPT).write(JSON.stringify(now)) !== 'kept') return false;
+  unsaved.clear();
+  return true;
 }
 
 /** From now on it lasts as long as the tab. */
@@ -48,13 +37,7 @@ export function forgetObservation(): void {
   memory.clear();
   unsaved.clear();
   forgetKeptObservation();
-  for (const part of ['seen', 'observation']) {
-    try {
-      window.sessionStorage.removeItem(key(part));
-    } catch {
-      // Blocked: nothing was stored.
-    }
-  }
+  for (const part of ['seen', 'observation'] as const) keptText('tab', part).remove();
 }
 
 /**
@@ -64,7 +47,7 @@ export function forgetObservation(): void {
 export function followObservation(listener: () => void): void {
   window.addEventListener('storage', (event) => {
     // Without a key everything was cleared.
-    if (event.key === null || event.key === key(KEPT)) listener();
+    if (event.key === null || event.key === storageKey(KEPT)) listener();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) listener();

@@ -1,14 +1,21 @@
 /**
  * The copy of the site on this device, kept by the service worker `sw.js` in caches named
- * `se-signalerna:<base>:<version>`. Whoever does not want one says so on the privacy page; the choice is stored as
+ * `se-signalerna:<base>:<version>`. A reader who does not want one says so on the privacy page; the choice is stored as
  * `off` in localStorage under `se-signalerna:<base>:offline`.
  */
-import { cachePrefix } from '../domain/offline/cache-names.ts';
+import {
+  FAILURE_CACHE,
+  FAILURE_NAME,
+  type FillFailure,
+  isFillFailure,
+} from '../domain/offline/fill-failure.ts';
 import { LIST_NAME } from '../domain/offline/offline-list.ts';
+import { sitePrefix } from '../domain/offline/site-prefix.ts';
+import { keptText, shelf, type Writing } from './browser-storage.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const WORKER = `${base}sw.js`;
-const CHOICE = `se-signalerna:${import.meta.env.BASE_URL}:offline`;
+const choice = keptText('browser', 'offline');
 
 /** The part of the Trusted Types API that is used; TypeScript does not know it. */
 interface TrustedTypes {
@@ -24,19 +31,15 @@ export const isCopyPossible = (): boolean => 'serviceWorker' in navigator && 'ca
 /** Whether the reader has not said no. Where nothing can be read, nothing is kept either. */
 export function isCopyWanted(): boolean {
   try {
-    return localStorage.getItem(CHOICE) !== 'off';
+    return Boolean(shelf('browser')) && choice.read() !== 'off';
   } catch {
     return false;
   }
 }
 
-export function chooseCopy(isWanted: boolean): void {
-  try {
-    if (isWanted) localStorage.removeItem(CHOICE);
-    else localStorage.setItem(CHOICE, 'off');
-  } catch {
-    // The copy is removed all the same.
-  }
+/** Keeps whether the reader wants a copy. Says what became of the choice, which may not last. */
+export function chooseCopy(isWanted: boolean): Writing {
+  return isWanted ? choice.remove() : choice.write('off');
 }
 
 /** Starts the worker, which then fills the copy by itself. Rejects where the browser refuses. */
@@ -46,7 +49,7 @@ export async function registerCopy(): Promise<ServiceWorkerRegistration | undefi
 
 let trusted: string | undefined;
 
-/** The address as the policy of the page demands it. The rule allows this one address, whoever asks. */
+/** The address as the policy of the page demands it. The rule answers every question with this one address. */
 function workerAddress(): string {
   const trustedTypes: TrustedTypes | undefined = Reflect.get(window, 'trustedTypes');
   trusted ??=
@@ -67,10 +70,22 @@ export async function readSavedTime(): Promise<Date | undefined> {
   return saved ? new Date(saved) : undefined;
 }
 
+const FAILURE_NAMED = sitePrefix(base) + FAILURE_CACHE;
+
+/** Why the newest build could not be kept; undefined where it was, or where none has been tried. */
+export async function readFillFailure(): Promise<FillFailure | undefined> {
+  const kept = await caches.match(base + FAILURE_NAME, { cacheName: FAILURE_NAMED });
+  const failure: unknown = await kept?.json().catch(() => undefined);
+  return isFillFailure(failure) ? failure : undefined;
+}
+
+/** Lets the worker try at once what it would leave alone for a while. */
+export const forgetFillFailure = (): Promise<boolean> => caches.delete(FAILURE_NAMED);
+
 /** Removes the worker and every file it has kept. Pages come from the server again. */
 export async function removeCopy(): Promise<void> {
   await (await findRegistration())?.unregister();
-  const own = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
+  const own = (await caches.keys()).filter((name) => name.startsWith(sitePrefix(base)));
   await Promise.all(own.map((name) => caches.delete(name)));
 }
 

@@ -18,7 +18,7 @@ describe('a round of questions', () => {
   let session = fakeSession();
   beforeEach(() => {
     session = fakeSession();
-    vi.stubGlobal('window', { sessionStorage: session });
+    vi.stubGlobal('window', { localStorage: session });
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -74,7 +74,7 @@ describe('a round of questions', () => {
 
   it('goes on without a place to keep it', () => {
     vi.stubGlobal('window', {
-      get sessionStorage() {
+      get localStorage() {
         throw new DOMException('denied', 'SecurityError');
       },
     });

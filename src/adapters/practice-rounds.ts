@@ -1,8 +1,11 @@
+import { isRecord, isText } from '../domain/json/guards.ts';
 import { CERTAINTIES, type Certainty } from '../domain/questions/question.ts';
+import { keptText, type Writing } from './browser-storage.ts';
+import { readJson } from './read-json.ts';
 
 /**
- * A round of questions while it goes on. Kept in session storage, so that a reload goes on where it was and
- * closing the tab ends it; the answers themselves are also kept as progress.
+ * A round of questions while it goes on. Kept in the browser, so that it can be taken up again also after the tab was
+ * closed; it is let go of when its result is left, or when what is kept is erased. The answers themselves are also progress.
  *
  *     se-signalerna:<base>:check:<area id>      the check of an area
  *     se-signalerna:<base>:practice:<practice>  mixed, signals or refresher
@@ -24,36 +27,19 @@ export type RoundName = `check:${string}` | 'practice:mixed' | 'practice:signals
 interface PracticeRounds {
   /** The round going on, or undefined. Never throws: anything unreadable counts as none. */
   read(): PracticeRound | undefined;
-  write(round: PracticeRound): void;
+  /** Says what became of it; a round that is not kept lasts as long as the page. */
+  write(round: PracticeRound): Writing;
   /** Lets go of a round that is over. */
   forget(): void;
 }
 
-/** The place of one practice's round in this tab. */
+/** The place of one practice's round. */
 export function practiceRounds(name: RoundName): PracticeRounds {
-  const key = `se-signalerna:${import.meta.env.BASE_URL}:${name}`;
+  const kept = keptText('browser', name);
   return {
-    read() {
-      try {
-        return parseRound(JSON.parse(window.sessionStorage.getItem(key) ?? 'null'));
-      } catch {
-        return undefined;
-      }
-    },
-    write(round) {
-      try {
-        window.sessionStorage.setItem(key, JSON.stringify(round));
-      } catch {
-        // Blocked or full: the round lasts as long as the page.
-      }
-    },
-    forget() {
-      try {
-        window.sessionStorage.removeItem(key);
-      } catch {
-        // Blocked: nothing was stored.
-      }
-    },
+    read: () => parseRound(readJson(kept.read())),
+    write: (round) => kept.write(JSON.stringify(round)),
+    forget: () => void kept.remove(),
   };
 }
 
@@ -82,7 +68,3 @@ function parseRound(value: unknown): PracticeRound | undefined {
     answers,
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';

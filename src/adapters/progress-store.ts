@@ -1,7 +1,9 @@
+import { sitePrefix } from '../domain/offline/site-prefix.ts';
 import { mergeProgress } from '../domain/progress/merge-progress.ts';
 import { type CorruptReason, parseProgress } from '../domain/progress/parse-progress.ts';
 import { emptyProgress, type Progress } from '../domain/progress/progress.ts';
 import { serialiseProgress } from '../domain/progress/serialise-progress.ts';
+import { troubleOf } from './browser-storage.ts';
 
 /** What there is to tell the learner about saving; the most serious condition at the moment. */
 export type StoreStatus =
@@ -10,6 +12,8 @@ export type StoreStatus =
   | { state: 'blocked' }
   /** No room left: progress lasts as long as the page, and saving is tried again at each update. */
   | { state: 'full' }
+  /** The browser failed in a way of its own: as when it is full. */
+  | { state: 'failed' }
   /** Stored by a newer version of the site: left untouched, progress lasts as long as the page. */
   | { state: 'newer'; version: number }
   /** Something stored could not be read: `dropped` entries, or with another reason all of it. `copyKept`
@@ -32,7 +36,7 @@ export interface ProgressStore {
   status(): StoreStatus;
   /**
    * Removes all progress and any damaged copy, in every tab, also what a newer version has stored. When the
-   * status is `blocked` afterwards, only what was in memory could be removed.
+   * status is `blocked` or `failed` afterwards, only what was in memory could be removed.
    */
   erase(): void;
 }
@@ -48,8 +52,8 @@ export interface ProgressStoreOptions {
 }
 
 /**
- * Opens the learner's progress; the only module that touches `localStorage`. Open it once a page and
- * share it: storage events reach other tabs, not other stores on the same page.
+ * Opens the learner's progress; no other module writes it. Open it once a page and share it: storage events reach
+ * other tabs, not other stores on the same page.
  *
  * Keys: `se-signalerna:<base>:progress`, in the format that `domain/progress/progress.ts` documents, and
  * `…:progress:damaged`, the first text that could not be read in full. Other keys are never touched.
@@ -74,7 +78,7 @@ export function openProgressStore({
   now,
   events = globalThis,
 }: ProgressStoreOptions): ProgressStore {
-  const key = `se-signalerna:${base}:progress`;
+  const key = `${sitePrefix(base)}progress`;
   const damagedKey = `${key}:damaged`;
   const listeners = new Set<ProgressListener>();
   let progress = emptyProgress();
@@ -126,6 +130,11 @@ export function openProgressStore({
       progress = stored;
       unsaved = false;
       elsewhere = { state: 'cleared-elsewhere' };
+    } else if (isEmpty(progress)) {
+      // As at every beginning of a page: there is nothing to merge with, which takes as long as to read.
+      if (known !== undefined && !isEmpty(stored)) elsewhere = { state: 'changed-elsewhere' };
+      progress = stored;
+      unsaved = false;
     } else {
       const merged = mergeProgress(progress, stored);
       unsaved = !isSame(mergeProgress(stored, progress), stored);
@@ -162,8 +171,7 @@ export function openProgressStore({
       trouble = undefined;
     } catch (error) {
       unsaved = true;
-      // `QuotaExceededError`, in Firefox also `NS_ERROR_DOM_QUOTA_REACHED`.
-      trouble = { state: /quota/i.test((error as Error | undefined)?.name ?? '') ? 'full' : 'blocked' };
+      trouble = { state: troubleOf(error) };
     }
   }
 
@@ -210,12 +218,20 @@ export function openProgressStore({
         storage().removeItem(damagedKey);
         known = null;
         save();
-      } catch {
-        trouble = { state: 'blocked' };
+      } catch (error) {
+        trouble = { state: troubleOf(error) };
       }
       notify();
     },
   };
+}
+
+function isEmpty({ attempts, drafts, lessons, choices, last }: Progress): boolean {
+  return (
+    attempts.length === 0 &&
+    !last &&
+    [drafts, lessons, choices].every((part) => Object.keys(part).length === 0)
+  );
 }
 
 function isSame(one: Progress, other: Progress): boolean {

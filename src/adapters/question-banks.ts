@@ -1,5 +1,7 @@
 import { addresses, withBase } from '../domain/course/addresses.ts';
+import { hasFields, isListOf, isMapOf, isText } from '../domain/json/guards.ts';
 import type { Question } from '../domain/questions/question.ts';
+import { isQuestion } from '../question-kinds/is-question.ts';
 
 /** Where a learner reads again. */
 export interface LessonLink {
@@ -13,6 +15,11 @@ export interface QuestionBank {
   /** The lessons that the questions point back to, by id. */
   lessons: Record<string, LessonLink>;
 }
+
+const isQuestionBank = hasFields<QuestionBank>({
+  questions: isListOf(isQuestion),
+  lessons: isMapOf(hasFields<LessonLink>({ title: isText, href: isText })),
+});
 
 const banks = new Map<string, Promise<QuestionBank>>();
 
@@ -31,8 +38,8 @@ export function loadQuestionBanks(slugs: readonly string[]): Promise<QuestionBan
 async function fetchBank(slug: string): Promise<QuestionBank> {
   const response = await fetch(withBase(import.meta.env.BASE_URL, addresses.questionBank(slug)));
   if (!response.ok) throw new Error(`The questions of ${slug} answer ${response.status}.`);
-  const bank = (await response.json()) as Partial<QuestionBank> | null;
+  const bank: unknown = await response.json();
   // A network that wants a login, or a server that is half up, may answer with anything.
-  if (!Array.isArray(bank?.questions)) throw new Error(`The questions of ${slug} are something else.`);
-  return { lessons: {}, ...bank, questions: bank.questions };
+  if (!isQuestionBank(bank)) throw new Error(`The questions of ${slug} are something else.`);
+  return bank;
 }

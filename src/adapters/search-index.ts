@@ -1,3 +1,4 @@
+import { type Guard, hasFields, isNumber, isRecord, isText } from '../domain/json/guards.ts';
 import { type OpenIndex, openIndex } from '../domain/search/open-index.ts';
 import type { StoredIndex } from '../domain/search/stored-index.ts';
 
@@ -5,12 +6,28 @@ import type { StoredIndex } from '../domain/search/stored-index.ts';
 export interface SearchFile<Strings> {
   index: StoredIndex;
   strings: Strings;
+  /** Address from the site's root: where to turn when nothing is sure. */
+  askAt: string;
 }
 
 export interface LoadedSearch<Strings> {
   index: OpenIndex;
   strings: Strings;
+  askAt: string;
 }
+
+/** A network that wants a login, or a server that is half up, may answer with anything. */
+const isSearchFile = hasFields<{ index: object; strings: object }>({
+  index: hasFields({
+    version: isNumber,
+    documents: isText,
+    words: isText,
+    postings: isText,
+    stopWords: isText,
+    lightWords: isText,
+  }),
+  strings: isRecord,
+}) as Guard<unknown>;
 
 /**
  * The index of the site, fetched once. `load` gives the same promise until it fails; then the next call tries
@@ -23,10 +40,12 @@ export function createSearchIndex<Strings>(address: string, first?: Promise<Resp
   async function fetchIndex(): Promise<LoadedSearch<Strings>> {
     const response = await (started ?? fetch(address));
     if (!response.ok) throw new Error(`The search index answers ${response.status}.`);
-    const { index: stored, strings } = (await response.json()) as SearchFile<Strings>;
+    const file: unknown = await response.json();
+    if (!isSearchFile(file)) throw new Error('The search index is something else.');
+    const { index: stored, strings, askAt } = file as SearchFile<Strings>;
     const index = openIndex(stored);
     if (!index) throw new Error('The search index is of another version.');
-    return { index, strings };
+    return { index, strings, askAt };
   }
 
   return {

@@ -1,3 +1,6 @@
+import { keptText } from './browser-storage.ts';
+import { readJson } from './read-json.ts';
+
 /**
  * The signs that somebody has ticked, and what they have written about them. It may be about real people, so it lasts
  * as long as the tab, unless the person asks the browser to keep it.
@@ -14,7 +17,6 @@
  * While that entry exists it is the truth, for every tab, and each change is written to it. It is removed when the
  * person stops keeping it, erases the page, or erases everything on the page about privacy.
  */
-export const key = (name: string) => `se-signalerna:${import.meta.env.BASE_URL}:${name}`;
 export const KEPT = 'kept-observation';
 
 export type Part = 'seen' | 'observation';
@@ -24,55 +26,39 @@ export const memory = new Map<string, string>();
 /** Parts whose newest text is in memory alone; what is stored, if anything, is older. */
 export const unsaved = new Set<Part>();
 
-function parse(text: string | null | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
-}
+const inTab = { seen: keptText('tab', 'seen'), observation: keptText('tab', 'observation') };
+const inBrowser = keptText('browser', KEPT);
 
 /** What the browser keeps; undefined when nothing is kept or storage is blocked. */
 function readKept(): Partial<Record<Part, unknown>> | undefined {
-  try {
-    const stored = window.localStorage.getItem(key(KEPT));
-    if (stored === null) return undefined;
-    const kept = parse(stored);
-    return typeof kept === 'object' && kept !== null ? kept : {};
-  } catch {
-    return undefined;
-  }
+  const stored = inBrowser.read();
+  if (stored === undefined) return undefined;
+  const kept = readJson(stored);
+  return typeof kept === 'object' && kept !== null ? kept : {};
 }
 
 /** What is stored of a part, the newest there is. Never throws. */
 export function read(part: Part): unknown {
-  if (unsaved.has(part)) return parse(memory.get(part));
+  if (unsaved.has(part)) return readJson(memory.get(part));
   const kept = readKept();
-  if (kept) return kept[part];
-  try {
-    return parse(window.sessionStorage.getItem(key(part)) ?? memory.get(part));
-  } catch {
-    return parse(memory.get(part));
-  }
+  return kept ? kept[part] : readJson(inTab[part].read() ?? memory.get(part));
 }
 
 /** Keeps a part, in the tab and where the browser keeps it; else in memory. Never throws. */
 export function write(part: Part, value: unknown): void {
   const kept = readKept();
-  memory.set(part, JSON.stringify(value));
-  try {
-    window.sessionStorage.setItem(key(part), JSON.stringify(value));
-    if (kept) window.localStorage.setItem(key(KEPT), JSON.stringify({ ...kept, [part]: value }));
-    unsaved.delete(part);
-  } catch {
-    unsaved.add(part);
-  }
+  const text = JSON.stringify(value);
+  memory.set(part, text);
+  const writings = [inTab[part].write(text)];
+  if (kept) writings.push(inBrowser.write(JSON.stringify({ ...kept, [part]: value })));
+  if (writings.every((writing) => writing === 'kept')) unsaved.delete(part);
+  else unsaved.add(part);
 }
 
 /** Slugs of the signs that were ticked. Anything unreadable counts as none. */
 export function readSeenSigns(): string[] {
   const stored = read('seen');
-  return Array.isArray(stored) ? stored.filter((slug) => typeof slug === 'string') : [];
+  return Array.isArray(stored) ? [...new Set(stored.filter((slug) => typeof slug === 'string'))] : [];
 }
 
 /** Ticks a sign, or takes the tick away. Returns the new list. */
@@ -90,10 +76,4 @@ export const isUnsaved = (): boolean => unsaved.size > 0;
 export const isObservationKept = (): boolean => readKept() !== undefined;
 
 /** Removes what the browser keeps; what the tab has stays. */
-export function forgetKeptObservation(): void {
-  try {
-    window.localStorage.removeItem(key(KEPT));
-  } catch {
-    // Blocked: nothing was kept.
-  }
-}
+export const forgetKeptObservation = (): void => void inBrowser.remove();

@@ -1,3 +1,4 @@
+import { tellOfWriting } from './browser-storage.ts';
 import { openProgressStore } from './progress-store.ts';
 
 /** The one progress store of the page; islands and enhancements share it. */
@@ -6,3 +7,5 @@ export const siteProgress = openProgressStore({
   base: import.meta.env.BASE_URL,
   now: () => Date.now(),
 });
+
+siteProgress.subscribe(tellOfWriting);

@@ -1,44 +1,24 @@
-import { getCollection, render } from 'astro:content';
-import { parseNumberedName } from '../domain/course/content-path.ts';
-import type { CourseArea } from '../domain/course/course.ts';
-import type { Session } from '../domain/sessions/session.ts';
+import type { PlacedCase, PlacedSession } from '../domain/course/course.ts';
 import {
+  type CaseFind,
   dossierToVoteCase,
+  listFinds,
   questionToVoteCase,
   scenarioToVoteCase,
   type VoteCase,
 } from '../domain/sessions/vote-case.ts';
+import { fillMessage } from '../domain/words/fill-message.ts';
 import { getCourse } from './course.ts';
+import { renderById } from './files.ts';
 import { getUi } from './ui.ts';
 
-/** A pass in its place. */
-export interface PlacedSession {
-  session: Session;
-  area: CourseArea;
-}
+export type { PlacedCase, PlacedSession };
 
 /** The passes in the order of their areas; an area without a pass is left out. */
-export async function getSessions(): Promise<PlacedSession[]> {
-  const [course, entries] = await Promise.all([getCourse(), getCollection('sessions')]);
-  return course.areas.flatMap((area) => {
-    const entry = entries.find(({ id }) => parseNumberedName(id.split('/')[1] ?? '').slug === area.slug);
-    return entry ? [{ session: entry.data, area }] : [];
-  });
-}
+export const getSessions = async (): Promise<PlacedSession[]> => (await getCourse()).sessions;
 
 /** The slides of a pass, as a component that takes the author tags. */
-export async function renderSession(id: string) {
-  const entry = (await getCollection('sessions')).find(({ data }) => data.id === id);
-  if (!entry) throw new Error(`No session has the id ${id}`);
-  return render(entry);
-}
-
-/** What a vote is about, by the id of one of the three. */
-export interface PlacedCase {
-  scenario?: string;
-  dossier?: string;
-  question?: string;
-}
+export const renderSession = (id: string) => renderById('sessions', id);
 
 /** The case of a vote. Throws where nothing is placed: content is checked before it gets here. */
 export async function getVoteCase({ scenario, dossier, question }: PlacedCase): Promise<VoteCase> {
@@ -56,11 +36,24 @@ export async function getCasePath({ scenario, dossier }: PlacedCase): Promise<st
   return dossier ? course.dossier(dossier).path : undefined;
 }
 
+/** What a case is called in front of a room: what it is, and its title. */
+export async function getCaseName({ scenario, dossier }: PlacedCase): Promise<string> {
+  const [course, { present }] = await Promise.all([getCourse(), getUi()]);
+  const { caseName } = present;
+  if (scenario) return fillMessage(caseName.scenario, { title: course.scenario(scenario).scenario.title });
+  if (dossier) return fillMessage(caseName.dossier, { title: course.dossier(dossier).dossier.title });
+  return caseName.question;
+}
+
+/** What was to be found in a dossier, in the order of its key; nothing where the case is none. */
+export async function getCaseFinds({ dossier: id }: PlacedCase): Promise<CaseFind[]> {
+  if (!id) return [];
+  const { dossier, documents } = (await getCourse()).dossier(id);
+  return listFinds(dossier, documents);
+}
+
 /** The cases of a pass in the order that the room meets them. */
 export async function getVoteCases(id: string): Promise<VoteCase[]> {
-  const entry = (await getCollection('sessions')).find(({ data }) => data.id === id);
-  const placed = [...(entry?.body ?? '').matchAll(/<VoteLoop\b([^>]*)>/gu)].map(([, attributes = '']) =>
-    Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/gu)].map(([, name, value]) => [name, value])),
-  );
-  return Promise.all(placed.map((attributes) => getVoteCase(attributes)));
+  const placed = (await getSessions()).find(({ session }) => session.id === id);
+  return Promise.all((placed?.cases ?? []).map(getVoteCase));
 }

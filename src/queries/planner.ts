@@ -1,12 +1,10 @@
-import { getEntry } from 'astro:content';
 import { chooseAreas } from '../domain/agenda/choose-areas.ts';
-import type { Pass } from '../domain/agenda/pass.ts';
+import type { Need, Pass } from '../domain/agenda/pass.ts';
 import type { Plan } from '../domain/agenda/plan.ts';
 import { clockToMinutes, type ReadyDay } from '../domain/agenda/ready-day.ts';
 import { addresses } from '../domain/course/addresses.ts';
 import type { AreaHue } from '../domain/course/area.ts';
 import type { Administration } from '../domain/course/role.ts';
-import { showDays } from '../domain/course/show-areas.ts';
 import { getCourse } from './course.ts';
 import { getSessions } from './knowledge-day.ts';
 import { getAdministrations } from './reference.ts';
@@ -21,15 +19,33 @@ export interface PlacedPass extends Pass {
 
 /** The passes in the order of their areas. */
 export async function getPasses(): Promise<PlacedPass[]> {
-  const sessions = await getSessions();
+  const [sessions, course, administrations] = await Promise.all([
+    getSessions(),
+    getCourse(),
+    getAdministrations(),
+  ]);
   return sessions.map(({ session, area: { area, slug } }) => ({
     area: area.id,
     title: session.title,
     hue: area.hue,
     summary: session.lead,
     parts: session.parts,
+    needs: listNeeds(area.id, administrations, (lesson) => course.lesson(lesson).areaId),
     path: addresses.session(slug),
   }));
+}
+
+function listNeeds(
+  area: string,
+  administrations: readonly Administration[],
+  areaOf: (lesson: string) => string,
+): Need[] {
+  return administrations.flatMap(({ id, roles }) => {
+    const lessons = roles.flatMap((role) => role.lessons);
+    const here = lessons.filter((lesson) => areaOf(lesson) === area);
+    const share = Math.round((100 * here.length) / Math.max(1, lessons.length));
+    return share > 0 ? [{ administration: id, share }] : [];
+  });
 }
 
 /** A ready-made day and the plan that it is. */
@@ -40,10 +56,7 @@ export interface PlannedDay {
 
 /** The ready-made days, in the order of the file; there is at least one. */
 export async function getReadyDays(): Promise<PlannedDay[]> {
-  const entry = await getEntry('knowledgeDays', 'knowledge-days');
-  if (!entry) throw new Error('content/knowledge-days.yaml is missing');
-  const passes = (await getSessions()).map(({ area }) => area.area.id);
-  return showDays(entry.data.days, passes).map((day) => ({
+  return (await getCourse()).readyDays.map((day) => ({
     day,
     plan: {
       areas: day.areas,

@@ -1,9 +1,5 @@
-import { getEntry } from 'astro:content';
 import type { Ui } from '../schemas/ui.ts';
+import { getOnly } from './files.ts';
 
 /** Every string of the interface. */
-export async function getUi(): Promise<Ui> {
-  const entry = await getEntry('ui', 'ui');
-  if (!entry) throw new Error('content/ui.yaml is missing');
-  return entry.data;
-}
+export const getUi = (): Promise<Ui> => getOnly('ui');

@@ -5,7 +5,7 @@ import { id, text } from './fields.ts';
 /** `content/areas/NN-slug/area.yaml` */
 export const areaSchema = z
   .strictObject({
-    id: id(),
+    id: id('area'),
     title: text('Områdets namn som det står på sidan.', { max: 60 }),
     shortTitle: text('Kort namn för menyer och brickor.', { max: 26 }),
     summary: text('En mening om vad området handlar om.', { max: 160 }),

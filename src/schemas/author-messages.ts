@@ -1,4 +1,15 @@
-import type { Collection, FindingCode, FindingParams, ValueType } from '../domain/course/finding.ts';
+import type { Need } from '../domain/course/needed-ids.ts';
+import type {
+  AddressProblem,
+  Collection,
+  FindingCode,
+  FindingParams,
+  MannerismPlace,
+  MarkdownSlip,
+  ValueType,
+} from '../domain/words/finding.ts';
+import { NEEDED_USES } from './needed-uses.ts';
+import { NOUNS } from './nouns.ts';
 
 /**
  * Every text that somebody who writes content can be shown. A code is permanent: it is explained in
@@ -15,63 +26,6 @@ export interface AuthorMessage {
 
 type Messages = { readonly [Code in FindingCode]: (params: FindingParams[Code]) => AuthorMessage };
 
-interface Noun {
-  /** ett tecken */
-  one: string;
-  /** tecknet */
-  the: string;
-  /** Hittar inget tecken */
-  no: string;
-  /** Var det står som finns */
-  where: string;
-}
-
-const NOUNS: Readonly<Record<Collection, Noun>> = {
-  area: { one: 'ett område', the: 'området', no: 'inget område', where: 'content/areas/<område>/area.yaml' },
-  lesson: {
-    one: 'en lektion',
-    the: 'lektionen',
-    no: 'ingen lektion',
-    where: 'content/areas/<område>/lessons/',
-  },
-  sign: { one: 'ett tecken', the: 'tecknet', no: 'inget tecken', where: 'content/areas/<område>/signs/' },
-  question: {
-    one: 'en fråga',
-    the: 'frågan',
-    no: 'ingen fråga',
-    where: 'content/areas/<område>/questions.yaml',
-  },
-  dossier: {
-    one: 'en akt',
-    the: 'akten',
-    no: 'ingen akt',
-    where: 'content/areas/<område>/dossiers/<akt>/dossier.yaml',
-  },
-  scenario: {
-    one: 'ett fall',
-    the: 'fallet',
-    no: 'inget fall',
-    where: 'content/areas/<område>/scenarios/',
-  },
-  source: { one: 'en källa', the: 'källan', no: 'ingen källa', where: 'content/sources/' },
-  term: { one: 'ett ord', the: 'ordet', no: 'inget ord i ordlistan', where: 'content/glossary/' },
-  guide: { one: 'en guide', the: 'guiden', no: 'ingen guide', where: 'content/guides/' },
-  page: { one: 'en sida', the: 'sidan', no: 'ingen sida', where: 'content/pages/' },
-  organisation: {
-    one: 'en organisation',
-    the: 'organisationen',
-    no: 'ingen organisation',
-    where: 'content/organisations/',
-  },
-  administration: {
-    one: 'en förvaltning',
-    the: 'förvaltningen',
-    no: 'ingen förvaltning',
-    where: 'content/roles.yaml',
-  },
-  role: { one: 'en roll', the: 'rollen', no: 'ingen roll', where: 'content/roles.yaml' },
-};
-
 const VALUE_TYPES: Readonly<Record<ValueType, string>> = {
   text: 'en text',
   number: 'ett tal',
@@ -84,6 +38,31 @@ const VALUE_TYPES: Readonly<Record<ValueType, string>> = {
 
 const list = (words: readonly string[]) => words.join(', ');
 const decimal = (value: number) => value.toFixed(1).replace('.', ',');
+/** What is guessed at, in a sentence. */
+const VERDICTS = { signal: 'signal', unclear: 'oklart', innocent: 'oskyldigt' } as const;
+
+const GUESSABLE = {
+  single: 'Frågorna med ett rätt svar',
+  action: 'Det man gör i bedömningarna',
+  choice: 'Valen i fallen',
+} as const;
+
+/** How somebody guesses, in a sentence. */
+const STRATEGIES: Readonly<Record<string, string>> = {
+  longest: 'tar det längsta',
+  shortest: 'tar det kortaste',
+  joining: 'tar det med flest ”och”',
+  'no-reason': 'väljer bort det som anger skäl',
+  calm: 'tar det som låter lugnast',
+  'one-sentence': 'tar det med minst antal meningar',
+  superior: 'tar det som nämner chefen',
+  'avoids-firm': 'väljer bort polis, stopp och nej',
+  words: 'bara har lärt sig vilka ord som brukar vara rätt',
+};
+
+const percent = (share: number) => decimal(share * 100);
+const listPlaces = (places: readonly MannerismPlace[]) =>
+  places.map(({ file, count }) => `${file} (${count})`).join(', ');
 const described = (description: string) => (description === '' ? '' : ` Fältet: ${description}`);
 const placeOf = (file: string, line: number | undefined) => (line === undefined ? file : `${file}:${line}`);
 
@@ -167,6 +146,43 @@ export const AUTHOR_MESSAGES: Messages = {
     what: `Numret ${number} används också av ${other}.`,
     why: 'Numret bestämmer ordningen. Med samma nummer blir ordningen en slump.',
     instead: 'Ge den ena ett annat nummer. Id ändras inte, så läsarnas resultat finns kvar.',
+  }),
+  I116: ({ what, suggestion }) => ({
+    what: `Filen är ${OFFICE_FILES[what]} och kan inte läsas.`,
+    why: 'Webbplatsen byggs av textfiler. Det som står här skulle inte komma med, utan att någon märker det.',
+    instead:
+      what === 'word' && suggestion !== undefined
+        ? `Kopiera texten till ${suggestion} utan formatering, skriv fälten överst som i filen bredvid, och ta bort den här filen.`
+        : 'Flytta filen till en annan mapp än content. Ska läsaren ha det som står i den skriver du det i en textfil.',
+  }),
+  I117: () => ({
+    what: 'Raden är ett märke som git lämnar när två personer har ändrat samma rader.',
+    why: 'Filen har båda varianterna efter varandra, och ingen av dem är vald.',
+    instead:
+      'Välj den ena varianten, eller skriv ihop dem. Ta sedan bort de tre raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
+  }),
+  I118: ({ text, corrected }) => ({
+    what: `Texten slutar före #: ${text}`,
+    why: 'Mellanslag och # betyder i YAML att resten av raden är en anteckning. Läsaren får aldrig se den.',
+    instead: `${corrected} – eller, om det är en anteckning: flytta den till en egen rad ovanför.`,
+  }),
+  I119: ({ text, corrected }) => ({
+    what: `Bokstäver har blivit fel: ${text}`,
+    why: 'Filen har någon gång öppnats med fel teckenkodning. Läsaren ser tecknen som de står.',
+    instead: corrected ?? 'Skriv om orden, och spara filen med teckenkodningen UTF-8.',
+  }),
+  I120: ({ what, before, after }) => ({
+    what: `Raden har ${UNSEEN_CHARACTERS[what]} mellan ”${before}” och ”${after}”.`,
+    why: 'Det syns inte när du skriver, men sökningen hittar inte ordet och en skärmläsare kan läsa det fel. Det följer ofta med från Word eller en webbsida.',
+    instead:
+      what === 'hard-space'
+        ? 'Radera det och skriv ett vanligt mellanslag. Mellan ett tal och det som hör till talet får det stå kvar.'
+        : 'Radera tecknet: ställ markören mellan orden, ta bort det som finns där och skriv mellanslaget igen om det behövs.',
+  }),
+  I121: ({ letter, corrected }) => ({
+    what: `Bokstaven ${letter} är skriven som två tecken.`,
+    why: 'Den ser rätt ut, men sökningen hittar inte ordet. Det följer med från vissa PDF:er och från filnamn på Mac.',
+    instead: corrected,
   }),
 
   I201: ({ key, nearest, allowed }) => ({
@@ -256,7 +272,7 @@ export const AUTHOR_MESSAGES: Messages = {
   I215: ({ field, value, corrected }) => ({
     what: `Fältet ${field} är inte en hel webbadress: ${value}`,
     why: 'Läsaren kan inte följa länken.',
-    instead: corrected ?? 'Kopiera adressen från webbläsaren. Den börjar med https://',
+    instead: corrected ?? adviseOnUrl(value),
   }),
   I216: ({ field, value }) => ({
     what: `Listan ${field} har ${value} två gånger.`,
@@ -267,6 +283,27 @@ export const AUTHOR_MESSAGES: Messages = {
     what: `Fältet ${field} stämmer inte: ${detail}`,
     why: 'Värdet följer inte den regel som gäller för fältet.',
     instead: `Ändra värdet.${described(description)}`,
+  }),
+  I218: ({ field, missing, unknown, allowed }) => ({
+    what: [
+      missing.length > 0 ? `${missing.join(' och ')} saknas i texten ${field}.` : '',
+      unknown.length > 0 ? `Texten ${field} har ${unknown.join(' och ')}, som sidan inte kan fylla i.` : '',
+      missing.length + unknown.length === 0
+        ? `Texten ${field} har en klammer som inte hör till något ord.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    why: 'Sidan byter ord inom klamrar mot ett tal eller ett namn. Utan dem saknas talet, och andra ord visas som de står.',
+    instead:
+      allowed.length > 0
+        ? `Skriv om texten så att den har ${allowed.join(' och ')}, med båda klamrarna och rättstavat.`
+        : 'Skriv texten utan klamrar.',
+  }),
+  I219: ({ field, markup }) => ({
+    what: `Texten ${field} har HTML: ${markup}`,
+    why: 'Gränssnittets texter visas tecken för tecken, så läsaren skulle se koden.',
+    instead: 'Skriv texten utan HTML. Tecknen å, ä, ö och – skrivs som de är.',
   }),
 
   I301: ({ id, collection, firstFile, firstLine }) => ({
@@ -318,6 +355,64 @@ export const AUTHOR_MESSAGES: Messages = {
       'Lägg <Source id="…" /> efter det påstående den stöder, eller fyll i professionalKnowledge om allt är yrkeskunskap.',
   }),
 
+  I309: ({ collection, id, need, nearest }) => ({
+    what: `Webbplatsen behöver ${NOUNS[collection].the} ${id}, som inte finns: ${NEEDED_USES[need as Need]}.`,
+    why: 'Koden pekar ut just det id:t. Utan det försvinner en länk eller en sida utan att någon märker det.',
+    instead: `${nearest === undefined ? `Lägg tillbaka ${id} i ${NOUNS[collection].where}` : `Byt tillbaka ${nearest} till ${id}`}. Ska det heta något annat ändrar en utvecklare src/domain/course/needed-ids.ts samtidigt.`,
+  }),
+  I310: ({ collection, id, version, nearest }) => ({
+    what: `${capitalize(NOUNS[collection].the)} ${id} har varit publicerat (version ${version}) men finns inte längre.`,
+    why: 'Läsarnas resultat är sparade på id i deras egna webbläsare. Med ett annat id är det borta för dem.',
+    instead: `${nearest === undefined ? `Skriv tillbaka id: ${id}.` : `Ändra id: ${nearest} tillbaka till id: ${id}. Då behåller läsarna sitt resultat.`} Läsaren ser aldrig id, så rubrik, text och filnamn får vara nya. Är det borttaget för alltid: npm run fix:ids -- --retire ${id}`,
+  }),
+  I311: ({ collection, id, version }) => ({
+    what: `Id ${id} är använt: det hörde till ${NOUNS[collection].one} som togs bort (publicerat i version ${version}).`,
+    why: 'Den som hade svarat på det gamla skulle få sitt svar på det nya.',
+    instead:
+      'Ge det nya ett eget id. Är det samma sak som kommer tillbaka: ta bort raden under retired i content/published-ids.yaml.',
+  }),
+  I312: ({ address, corrected }) => ({
+    what: `Länken är inte krypterad: ${address}`,
+    why: 'Vem som helst på samma nät kan se vad läsaren öppnar, och ändra det.',
+    instead: `${corrected} – pröva den i webbläsaren. Svarar den inte skriver du sidans namn utan länk.`,
+  }),
+  I313: ({ address, corrected }) => ({
+    what: `Länken går till den här webbplatsen med hela adressen: ${address}`,
+    why: 'Den leder ut ur den kopia som läsaren har, och går sönder hos en annan kommun.',
+    instead: corrected,
+  }),
+  I314: ({ address, what, corrected }) => ({
+    what: `${ADDRESS_PROBLEMS[what].what} ${address}`,
+    why: ADDRESS_PROBLEMS[what].why,
+    instead: corrected ?? ADDRESS_PROBLEMS[what].instead,
+  }),
+  I315: ({ address, text, corrected }) => ({
+    what: `Telefonlänken ${address} visar inte samma nummer som den ringer: ${text}`,
+    why: 'Läsaren ska se vilket nummer telefonen ringer, också på papper och på en dator utan telefon.',
+    instead: corrected ?? 'Skriv numret som text och bara siffror och + i adressen: [114 14](tel:11414)',
+  }),
+  I316: ({ address, nearest }) => ({
+    what: `Länken går till ett avsnitt som inte finns: ${address}`,
+    why: 'Läsaren hamnar överst på sidan och får leta själv.',
+    instead:
+      nearest === undefined
+        ? 'Ta bort det som står efter #, eller skriv avsnittets rubrik där: små bokstäver a–z och bindestreck.'
+        : `Menade du ${nearest}?`,
+  }),
+  I317: ({ text, address }) => ({
+    what:
+      text === ''
+        ? `Länken till ${address} har ingen text.`
+        : `Länktexten ”${text}” säger inte vart länken går.`,
+    why: 'Den som lyssnar på sidan går från länk till länk och hör bara länktexten.',
+    instead: `Skriv vad som finns där: [Anmäl till Försäkringskassan](${address})`,
+  }),
+  I318: ({ lesson }) => ({
+    what: `Ingen roll har lektionen ${lesson}.`,
+    why: 'Den som väljer sin roll på startsidan får aldrig se den.',
+    instead: `Lägg till ”- ${lesson}” under lessons hos de roller i content/roles.yaml som ska läsa den.`,
+  }),
+
   I351: ({ organisation, field, nearest }) => ({
     what: `Mappen heter ${organisation}, men det finns ingen organisation med det id:t, och filen saknar ${field}.`,
     why: 'En organisation som inte redan finns behöver ett namn och en webbplats, för de visas för läsaren.',
@@ -327,8 +422,8 @@ export const AUTHOR_MESSAGES: Messages = {
         : `Menade du ${nearest}? Byt då mappens namn. Lägg annars till ${field}.`,
   }),
   I352: ({ organisation, nearest }) => ({
-    what: `Texten hör till organisationen ${organisation}, som inte finns.`,
-    why: 'Mappens namn säger vems texten är. Den här skulle aldrig visas.',
+    what: `Filen hör till organisationen ${organisation}, som inte finns.`,
+    why: 'Mappens namn säger vems filen är. Den här skulle aldrig visas.',
     instead:
       nearest === undefined
         ? 'Byt mappens namn till organisationens id, eller lägg en organisation.yaml i mappen.'
@@ -339,7 +434,7 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Filens namn säger i vilken guide texten ska stå. Den här skulle aldrig visas.',
     instead:
       nearest === undefined
-        ? `Byt filens namn till någon av: ${list(guides)}`
+        ? `Byt filens namn till någon av: ${list(guides)}. En egen guide har ett nummer först i namnet.`
         : `Byt filens namn till ${nearest}.mdx`,
   }),
   I354: ({ logo, folder, nearest }) => ({
@@ -356,6 +451,49 @@ export const AUTHOR_MESSAGES: Messages = {
     what: `${capitalize(NOUNS[collection].the)} ${id} hör till lektionen ${lesson} i ett annat område.`,
     why: 'En kommun kan stänga av ett område. Då skulle länken till lektionen inte leda någonstans.',
     instead: `Välj en lektion i samma område, eller flytta ${NOUNS[collection].the}.`,
+  }),
+  I357: ({ file, found, suggestion }) => ({
+    what: `${file} är inte den sorts bild som namnet säger: den är ${PICTURES[found]}.`,
+    why: 'Webbläsaren får veta fel sort, och bilden visas inte.',
+    instead: `${suggestion === undefined ? '' : `Byt namn till ${suggestion} om sorten går att använda. Annars: `}spara om bilden som PNG eller SVG i ett bildprogram. Det räcker inte att byta ändelse.`,
+  }),
+  I358: ({ found }) => ({
+    what: `Bilden har ${found}.`,
+    why: 'En bild på webbplatsen får bara ha former och färger: inget som körs, och inget som hämtas från någon annan.',
+    instead: 'Ta bort det, eller spara om bilden som vanlig SVG (”Plain SVG”) i ritprogrammet.',
+  }),
+  I359: () => ({
+    what: 'Bilden har ingen storlek.',
+    why: 'Utan storlek går webbplatsen inte att bygga, och bilden får inga proportioner.',
+    instead: 'Skriv viewBox="0 0 bredd höjd" på <svg>, eller width och height i bildpunkter, större än noll.',
+  }),
+  I361: ({ id, corrected }) => ({
+    what: `Id ${id} är en kommuns eget, men börjar inte som kommunens id ska göra.`,
+    why: 'En ny version av kursen kan få samma id. Då blandas läsarnas resultat ihop.',
+    instead: `id: ${corrected} – och ändra överallt i local där det står.`,
+  }),
+  I362: ({ name, corrected }) => ({
+    what: `Filen ${name} är en kommuns egen, men namnet börjar inte som kommunens ska göra.`,
+    why: 'Namnet blir adressen. En ny version av kursen kan få en sida med samma adress.',
+    instead: `Byt namn till ${corrected}`,
+  }),
+  I363: ({ id }) => ({
+    what: `${id} börjar som det som en kommun har för sig själv.`,
+    why: 'Kursen använder aldrig den början, så att ingen kommun får samma id eller adress som kursen.',
+    instead: 'Ge det ett annat namn. Är det kommunens eget: flytta filen till content/local/<id>/.',
+  }),
+  I364: ({ area, nearest }) => ({
+    what: `Det finns inget område som heter ${area}.`,
+    why: 'Mappens namn säger vilket område innehållet hör till. Det här skulle aldrig visas.',
+    instead:
+      nearest === undefined
+        ? 'Byt mappens namn till ett områdes mapp i content/areas.'
+        : `Byt mappens namn till ${nearest}`,
+  }),
+  I365: ({ what, organisation }) => ({
+    what: `${what} är organisationen ${organisation}s eget och finns inte på andras webbplatser.`,
+    why: 'En webbplats byggs med kursen och en enda organisations tillägg. Hänvisningen skulle inte leda någonstans.',
+    instead: `Peka på något i kursen, eller flytta texten till content/local/${organisation}/.`,
   }),
 
   I401: ({ question, kind, right }) => ({
@@ -464,6 +602,31 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Två steg går att gissa sig till.',
     instead: 'Lägg till ett steg, eller gör en fråga av slaget single.',
   }),
+  I419: ({ question, twin }) => ({
+    what: `${question} pekar ut ${twin} som sin tvilling, men ${twin} pekar inte tillbaka.`,
+    why: 'Tvillingar hör ihop två och två: den ena visas aldrig intill den andra, och ingen av dem får glömmas bort.',
+    instead: `Skriv twin med of: ${question} och decides på ${twin}.`,
+  }),
+  I420: ({ question, twin }) => ({
+    what: `Tvillingarna ${question} och ${twin} har inte samma svar i samma ordning.`,
+    why: 'Det är situationen som ska avgöra. Skiljer sig svaren går det att känna igen det rätta på hur det är skrivet.',
+    instead: 'Låt båda ha samma texter på a, b, c … Skillnaden ska ligga i situationen och i förklaringarna.',
+  }),
+  I421: ({ question, twin, option }) => ({
+    what: `Svar ${option} är rätt i både ${question} och ${twin}.`,
+    why: 'Tvillingar övar på att se vilken uppgift som avgör. Är samma svar rätt avgjorde den ingenting.',
+    instead: 'Ändra uppgiften i den ena situationen så att ett annat svar blir rätt, eller ta bort twin.',
+  }),
+  I422: ({ kind, area, strategy, share, most, items }) => ({
+    what: `${GUESSABLE[kind]} i ${area ?? 'alla områden tillsammans'} går att gissa: ${percent(share)} procent blir rätt för den som ${STRATEGIES[strategy] ?? strategy}, högst ${percent(most)}.`,
+    why: 'Den som bara läser svaren ska inte komma längre än slumpen. Annars övar läsaren på att välja den artiga meningen.',
+    instead: `Gör de felaktiga svaren till sådant som en bra kollega gör, vid fel tid, mot fel person, för mycket eller för lite. Börja med ${items.length > 0 ? items.join(', ') : 'dem som är lättast'}. Se npm run report:guessing.`,
+  }),
+  I423: ({ area, truth, count, total, least }) => ({
+    what: `${area} har ${count} av ${total} situationer att bedöma som är ${VERDICTS[truth]}: ${percent(count / total)} procent, minst ${percent(least)} behövs.`,
+    why: 'Är en bedömning sällan rätt lär sig läsaren att aldrig välja den, och är en annan ofta rätt går den att gissa.',
+    instead: `Skriv en situation som är ${VERDICTS[truth]}, eller ändra en uppgift i en som finns så att en ärlig bedömning blir en annan. Situationer att bedöma är de av slaget assess, och de av slaget single som har judgeable: true.`,
+  }),
 
   I501: ({ count }) => ({
     what: `Tecknet har ${count === 0 ? 'ingen oskyldig förklaring' : 'bara en oskyldig förklaring'}, minst två behövs.`,
@@ -491,6 +654,17 @@ export const AUTHOR_MESSAGES: Messages = {
     why: `Ett tecken är något man ser i en verksamhet, aldrig en persons ursprung, namn, språk, religion eller bostadsområde. ${reason}`,
     instead:
       'Beskriv vad som händer, vad som står i papperen eller hur platsen ser ut. Orden som stoppas står i content/editorial.yaml, och undantag kan skrivas in där.',
+  }),
+  I506: () => ({
+    what: 'Inget i tecknets bild är amber.',
+    why: 'Den gula färgen visar vad man ska lägga märke till. Utan den säger bilden inget.',
+    instead:
+      'Skriv colour: amber på den sak som är tecknet, eller colour: missing om tecknet är att saken saknas.',
+  }),
+  I507: ({ prop }) => ({
+    what: `Saken ${prop} har ingen yta som kan byta färg.`,
+    why: 'Färgen läggs på de ytor som är tint. Saken skulle se likadan ut som förut.',
+    instead: 'Ta bort colour, eller välj en annan sak i content/props.yaml.',
   }),
 
   I601: ({ text }) => ({
@@ -602,6 +776,57 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Sidan kan inte byggas. Oftast är det ett citattecken för mycket eller för lite.',
     instead: 'Skriv namn="text" med raka citattecken runt om, och ” inuti texten. Avsluta med > eller />.',
   }),
+  I621: ({ address, what }) => ({
+    what: `Bilden kan inte visas: ${address}`,
+    why: IMAGE_PROBLEMS[what],
+    instead:
+      'Spara bilden i ett program som kan göra den mindre, lägg den bredvid texten i content och skriv bara filens namn: ![Vad bilden visar](namn.jpg)',
+  }),
+  I622: ({ address, nearest }) => ({
+    what: `Bilden finns inte: ${address}`,
+    why: 'Sidan kan inte byggas med en bild som saknas.',
+    instead:
+      nearest === undefined
+        ? 'Lägg bilden i mappen bredvid texten, eller ta bort raden. Stora och små bokstäver i namnet räknas.'
+        : `Menade du ${nearest}? Stora och små bokstäver i namnet räknas.`,
+  }),
+  I623: ({ what, text, corrected }) => ({
+    what: `${MARKDOWN_SLIPS[what].what} ${text}`,
+    why: MARKDOWN_SLIPS[what].why,
+    instead: corrected ?? MARKDOWN_SLIPS[what].instead,
+  }),
+  I624: ({ what, text, cells, columns }) => ({
+    what:
+      what === 'cells'
+        ? `Raden i tabellen har ${counted(cells, 'cell', 'celler')}, men tabellen har ${counted(columns, 'kolumn', 'kolumner')}: ${text}`
+        : `Tabellen blev ingen tabell: ${text}`,
+    why:
+      what === 'cells'
+        ? 'En cell för mycket visas inte alls. En för lite flyttar raden.'
+        : 'Läsaren ser raderna som en enda klump text.',
+    instead: TABLE_ADVICE[what],
+  }),
+  I625: () => ({
+    what: 'Filen har ingen text under den sista raden ---.',
+    why: 'Sidan har då bara rubriker.',
+    instead: 'Skriv texten. För ett tecken: 40–90 ord om varför det är ett tecken.',
+  }),
+  I626: ({ tag }) => ({
+    what: `Texten är kopierad från Word eller en webbsida med formateringen kvar: ${tag}`,
+    why: 'Koden gör sidan oläslig, och den kan inte byggas.',
+    instead: 'Kopiera texten igen och klistra in den utan formatering: Ctrl+Skift+V.',
+  }),
+  I627: ({ text, firstLine }) => ({
+    what: `Rubriken ”${text}” får samma adress som rubriken på rad ${firstLine}.`,
+    why: 'En länk till avsnittet, och steget i lektionen, leder alltid till den första.',
+    instead: 'Skriv om den ena rubriken så att den säger vad som är nytt i avsnittet.',
+  }),
+
+  I628: ({ name, bytes, max }) => ({
+    what: `Bilden ${name} är ${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB, och får vara högst ${max / 1024 / 1024} MB.`,
+    why: 'Alla som arbetar med webbplatsen hämtar den. Läsaren får ändå bara en liten bild, som görs av den här.',
+    instead: 'Spara den mindre i ett bildprogram: 1 600 bildpunkter bred räcker.',
+  }),
 
   I851: ({ minutes, min, max }) => ({
     what: `Passets delar blir ${minutes} minuter.`,
@@ -677,6 +902,64 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Tonen är lugn. Ett utropstecken gör läsaren orolig utan att säga mer.',
     instead: 'Avsluta med punkt.',
   }),
+  I707: ({ text, count, most, places }) => ({
+    what: `”${text.trim()}” står ${count} gånger i hela innehållet, högst ${most}.`,
+    why: 'Ett uttryck som kommer tillbaka hela tiden slutar betyda något, och texten låter som en predikan.',
+    instead: `Skriv om där det är flest: ${listPlaces(places)}.`,
+  }),
+  I708: ({ share, max, places }) => ({
+    what: `${percent(share)} procent av styckena slutar med en mening på sju ord eller färre, högst ${percent(max)}.`,
+    why: 'En kort slutkläm i stycke efter stycke låter som tänkespråk, och läsaren tror att det viktiga redan är sagt.',
+    instead: `Stryk slutklämmen eller låt den ingå i meningen före. Börja där det är flest: ${listPlaces(places)}.`,
+  }),
+  I709: ({ kind, share, max, places }) => ({
+    what: `${percent(share)} procent av meningarna i ${kind === 'body' ? 'löptexten' : 'fälten'} har fyra ord eller färre, högst ${percent(max)}.`,
+    why: 'Många korta meningar i rad hackar, och läsaren får själv lista ut hur de hänger ihop.',
+    instead: `Foga ihop dem med och, men, eftersom eller när. Börja där det är flest: ${listPlaces(places)}.`,
+  }),
+  I711: ({ steps, min, max }) => ({
+    what: `Lektionen har ${steps} steg. Den ska ha mellan ${min} och ${max}.`,
+    why: 'Varje rubrik på andra nivån är ett steg på telefonen. Med för få blir stegen långa, med för många tappar läsaren tråden.',
+    instead:
+      steps < min
+        ? 'Dela ett steg med en rubrik till (##).'
+        : 'Slå ihop två steg, eller dela lektionen i två.',
+  }),
+  I712: ({ heading, words, max }) => ({
+    what: `Steget ”${heading}” har ${words} ord, högst ${max}.`,
+    why: `På en telefon fyller ${max} ord, rubriken och knapparna ungefär en och en halv skärm.`,
+    instead: 'Korta, eller dela steget med en rubrik (##).',
+  }),
+  I713: ({ step, max }) => ({
+    what:
+      step === 0
+        ? 'Lektionen har ingen fråga och inget att göra.'
+        : `Den första frågan kommer i steg ${step}, senast i steg ${max}.`,
+    why: 'Den som får göra något tidigt läser resten med andra ögon.',
+    instead: 'Flytta upp en fråga (<Question>), en akt, ett fall eller en plan (<IfThen>).',
+  }),
+
+  I721: ({ text }) => ({
+    what: `Texten är inte färdig: ${text}`,
+    why: 'Läsaren ser anteckningen som om den hörde till texten.',
+    instead:
+      'Skriv färdigt, eller ta bort raden. En anteckning till dig själv i YAML börjar med # på en egen rad.',
+  }),
+  I722: ({ number }) => ({
+    what: `Texten har något som ser ut som ett personnummer: ${number}`,
+    why: 'Också ett påhittat nummer kan vara någons. Webbplatsen är öppen för alla.',
+    instead: 'Ta bort numret. Behövs det i ett påhittat papper: skriv ÅÅMMDD-XXXX.',
+  }),
+  I723: ({ emoji }) => ({
+    what: `Texten har en emoji: ${emoji}`,
+    why: 'En skärmläsare läser upp den med ett långt namn, på papper blir den ofta en ruta, och den betyder olika för olika läsare.',
+    instead: 'Skriv med ord i stället.',
+  }),
+  I724: ({ field, markup }) => ({
+    what: `Texten i ${field} har tecken för formatering: ${markup}`,
+    why: 'Fältets text visas tecken för tecken, så läsaren ser stjärnorna, klamrarna eller koden.',
+    instead: 'Skriv utan formatering. En länk hör hemma i löptexten eller under sources.',
+  }),
 
   I801: ({ id }) => ({
     what: `Två lägen har id ${id}.`,
@@ -747,6 +1030,17 @@ export const AUTHOR_MESSAGES: Messages = {
     what: `Adressen /fall/${slug}/ används redan av ${firstFile}`,
     why: 'Alla fall har sin adress direkt under /fall/, så bara det ena skulle synas.',
     instead: 'Byt namn på filen. Id ändras inte.',
+  }),
+  I815: ({ node, choice }) => ({
+    what: `Läget ${node} har flera bra val, men val ${choice} säger inte vad vägen kostar.`,
+    why: 'Där två vägar går att försvara ska läsaren få se vad var och en kostar.',
+    instead:
+      'Skriv costs i några ord på varje bra val i läget, till exempel ”tid” eller ”den boendes önskan”.',
+  }),
+  I816: ({ node, choice }) => ({
+    what: `Val ${choice} i läget ${node} har costs utan att flera val i läget är bra.`,
+    why: 'costs visas bara där två vägar går att försvara. Annars ser det ut som om ett misstag vore en sådan väg.',
+    instead: 'Gör ett val till good i läget, eller ta bort costs.',
   }),
 
   I901: ({ document, row, nearest, known }) => ({
@@ -845,6 +1139,437 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Alla akter har sin adress direkt under /akter/, så bara den ena skulle synas.',
     instead: 'Byt namn på mappen. Id ändras inte.',
   }),
+
+  I921: ({ what, id }) => ({
+    what: `Id ${id} används av två ${PLACE_PARTS[what]} i platsen.`,
+    why: 'Läsarens svar sparas på id. Två med samma id går inte att skilja åt.',
+    instead: 'Ge den ena ett eget id.',
+  }),
+  I922: ({ id, nearest, known }) => ({
+    what: `Platsen har ingen detalj ${id}.`,
+    why: 'Läget eller gruppen talar om något som inte finns i details.',
+    instead:
+      nearest === undefined
+        ? `Skriv en av: ${list(known)}.`
+        : `Menade du ${nearest}? Annars en av: ${list(known)}.`,
+  }),
+  I923: ({ detail, field, isThere }) => ({
+    what: isThere
+      ? `Detaljen ${detail} har ${field} men är inget tecken.`
+      : `Tecknet ${detail} saknar ${field}.`,
+    why: isThere
+      ? 'Skäl, tecken och oskyldiga förklaringar visas bara för det som är värt att skriva upp.'
+      : 'Den som jämför ska få veta skälet, vilket tecken det hör till och vad som kan vara oskyldigt.',
+    instead: isThere
+      ? `Ta bort ${field}, eller skriv verdict: sign.`
+      : `Lägg till ${field}, eller ändra verdict.`,
+  }),
+  I924: ({ reason, nearest, known }) => ({
+    what: `Skälet ${reason} finns inte bland platsens reasons.`,
+    why: 'Läsaren väljer bland skälen i listan och kan inte välja ett som inte står där.',
+    instead:
+      nearest === undefined
+        ? `Skriv en av: ${list(known)}.`
+        : `Menade du ${nearest}? Annars en av: ${list(known)}.`,
+  }),
+  I925: ({ count, min, max }) => ({
+    what: `Platsen har ${count} detaljer. Det ska vara ${min}–${max}.`,
+    why: 'Med färre syns tecknen direkt. Med fler orkar ingen läsa jämförelsen.',
+    instead: count < min ? 'Rita in något vanligt eller udda till.' : 'Låt något bara vara en del av bilden.',
+  }),
+  I926: ({ signs, min, max }) => ({
+    what: `Platsen har ${signs} tecken. Det ska vara ${min}–${max}.`,
+    why: 'Med färre finns för lite att öva på. Med fler blir allt misstänkt.',
+    instead: signs < min ? 'Lägg till ett tecken som går att se.' : 'Gör ett av tecknen till något vanligt.',
+  }),
+  I927: ({ signs, others, needed }) => ({
+    what: `Platsen har ${signs} tecken och ${others} andra detaljer. Det ska vara minst ${needed} andra.`,
+    why: 'Det mesta på en plats är vardag. Den som bara ser tecken lär sig att misstänka.',
+    instead: 'Lägg till udda eller vanliga detaljer, eller ta bort ett tecken.',
+  }),
+  I928: ({ id, problem, least }) => ({
+    what:
+      problem === 'small'
+        ? `Detaljen ${id} är mindre än ${least} enheter.`
+        : `Detaljen ${id} sticker utanför bilden.`,
+    why:
+      problem === 'small'
+        ? 'Ett finger träffar den inte på en telefon.'
+        : 'Det som är utanför går inte att trycka på.',
+    instead:
+      problem === 'small'
+        ? `Rita den större, eller låt box ta med det närmaste, minst ${least} × ${least}.`
+        : 'Skriv box inom 0–1200 och 0–800.',
+  }),
+  I929: ({ id, other }) => ({
+    what: `Detaljen ${id} täcks av ${other} så att den inte går att trycka på.`,
+    why: 'Den minsta rutan vinner där två går över varandra, och ett finger behöver 72 × 72 enheter.',
+    instead: `Flytta isär ${id} och ${other}, eller krymp rutan för ${other}.`,
+  }),
+  I930: ({ state }) => ({
+    what: `Läget ${state} saknar first, men platsen har det.`,
+    why: 'Ett läge ärver inte first. Faran kan vara kvar, och då säger ingen vad man gör först.',
+    instead: 'Upprepa first om faran är kvar. Skriv annars att den är borta och vad som återstår.',
+  }),
+  I931: () => ({
+    what: 'Teckningen går inte att läsa som SVG: en tagg saknar sin slut-tagg, eller så saknas <svg>.',
+    why: 'Webbplatsen plockar bort grupper ur teckningen och måste veta var de slutar.',
+    instead: 'Öppna filen i en webbläsare, som säger på vilken rad felet är.',
+  }),
+  I932: ({ viewBox }) => ({
+    what: viewBox === undefined ? 'Teckningen saknar viewBox.' : `Teckningen har viewBox ${viewBox}.`,
+    why: 'Rutorna i YAML-filen räknas i bildens enheter.',
+    instead: 'Skriv viewBox="0 0 1200 800" på <svg>.',
+  }),
+  I933: ({ bytes, max }) => ({
+    what: `Teckningen är ${decimal(bytes / 1024)} kB packad. Gränsen är ${decimal(max / 1024)} kB.`,
+    why: 'Bilden hämtas på telefon, ofta med dålig täckning.',
+    instead: 'Använd <use> för det som upprepas, och högst en decimal i koordinaterna.',
+  }),
+  I934: ({ found }) => ({
+    what: `Teckningen har ${found}.`,
+    why: 'En teckning får bara ha former och färger: inget som körs, hämtas, läses som text eller styr utseendet utifrån.',
+    instead: 'Ta bort det. Skriv färger som attribut (fill, stroke) och bokstäver som former.',
+  }),
+  I935: ({ id, slug, problem }) => ({
+    what:
+      problem === 'repeated'
+        ? `Id ${id} finns två gånger i teckningen.`
+        : `Id ${id} börjar inte på ${slug}-.`,
+    why: 'Teckningen kan stå på samma sida som andra teckningar, och ett id får bara finnas en gång.',
+    instead:
+      problem === 'repeated'
+        ? 'Ge den ena ett eget id.'
+        : `Skriv ${slug}-${id}. Bara detaljer (d-) och lägen (s-) står utan.`,
+  }),
+  I936: ({ group, nearest, known }) => ({
+    what: `Teckningen har ingen grupp ${group}.`,
+    why: 'Detaljer och lägen pekar ut grupper i teckningen med deras id.',
+    instead:
+      nearest === undefined
+        ? `Sätt id="${group}" på en grupp. De som finns: ${list(known)}.`
+        : `Menade du ${nearest}? Annars: sätt id="${group}" på en grupp.`,
+  }),
+  I937: ({ slug, firstFile }) => ({
+    what: `Två platser heter ${slug}: den här och ${firstFile}.`,
+    why: 'Filens namn är platsens id och adress, som är gemensamma för alla områden.',
+    instead: 'Byt namn på den ena, både .yaml och .svg.',
+  }),
+  I938: ({ missing }) => ({
+    what: `${missing} saknas bredvid filen.`,
+    why: 'En plats är två filer med samma namn: en .yaml och en .svg.',
+    instead: `Lägg till ${missing}, eller ge filerna samma namn.`,
+  }),
+  I939: ({ word, reason }) => ({
+    what: `Ordet ${word} säger vem någon är. ${reason}`,
+    why: 'Det som skrivs upp är vad som syns, aldrig vem någon är.',
+    instead: 'Skriv vad som går att se. Oskyldiga förklaringar får svara på fördomen.',
+  }),
+
+  I940: ({ share, most, places }) => ({
+    what: `Av namnen på detaljerna i ${places} platser går tecknen att gissa till ${percent(share)} procent. Gränsen är ${percent(most)}.`,
+    why: 'Namnen läses av den som inte ser bilden. Avslöjar de facit blir övningen en gissning.',
+    instead:
+      'Kör npm run report:guessing. Skriv om namn så att det oskyldiga låter lika troligt: ”Dörren mot gården”.',
+  }),
+
+  I951: ({ act, at, nearest }) => ({
+    what: `${at} finns inte i content/laws/${act}.yaml.`,
+    why: 'Registret håller reda på vad varje lagrum säger och var det används. Ett lagrum utanför det har ingen hållit mot lagtexten.',
+    instead:
+      nearest === undefined
+        ? 'Läs lagrummet och lägg till det i registret. Skriv det i en form: ”10 kap. 15 a §”.'
+        : `Menade du ${nearest}? Annars: läs lagrummet och lägg till det i registret.`,
+  }),
+  I952: ({ act, at, about, words }) => ({
+    what: `Texten nämner ${at} (${about.toLowerCase()}) men har inget av orden ${list(words)}.`,
+    why: 'Ett lagrum som nämns för det som ett annat säger ger läsaren fel stöd.',
+    instead: `Kontrollera att det är rätt lagrum. Är det rätt, skriv ut vad det säger, eller lägg till ett typiskt ord under words i content/laws/${act}.yaml.`,
+  }),
+  I953: ({ act, at, word, instead }) => ({
+    what: `Texten nämner ${at} och har ett ord som börjar på ”${word}”. Det säger ${instead}.`,
+    why: 'De två lagrummen förväxlas ofta, och läsaren som slår upp lagen ser det.',
+    instead: `Hänvisa till ${instead}, eller till båda om texten handlar om båda. Båda står i content/laws/${act}.yaml.`,
+  }),
+  I954: ({ at, acts }) => ({
+    what: `Texten nämner ${at}, men ingen av dess källor har det lagrummet.`,
+    why: 'Läsaren ska kunna se vilken lag som menas, och den ska vara kontrollerad.',
+    instead:
+      acts.length === 0
+        ? 'Lägg lagen under sources, och lagrummet i content/laws/ om det saknas där.'
+        : `Lägg rätt lag under sources, eller lagrummet i registret. Källorna är nu ${list(acts)}.`,
+  }),
+  I955: ({ act }) => ({
+    what: `Lagen ${act} har inget register.`,
+    why: 'Utan register vet ingen vilken text som lästes, eller vad lagrummet säger.',
+    instead: `Skapa content/laws/${act}.yaml med lagrummet. Kopiera en fil bredvid.`,
+  }),
+  I956: ({ at }) => ({
+    what: `${at} står två gånger i registret.`,
+    why: 'Bara det första används.',
+    instead: 'Ta bort det ena, eller rätta numret.',
+  }),
+  I957: ({ at, nearest }) => ({
+    what: `notFor pekar på ${at}, som inte finns i registret.`,
+    why: 'Den som har tagit fel på lagrum ska få veta vilket som är rätt.',
+    instead: nearest === undefined ? `Lägg till ${at} i registret.` : `Menade du ${nearest}?`,
+  }),
+
+  I971: ({ slug, nearest }) => ({
+    what: `Vägen heter ${slug}, men ingen guide har adressen /anmal/${slug}/.`,
+    why: 'Vägen visas på guidens sida, och stegen får sin adress under den.',
+    instead:
+      nearest === undefined
+        ? 'Ge filen guidens filnamn utan nummer, eller skriv guiden först.'
+        : `Byt namn på filen till ${nearest}.yaml`,
+  }),
+  I973: ({ id }) => ({
+    what: `Ingen väg leder till ${id}.`,
+    why: 'Ingen läsare kommer dit från den första frågan.',
+    instead: 'Lägg till ett val som leder dit, eller ta bort det.',
+  }),
+  I974: ({ node, from }) => ({
+    what: `Flera vägar leder till frågan ${node}: ${list(from)}.`,
+    why: 'Läsaren ska kunna se vilka svar som ledde dit, och vägen får inte gå runt. Bara svar får delas av flera vägar.',
+    instead: 'Skriv frågan en gång för varje väg, med eget id, eller låt valet leda till ett svar.',
+  }),
+  I975: ({ node, choice, same }) => ({
+    what: `I frågan ${node} är valen ”${choice}” och ”${same}” samma: de har samma text eller leder till samma sak.`,
+    why: 'Läsaren ska veta vilket val som är hens.',
+    instead: 'Slå ihop dem till ett val.',
+  }),
+  I976: ({ id, steps, min, max }) => ({
+    what: `Svaret ${id} kommer efter ${steps} val. Det ska vara ${min} till ${max}.`,
+    why: 'För få frågor ger ett svar som inte är läsarens, och för många tar längre tid än att ringa.',
+    instead: 'Lägg till eller ta bort en fråga på vägen dit.',
+  }),
+  I977: ({ id, answer }) => ({
+    what:
+      answer === 'lawyer'
+        ? `Svaret ${id} skickar läsaren till jurist utan att säga vad hen ska fråga.`
+        : `Svaret ${id} har en fråga till jurist men svarar ${answer}.`,
+    why: 'Jurist är svaret bara när lagen är öppen, och läsaren ska ha frågan med sig.',
+    instead: answer === 'lawyer' ? 'Skriv frågan i ask.' : 'Ta bort ask, eller skriv answer: lawyer.',
+  }),
+
+  I981: ({ phrase }) => ({
+    what: `Sökfrasen ”${phrase}” består bara av småord.`,
+    why: 'Sökningen hoppar över småord, så frasen kan aldrig hitta sidan.',
+    instead: 'Lägg till ordet som säger vad någon letar efter, eller ta bort frasen.',
+  }),
+  I982: ({ phrase, same }) => ({
+    what: `Sökfrasen ”${phrase}” är samma som ”${same}” för sökningen.`,
+    why: 'Böjningar och stora bokstäver sköter sökningen själv. En fras som står två gånger hjälper ingen.',
+    instead: 'Ta bort den ena.',
+  }),
+  I983: ({ section, nearest }) => ({
+    what: `Sökfraserna hör till avsnittet ”${section}”, men texten har ingen sådan rubrik.`,
+    why: 'Då leder de ingenstans.',
+    instead:
+      nearest === undefined ? 'Skriv rubriken precis som den står i texten.' : `Menade du ”${nearest}”?`,
+  }),
+  I984: ({ address, nearest }) => ({
+    what: `Svaret leder till ${address}, men sidan har inget sådant avsnitt.`,
+    why: 'Den som är rädd eller har bråttom ska komma rätt i ett tryck.',
+    instead: nearest === undefined ? 'Ta bort det som står efter #.' : `Menade du #${nearest}?`,
+  }),
+  I985: ({ phrase, firstFile }) => ({
+    what: `Sökfrasen ”${phrase}” står också i ${firstFile}.`,
+    why: 'Bara ett svar visas, och sökningen kan inte veta vilket.',
+    instead: 'Låt frasen stå i det svar som betyder mest för den som skriver den.',
+  }),
+
+  I991: ({ isSourced }) => ({
+    what: isSourced
+      ? 'Figuren har både källor och invented: true.'
+      : 'Figuren har varken källor eller invented: true.',
+    why: 'Läsaren ska veta om talen och reglerna är verkliga eller ett exempel som kursen har hittat på.',
+    instead: isSourced
+      ? 'Ta bort invented om allt i bilden står i källorna. Ta annars bort sources, och nämn källan i texten.'
+      : 'Lägg till sources med de källor som talen eller reglerna kommer från, eller invented: true.',
+  }),
+  I992: ({ slug }) => ({
+    what: `Figuren ${slug} står inte i någon text.`,
+    why: 'Ingen läsare får se den.',
+    instead: `Skriv <Figure id="${slug}" /> på en egen rad där den hör hemma, eller ta bort filen.`,
+  }),
+  I993: ({ label }) => ({
+    what: `Stapeln ”${label}” går inte att rita.`,
+    why: 'En stapel behöver ett tal eller en text, och en skattning behöver både det lägsta och det högsta.',
+    instead:
+      'Fyll i value eller says. Har stapeln low och high ska low vara minst, och value ligga mellan dem.',
+  }),
+  I994: ({ at, before }) => ({
+    what: `Tiden ${at} kommer efter ${before}.`,
+    why: 'Avstånden i bilden räknas fram ur tiderna, så de måste stå i ordning och vara skrivna på samma sätt.',
+    instead: 'Sätt det som hände först överst, och använd antingen datum eller klockslag i hela figuren.',
+  }),
+  I995: ({ id, nearest, known }) => ({
+    what: `Pilen går till eller från ${id}, men det finns ingen sådan ruta.`,
+    why: 'Pilen kan inte ritas.',
+    instead: nearest === undefined ? `Rutorna är: ${list(known)}.` : `Menade du ${nearest}?`,
+  }),
+  I996: ({ count, max }) => ({
+    what: `${count} rutor hamnar bredvid varandra. Högst ${max} får plats.`,
+    why: 'På en telefon blir rutorna så smala att varje ord får en egen rad.',
+    instead: 'Slå ihop rutor, eller dela upp figuren i två.',
+  }),
+  I997: ({ name, width, height }) => ({
+    what: `Rummet ${name} ligger utanför planen, ovanpå ett annat rum eller är för litet.`,
+    why: 'Rummets namn syns inte, eller hamnar i fel rum.',
+    instead: `Ändra box: x, y, bredd och höjd på en plan som är ${width} × ${height} rutor. Ett rum är minst 2,5 rutor brett och 2 högt.`,
+  }),
+};
+
+/** What to write in place of something that is no address on the web. */
+function adviseOnUrl(value: string): string {
+  if (/^mailto:|^[^\s:/]+@[^\s/]+$/iu.test(value))
+    return 'Här ska en webbadress stå, inte e-post. Skriv adressen till sidan där e-posten står.';
+  if (/^(?:file:|[a-z]:[\\/]|\\)/iu.test(value))
+    return 'Det är en fil på din dator, som ingen annan kan öppna. Skriv adressen till en sida på webben.';
+  return 'Kopiera adressen från webbläsaren. Den börjar med https://';
+}
+
+const OFFICE_FILES: Readonly<Record<FindingParams['I116']['what'], string>> = {
+  word: 'ett Word-dokument',
+  sheet: 'ett kalkylark',
+  slides: 'ett bildspel',
+  pdf: 'en PDF',
+};
+
+const PICTURES: Readonly<Record<FindingParams['I357']['found'], string>> = {
+  svg: 'en SVG',
+  png: 'en PNG',
+  jpeg: 'en JPEG',
+  gif: 'en GIF',
+  webp: 'en WebP',
+  unknown: 'ingen bild som går att känna igen',
+};
+
+const UNSEEN_CHARACTERS: Readonly<Record<FindingParams['I120']['what'], string>> = {
+  control: 'ett styrtecken',
+  'soft-hyphen': 'ett mjukt bindestreck',
+  'zero-width': 'ett tecken utan bredd',
+  direction: 'ett tecken som vänder läsriktningen',
+  'hard-space': 'ett hårt mellanslag',
+};
+
+const ADDRESS_PROBLEMS: Readonly<Record<AddressProblem, AuthorMessage>> = {
+  bare: {
+    what: 'Adressen saknar https:// först:',
+    why: 'Utan det letar webbläsaren på den här webbplatsen.',
+    instead: 'Kopiera adressen ur webbläsaren.',
+  },
+  computer: {
+    what: 'Länken går till en fil på din dator eller i ert nät:',
+    why: 'Ingen annan kan öppna den, och den visar hur era mappar heter.',
+    instead: 'Länka till en sida på webben, eller skriv var dokumentet finns med ord.',
+  },
+  scheme: {
+    what: 'Länken har en sorts adress som webbplatsen inte använder:',
+    why: 'Den öppnar ett program, kör något eller gör ingenting hos läsaren.',
+    instead: 'Skriv en adress som börjar med https://, mailto: eller tel:, eller med / för en sida här.',
+  },
+  mail: {
+    what: 'E-postadressen går inte att skriva till:',
+    why: 'Läsarens e-postprogram öppnar ett brev som inte kommer fram.',
+    instead: 'Skriv den så här: [namn@kommun.se](mailto:namn@kommun.se)',
+  },
+  rewritten: {
+    what: 'Länken är kopierad ur ett e-brev där den har skrivits om:',
+    why: 'Den leder läsaren genom brevlådans säkerhetstjänst, visar vem som fick brevet, och slutar fungera.',
+    instead: 'Öppna länken och kopiera adressen ur webbläsaren.',
+  },
+  tracked: {
+    what: 'Länken har ett märke som talar om var läsaren kom ifrån:',
+    why: 'Webbplatsen lovar att inte spåra någon. Märket gör det åt någon annan.',
+    instead: 'Ta bort det som står från utm_, fbclid eller gclid.',
+  },
+  placeholder: {
+    what: 'Länken går till en adress som är ett exempel:',
+    why: 'Läsaren kommer inte dit du menar.',
+    instead: 'Skriv den rätta adressen. Kopiera den ur webbläsaren.',
+  },
+};
+
+const IMAGE_PROBLEMS: Readonly<Record<FindingParams['I621']['what'], string>> = {
+  elsewhere:
+    'Den hämtas från en annan webbplats. Läsarens webbläsare får inte göra det, och den andra skulle få veta vem som läser.',
+  computer: 'Adressen är en plats på din dator, där ingen annan kan läsa.',
+  inline: 'Bilden står som kod i texten. Det får den inte, och sidan blir tung.',
+  root: 'Adressen börjar från webbplatsens rot. Den bilden finns inte under en annan adress, och får inga mindre varianter.',
+};
+
+/** Written out, an example has backslashes that Markdown needs and an author does not. */
+const MARKDOWN_SLIPS: Readonly<Record<MarkdownSlip, AuthorMessage>> = {
+  heading: {
+    what: 'Rubriken blev ingen rubrik:',
+    why: 'Utan mellanslag efter # är det vanlig text, och avsnittet saknar rubrik.',
+    instead: 'Skriv ett mellanslag efter #.',
+  },
+  bullet: {
+    what: 'Punktlistan blev ingen lista:',
+    why: 'Läsaren ser punkterna i en enda lång rad, och en skärmläsare säger inte hur många de är.',
+    instead: 'Börja varje rad med ”- ” i stället för punkten.',
+  },
+  list: {
+    what: 'Listan blev ingen lista:',
+    why: 'Utan mellanslag efter strecket eller siffran är det vanlig text.',
+    instead: 'Skriv ett mellanslag efter strecket eller siffran.',
+  },
+  emphasis: {
+    what: 'Fet eller kursiv text som inte tar slut:',
+    why: 'Läsaren ser stjärnorna.',
+    instead: 'Skriv lika många stjärnor före och efter orden, utan mellanslag innanför: **så här**',
+  },
+  link: {
+    what: 'Länken blev ingen länk:',
+    why: 'Läsaren ser klamrar och adress i stället för en länk.',
+    instead: 'Skriv [länktext](/adress/) utan mellanslag i adressen och mellan klamrarna.',
+  },
+  reference: {
+    what: 'Länken pekar på en adress som inte står någonstans i texten:',
+    why: 'Läsaren ser klamrarna i stället för en länk.',
+    instead: 'Skriv adressen direkt efter: [länktext](/adress/)',
+  },
+  footnote: {
+    what: 'Noten blev ingen not:',
+    why: 'Webbplatsen har inga fotnoter. Läsaren ser tecknen.',
+    instead: 'Lägg källan där: <Source id="…" /> direkt efter påståendet.',
+  },
+  bracket: {
+    what: 'Ord inom klamrar står kvar i texten:',
+    why: 'Läsaren ser klamrarna. Oftast är det något som skulle fyllas i, eller en länk utan adress.',
+    instead:
+      'Skriv färdigt det som saknas. Är det en länk: skriv adressen direkt efter, [länktext](/adress/). Annars: använd parenteser.',
+  },
+  underline: {
+    what: 'Stycket blev en rubrik, för nästa rad är bara streck:',
+    why: 'En rad med streck direkt under text gör texten till en rubrik.',
+    instead: 'Ta bort raden med streck. Ska det vara en rubrik: skriv ## först på raden.',
+  },
+  code: {
+    what: 'Texten visas som programkod:',
+    why: 'Tre bakåtstreck gör allt fram till nästa tre till kod, ofta resten av texten.',
+    instead: 'Ta bort raden med ```. Ett citat skrivs med <SourceQuote> och ett papper med <Document>.',
+  },
+  'empty-heading': {
+    what: 'Rubriken är tom:',
+    why: 'Steget får inget namn, och en skärmläsare läser upp ingenting.',
+    instead: 'Skriv rubriken efter ##, eller ta bort raden.',
+  },
+};
+
+const TABLE_ADVICE: Readonly<Record<FindingParams['I624']['what'], string>> = {
+  'no-line': 'Skriv en rad under rubrikraden med ett streck för varje kolumn: |---|---|',
+  pasted: 'Skriv | mellan cellerna i stället för tabb, och en rad |---|---| under rubrikraden.',
+  cells: 'Skriv lika många celler som kolumner. Ett | i texten skrivs \\|. En tom cell: | |',
+};
+
+const PLACE_PARTS: Readonly<Record<FindingParams['I921']['what'], string>> = {
+  detail: 'detaljer',
+  reason: 'skäl',
+  state: 'lägen',
 };
 
 const DOSSIER_PARTS: Readonly<Record<FindingParams['I902']['what'], string>> = {
@@ -860,7 +1585,7 @@ const HTML_ALTERNATIVES: Readonly<Record<string, string>> = {
   em: '*kursiv text*',
   br: 'Börja ett nytt stycke med en tom rad.',
   a: '[länktext](/adress/)',
-  img: '![Vad bilden visar](/bilder/namn.jpg)',
+  img: '![Vad bilden visar](namn.jpg)',
   ul: 'Skriv varje rad med ”- ” först.',
   ol: 'Skriv varje rad med ”1. ” först.',
   li: 'Skriv raden med ”- ” först.',
@@ -890,29 +1615,58 @@ export const REPORT_TEXTS = {
   warning: 'varning',
   why: 'Varför:',
   instead: 'Gör så här:',
-  counts: (
-    counts: Readonly<
-      Record<
-        'areas' | 'lessons' | 'signs' | 'questions' | 'scenarios' | 'dossiers' | 'terms' | 'sources',
-        number
-      >
-    >,
-  ) =>
-    [
-      counted(counts.areas, 'område', 'områden'),
-      counted(counts.lessons, 'lektion', 'lektioner'),
-      counted(counts.signs, 'tecken', 'tecken'),
-      counted(counts.questions, 'fråga', 'frågor'),
-      counted(counts.scenarios, 'fall', 'fall'),
-      counted(counts.dossiers, 'akt', 'akter'),
-      counted(counts.terms, 'ord', 'ord'),
-      counted(counts.sources, 'källa', 'källor'),
-    ].join(', '),
+  counts: (counts: ReadonlyMap<Collection, number>) =>
+    Object.entries(NOUNS)
+      .flatMap(([kind, noun]) =>
+        noun.counted ? counted(counts.get(kind as Collection) ?? 0, ...noun.counted) : [],
+      )
+      .join(', '),
   passed: (warnings: number) =>
     warnings === 0
       ? 'Innehållet är rätt.'
       : `Innehållet kan publiceras. ${counted(warnings, 'varning', 'varningar')} att titta på.`,
   failed: (errors: number, warnings: number) =>
     `${counted(errors, 'fel', 'fel')} och ${counted(warnings, 'varning', 'varningar')}. Inget publiceras förrän felen är rättade. Koderna förklaras i content/README.md.`,
+  more: (count: number) => `… och ${count} till. Alla: npm run check:content`,
   readabilityHeading: ' LIX   ord ord/mening  lektion',
+} as const;
+
+/** The report on how hard the questions are. */
+export const DIFFICULTY_TEXTS = {
+  title: 'Hur svåra är frågorna?',
+  lead: [
+    'Lättast att gissa står först. Gissningsbarhet är hur säker en ordmodell är på det rätta svaret när den bara har läst svaren, och har lärt sig av de andra områdenas facit. Ligger den långt över slumpen avslöjar formuleringen svaret.',
+    'Det rätta svaret sorteras efter vad det går ut på, med orden under actionWords i editorial.yaml. Det är en grov sortering: ett svar utan något av orden är övrigt.',
+    'Ord är situation, fråga och svar tillsammans. Sist står lektionen, om frågan finns i en, och de övningar som frågan kan komma i.',
+  ],
+  columns: {
+    id: 'Fråga eller val',
+    area: 'Område',
+    kind: 'Slag',
+    guessability: 'Gissningsbarhet',
+    verdict: 'Bedömning',
+    family: 'Rätt svar går ut på att',
+    words: 'Ord',
+    twin: 'Tvilling',
+    rounds: 'Kommer i',
+  },
+  chance: (percent: number) => `(slump ${percent} %)`,
+  verdicts: VERDICTS,
+  isAsked: 'frågas efter',
+  families: {
+    alarm: 'ringa 112 eller polisen',
+    refuse: 'säga nej eller stoppa',
+    tell: 'ta det till någon på jobbet',
+    ask: 'fråga eller begära in',
+    document: 'skriva ner eller jämföra',
+    close: 'avsluta eller gå vidare',
+  },
+  other: 'övrigt',
+  rounds: {
+    check: 'kunskapskollen',
+    mixed: 'blandad övning',
+    verdict: 'Signal eller inte? (bedömning)',
+    'verdict-and-action': 'Signal eller inte? (bedömning, ibland också vad man gör)',
+  },
+  written: (file: string, count: number) => `${counted(count, 'fråga', 'frågor')} och val i ${file}.`,
 } as const;

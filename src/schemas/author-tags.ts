@@ -1,4 +1,4 @@
-import type { Collection } from '../domain/course/finding.ts';
+import type { Collection } from '../domain/words/finding.ts';
 
 export interface TagAttribute {
   isRequired: boolean;
@@ -17,8 +17,8 @@ export interface AuthorTag {
   attributes: Readonly<Record<string, TagAttribute>>;
   /** What is inside is a document or a quotation, not the author's own running prose. */
   isQuoted?: true;
-  /** The only kind of file that may use the tag. */
-  onlyIn?: 'page' | 'session';
+  /** The only collection whose files may use the tag. */
+  onlyIn?: 'pages' | 'sessions';
 }
 
 const required = (example: string, more: Pick<TagAttribute, 'refersTo' | 'values'> = {}): TagAttribute => ({
@@ -27,7 +27,7 @@ const required = (example: string, more: Pick<TagAttribute, 'refersTo' | 'values
   ...more,
 });
 
-export const DOCUMENT_KINDS = ['letter', 'receipt', 'register', 'form', 'note'] as const;
+const DOCUMENT_KINDS = ['letter', 'receipt', 'statement', 'register', 'form', 'note'] as const;
 
 /** The tags an author may use in MDX: the same names as the components in `src/components/author/`. */
 export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
@@ -50,6 +50,16 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     placement: 'block',
     hasChildren: false,
     attributes: { id: required('miljo-fall-svackan', { refersTo: 'scenario' }) },
+  },
+  Place: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: { id: required('utlastningen', { refersTo: 'place' }) },
+  },
+  Figure: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: { id: required('balarna-vaxer', { refersTo: 'figure' }) },
   },
   Facts: { placement: 'block', hasChildren: true, attributes: { title: required('Det här är avfall') } },
   Steps: { placement: 'block', hasChildren: true, attributes: {} },
@@ -93,12 +103,12 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   },
   Answers: { placement: 'block', hasChildren: true, attributes: {} },
   Urgent: { placement: 'block', hasChildren: true, attributes: {} },
-  AccessibilityStatement: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
+  AccessibilityStatement: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'pages' },
   Slide: {
     placement: 'block',
     hasChildren: true,
     attributes: { part: required('oppning'), title: required('Vad ser ni på platsen?') },
-    onlyIn: 'session',
+    onlyIn: 'sessions',
   },
   Notes: {
     placement: 'block',
@@ -106,7 +116,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     attributes: {
       at: { isRequired: false, values: ['judge', 'first', 'discuss', 'second', 'key'], example: 'discuss' },
     },
-    onlyIn: 'session',
+    onlyIn: 'sessions',
   },
   VoteLoop: {
     placement: 'block',
@@ -117,20 +127,26 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
       dossier: { isRequired: false, refersTo: 'dossier', example: 'miljo-akt-balarna' },
       question: { isRequired: false, refersTo: 'question', example: 'miljo-f01' },
     },
-    onlyIn: 'session',
+    onlyIn: 'sessions',
   },
-  Publisher: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
-  OfflineCopy: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
-  StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'page' },
+  PlaceSlide: {
+    placement: 'block',
+    hasChildren: false,
+    attributes: { part: required('oppning'), id: required('utlastningen', { refersTo: 'place' }) },
+    onlyIn: 'sessions',
+  },
+  Publisher: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'pages' },
+  OfflineCopy: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'pages' },
+  StoredProgress: { placement: 'block', hasChildren: false, attributes: {}, onlyIn: 'pages' },
 };
 
 /** What pages of running text may use: few things, so that they do not load the styles of a lesson. */
 const PAGE_TAGS = ['Source', 'AccessibilityStatement', 'Publisher', 'OfflineCopy', 'StoredProgress'];
 
-/** The tags that a kind of file may use. */
-export const tagsOf = (kind: string): string[] =>
-  kind === 'page'
+/** The tags that the files of a collection may use. */
+export const tagsOf = (collection: string): string[] =>
+  collection === 'pages'
     ? PAGE_TAGS
     : Object.entries(AUTHOR_TAGS).flatMap(([name, { onlyIn }]) =>
-        onlyIn === undefined || onlyIn === kind ? name : [],
+        onlyIn === undefined || onlyIn === collection ? name : [],
       );

@@ -1,16 +1,12 @@
 import { z } from 'astro/zod';
-import { TRUTHS } from '../domain/course/vocabulary.ts';
-import {
-  DOSSIER_DOCUMENT_KINDS,
-  type Dossier,
-  type DossierDocument,
-  VERDICTS,
-} from '../domain/dossiers/dossier.ts';
-import { citation, id, reference, text } from './fields.ts';
+import { DOSSIER_DOCUMENT_KINDS, type Dossier, type DossierDocument } from '../domain/dossiers/dossier.ts';
+import { VERDICTS } from '../domain/markings/marking-key.ts';
+import { TRUTHS } from '../domain/words/vocabulary.ts';
+import { citation, id, localReference, reference, searchedFor, text } from './fields.ts';
 
 const place = {
-  document: reference('ett av aktens dokument'),
-  row: reference('en rad, ett fält, ett stycke eller en bilddetalj i dokumentet'),
+  document: localReference('ett av aktens dokument'),
+  row: localReference('en rad, ett fält, ett stycke eller en bilddetalj i dokumentet'),
 };
 
 const keyDetail = z
@@ -25,11 +21,11 @@ const keyDetail = z
       .enum(VERDICTS)
       .describe('sign (ett tecken som ska tas upp) eller innocent (udda men oskyldigt).'),
     reasons: z
-      .array(reference('ett av aktens skäl'))
+      .array(localReference('ett av aktens skäl'))
       .min(1)
       .exactOptional()
       .describe('Bara på tecken. Id på de skäl som är rätt, oftast ett.'),
-    sign: reference('ett tecken').exactOptional(),
+    sign: reference('sign').exactOptional(),
     why: text('Varför det är ett tecken, eller varför det är oskyldigt.', { min: 15, max: 320 }),
   })
   .describe('En detalj i facit.');
@@ -37,10 +33,10 @@ const keyDetail = z
 /** `content/areas/NN-slug/dossiers/slug/dossier.yaml`. Rules between its parts are in `checkDossier`. */
 export const dossierSchema = z
   .strictObject({
-    id: id(),
+    id: id('dossier'),
     title: text('Aktens namn.', { max: 60 }),
     summary: text('Vad akten handlar om, en mening. Avslöjar inte facit.', { min: 20, max: 200 }),
-    role: reference('en roll'),
+    role: reference('role'),
     assignment: text('Vem läsaren är, vad ärendet gäller och vad uppgiften är. Två till fyra meningar.', {
       min: 40,
       max: 500,
@@ -64,7 +60,8 @@ export const dossierSchema = z
       .min(2)
       .max(6)
       .describe('Vad en kollega skulle fråga efter härnäst.'),
-    lesson: reference('en lektion'),
+    lesson: reference('lesson'),
+    ...searchedFor(),
     ...citation(),
   })
   .describe('En akt') satisfies z.ZodType<Dossier>;
@@ -124,7 +121,7 @@ const block = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('photo').describe('Ett foto, tecknat.'),
-    drawing: reference('en teckning: namnet på en svg-fil i aktens mapp, utan ändelse,'),
+    drawing: localReference('en teckning: namnet på en svg-fil i aktens mapp, utan ändelse,'),
     alt: text('Vad bilden visar, för den som inte ser den.', { min: 20, max: 500 }),
     details: z
       .array(z.strictObject({ id: id(), text: text('Det som syns vid numret.', { max: 240 }) }))

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import type { Collection } from '../domain/words/finding.ts';
+import { fieldRoles } from './field-roles.ts';
+import { NOUNS } from './nouns.ts';
 
 /**
  * Field types shared by the collections. Descriptions are in Swedish: they are written for the
@@ -7,17 +10,34 @@ import { z } from 'astro/zod';
 
 const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A permanent id: ASCII lower case, digits and single hyphens. */
-export const id = () =>
+/**
+ * A permanent id: ASCII lower case, digits and single hyphens. `declares` tells what it is the id of, so that others
+ * may refer to it; an id that only its own file speaks of declares nothing.
+ */
+export const id = (declares?: Collection) =>
   z
     .string()
     .regex(ID_PATTERN)
-    .describe('Permanent id: små bokstäver a–z, siffror och bindestreck. Ändras aldrig, återanvänds aldrig.');
+    .describe('Permanent id: små bokstäver a–z, siffror och bindestreck. Ändras aldrig, återanvänds aldrig.')
+    .register(fieldRoles, declares === undefined ? { isId: true } : { isId: true, declares });
 
-/** The id of something declared elsewhere. */
-export const reference = (to: string) => z.string().regex(ID_PATTERN).describe(`Id på ${to} som finns.`);
+/** The id of something in `content/`. The content check looks it up: nothing more has to be written anywhere. */
+export const reference = (refersTo: Collection, what = NOUNS[refersTo].one) =>
+  localReference(what).register(fieldRoles, { isId: true, refersTo });
 
-/** Non-empty text on one line or several; surrounding white space is an error, since it hides in diffs. */
+/** The id of something in the same file. Rules of that kind of file look it up. */
+export const localReference = (what: string) =>
+  z.string().regex(ID_PATTERN).describe(`Id på ${what} som finns.`).register(fieldRoles, { isId: true });
+
+/** The letter of one part of a question: a, b, c … in order. */
+export const letter = (pattern: RegExp, description: string) =>
+  z.string().regex(pattern).describe(description).register(fieldRoles, { isLetter: true });
+
+/** What the reader is told about an answer. */
+export const feedback = (description: string, limits = { min: 15, max: 320 }) =>
+  text(description, limits).register(fieldRoles, { isFeedback: true });
+
+/** Text on one line or several, with something in it. White space around it is dropped. */
 export const text = (description: string, limits: { min?: number; max?: number } = {}) =>
   z
     .string()
@@ -41,13 +61,14 @@ export const review = () =>
     .strictObject({
       by: text('Namn och titel på den som har granskat.', { max: 120 }),
       date: day('Dagen då granskningen gjordes, ÅÅÅÅ-MM-DD.'),
+      scope: text('Vad som granskades, till exempel ”alla lagrum i området Miljöbrott”.', { max: 160 }),
     })
     .describe('Vem som har granskat texten och står för den. Utelämnas tills någon har skrivit under.');
 
 /** The fields of {@link Citation}, spread into a schema. */
 export const citation = () => ({
   sources: z
-    .array(reference('en källa'))
+    .array(reference('source'))
     .describe(
       'Källor som texten bygger på, med id från content/sources. Tom lista bara om professionalKnowledge är ifyllt.',
     ),
@@ -57,4 +78,27 @@ export const citation = () => ({
   ).exactOptional(),
   checked: day('Dagen då texten senast stämdes av mot källorna, ÅÅÅÅ-MM-DD.'),
   reviewed: review().exactOptional(),
+});
+
+/** A list of what people type when they need a page. */
+export const aliases = (
+  description = 'Det någon skriver i sökrutan som behöver sidan: korta fraser i vardagsord.',
+) => z.array(text('Ett vardagsord eller en kort fras.', { max: 60 })).describe(description);
+
+/** The field of {@link SearchedFor}, spread into a schema. */
+export const searchedFor = () => ({ aliases: aliases().exactOptional() });
+
+/** The field of {@link SectionsSearchedFor}, spread into a schema. */
+export const sectionsSearchedFor = () => ({
+  sectionAliases: z
+    .array(
+      z
+        .strictObject({
+          section: text('Avsnittets rubrik, precis som den står i texten.', { max: 120 }),
+          aliases: aliases('Det någon skriver i sökrutan som behöver just det avsnittet.').min(1),
+        })
+        .describe('Ett avsnitt och det man söker på'),
+    )
+    .exactOptional()
+    .describe('Sökord för avsnitt av texten, med rubriken framför.'),
 });

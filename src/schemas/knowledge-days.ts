@@ -21,7 +21,7 @@ export const knowledgeDaysSchema = z
           id: id(),
           title: text('Dagens namn, som det står på knappen.', { max: 60 }),
           summary: text('För vem dagen är och vad den ger, i en eller två meningar.', { min: 20, max: 240 }),
-          areas: z.array(reference('ett område')).min(1).describe('Områdena vars pass hålls, i ordning.'),
+          areas: z.array(reference('area')).min(1).describe('Områdena vars pass hålls, i ordning.'),
           start: clock('Klockslag inom citattecken: ”08.30”.'),
           end: clock('Klockslag inom citattecken: ”12.00”.'),
           groupSize: z

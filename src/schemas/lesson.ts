@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import type { Lesson } from '../domain/course/lesson.ts';
-import { citation, id, text } from './fields.ts';
+import { citation, id, searchedFor, sectionsSearchedFor, text } from './fields.ts';
 
 /** Front matter of `content/areas/NN-slug/lessons/NN-slug.mdx` */
 export const lessonSchema = z
   .strictObject({
-    id: id(),
+    id: id('lesson'),
     title: text('Lektionens rubrik.', { max: 70 }),
     lead: text('Ingressen: en eller två meningar.', { min: 20, max: 240 }),
     goals: z
@@ -15,7 +15,8 @@ export const lessonSchema = z
       .min(2)
       .max(4)
       .describe('Två till fyra mål.'),
-    minutes: z.int().min(3).max(20).describe('Minuter att läsa och öva, hela minuter.'),
+    ...searchedFor(),
+    ...sectionsSearchedFor(),
     ...citation(),
   })
   .describe('En lektion') satisfies z.ZodType<Lesson>;

@@ -20,7 +20,7 @@ export function unknownOrganisation(id: string, organisations: readonly Pick<Org
   const nearest = nearestWord(id, known);
   return [
     `Det finns ingen organisation med id ${id}.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`,
-    `ORGANISATION ska vara något av: ${known.join(', ')}`,
+    `--organisation ska vara något av: ${known.join(', ')}`,
     'En ny organisation läggs i content/local/<id>/organisation.yaml.',
   ].join('\n');
 }

@@ -5,7 +5,11 @@ import {
   type Organisation,
   type OrganisationAddition,
 } from '../domain/course/organisation.ts';
+import { dialledDigits, isDialable } from '../domain/course/phone.ts';
 import { day, id, reference, text } from './fields.ts';
+
+/** A number as it is written for people: digits in groups, and a plus before an international one. */
+const PHONE_CHARACTERS = /^\+?\d[\d\s-]*$/u;
 
 /** What a profile and an addition to it are made of. */
 const fields = {
@@ -16,22 +20,33 @@ const fields = {
   website: z.url({ protocol: /^https$/ }).describe('Officiell webbplats.'),
   contacts: z
     .array(
-      z.strictObject({
-        purpose: z
-          .enum(CONTACT_PURPOSES)
-          .describe(
-            'switchboard (växel), security (säkerhetsfunktion), report-form (anmälningsformulär), whistleblowing (visselblåsning) eller accessibility-message (meddelande om tillgänglighet).',
-          ),
-        label: text('Hur vägen presenteras för läsaren.', { max: 80 }),
-        phone: text('Telefonnummer, bara om det är offentligt och kontrollerat.', {
-          max: 30,
-        }).exactOptional(),
-        url: z
-          .url({ protocol: /^https$/ })
-          .exactOptional()
-          .describe('Adress, bara om den är offentlig och kontrollerad.'),
-        sources: z.array(reference('en källa')).describe('Var uppgiften är läst.'),
-      }),
+      z
+        .strictObject({
+          purpose: z
+            .enum(CONTACT_PURPOSES)
+            .describe(
+              'switchboard (växel), security (säkerhetsfunktion), report-form (anmälningsformulär), whistleblowing (visselblåsning) eller accessibility-message (meddelande om tillgänglighet).',
+            ),
+          label: text('Hur vägen presenteras för läsaren.', { max: 80 }),
+          phone: text(
+            'Telefonnummer med siffror, till exempel 021-39 00 00. Bara om det är offentligt och kontrollerat.',
+            {
+              max: 30,
+            },
+          )
+            .refine((phone) => PHONE_CHARACTERS.test(phone) && isDialable(dialledDigits(phone)), {
+              error: 'det är inget telefonnummer',
+            })
+            .exactOptional(),
+          url: z
+            .url({ protocol: /^https$/ })
+            .exactOptional()
+            .describe('Adress, bara om den är offentlig och kontrollerad.'),
+          sources: z.array(reference('source')).describe('Var uppgiften är läst.'),
+        })
+        .refine(({ phone, url }) => phone !== undefined || url !== undefined, {
+          error: 'vägen har varken telefonnummer (phone) eller adress (url)',
+        }),
     )
     .describe('Kontaktvägar. Utelämna hellre än att gissa; det som saknas visas som ”fyll i”.'),
   logo: z
@@ -46,14 +61,14 @@ const fields = {
     })
     .describe('Logotyp. Visas på startsidan och på sidan Om utbildningen.'),
   text: text('Egen text till läsaren, vid kontaktvägarna. En tom rad ger ett nytt stycke.', { max: 1200 }),
-  areas: z.array(reference('ett område')).min(1).describe('Områden som visas. Utelämnas för alla.'),
+  areas: z.array(reference('area')).min(1).describe('Områden som visas. Utelämnas för alla.'),
   checked: day('Dagen då uppgifterna kontrollerades, ÅÅÅÅ-MM-DD.'),
 };
 
 /** `content/organisations/<id>.yaml` */
 export const organisationSchema = z
   .strictObject({
-    id: id(),
+    id: id('organisation'),
     ...fields,
     logo: fields.logo.exactOptional(),
     text: fields.text.exactOptional(),
@@ -71,6 +86,19 @@ export const organisationAdditionSchema = z
     logo: fields.logo.exactOptional(),
     text: fields.text.exactOptional(),
     areas: fields.areas.exactOptional(),
+    roles: z
+      .array(
+        z.strictObject({
+          role: reference('role'),
+          lessons: z.array(reference('lesson')).min(1).describe('Lektioner, i den ordning de ska läsas.'),
+        }),
+      )
+      .exactOptional()
+      .describe('Lektioner som en roll ska läsa utöver kursens, oftast era egna.'),
+    repository: z
+      .url({ protocol: /^https$/ })
+      .exactOptional()
+      .describe('Adressen där ni har publicerat koden och innehållet.'),
     checked: fields.checked,
   })
   .describe('En organisations egna uppgifter') satisfies z.ZodType<OrganisationAddition>;
@@ -80,7 +108,7 @@ export const localGuideSchema = z
   .strictObject({
     title: text('Rubriken över den egna texten.', { max: 70 }),
     sources: z
-      .array(reference('en källa'))
+      .array(reference('source'))
       .describe('Källor som texten bygger på. Tom lista för egna rutiner.'),
     checked: day('Dagen då texten kontrollerades, ÅÅÅÅ-MM-DD.'),
   })

@@ -8,16 +8,20 @@ export const administrationsSchema = z
     administrations: z
       .array(
         z.strictObject({
-          id: id(),
+          id: id('administration'),
           name: text('Förvaltningens namn.', { max: 60 }),
           summary: text('Vad förvaltningen möter, i en mening.', { max: 160 }),
           roles: z
             .array(
               z.strictObject({
-                id: id(),
+                id: id('role'),
                 name: text('Rollens namn i singular.', { max: 60 }),
+                words: z
+                  .array(text('Ett ord som någon kan söka sitt arbete med.', { max: 40 }))
+                  .describe('Andra ord för arbetet, som den söker med som väljer roll på startsidan.')
+                  .optional(),
                 lessons: z
-                  .array(reference('en lektion'))
+                  .array(reference('lesson'))
                   .describe('Lektioner i den ordning som rekommenderas. Vägen ska ta 45–90 minuter.'),
               }),
             )

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { TRUTHS } from '../domain/course/vocabulary.ts';
 import { CHOICE_OUTCOMES, ENDING_KINDS, EVIDENCE_KINDS, type Scenario } from '../domain/scenario/scenario.ts';
-import { citation, id, reference, text } from './fields.ts';
+import { TRUTHS } from '../domain/words/vocabulary.ts';
+import { citation, feedback, id, letter, localReference, reference, searchedFor, text } from './fields.ts';
 
 /** An id that is only looked up inside the same file. */
 const localId = (of: string) => id().describe(`Id på ${of}. Finns bara i det här fallet, och ändras inte.`);
@@ -20,18 +20,21 @@ const evidence = z
 
 const choice = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-d]$/)
-      .describe('Valets bokstav: a, b, c … Ändras inte när fallet har publicerats.'),
+    id: letter(/^[a-d]$/, 'Valets bokstav: a, b, c … Ändras inte när fallet har publicerats.'),
     text: text('Vad läsaren gör, i jag-form: ”Jag ringer …”.', { min: 8, max: 180 }),
-    to: reference('ett läge').describe('Id på det läge som valet leder till.'),
+    to: localReference('ett läge').describe('Id på det läge som valet leder till.'),
     outcome: z
       .enum(CHOICE_OUTCOMES)
       .describe(
         'good (bra val), miss (tecknet får passera), false-alarm (går längre än underlaget bär) eller fact (fel i sak).',
       ),
-    feedback: text('Vad valet ledde till, och varför. Visas efter valet.', { min: 20, max: 400 }),
+    feedback: feedback('Vad valet ledde till, och varför. Visas efter valet.', { min: 20, max: 400 }),
+    costs: text(
+      'Vad vägen kostar, i några ord: ”tid”, ”den boendes önskan”. Bara där flera val i läget är good.',
+      {
+        max: 60,
+      },
+    ).exactOptional(),
   })
   .describe('Ett val');
 
@@ -69,7 +72,7 @@ const node = z
 /** `content/areas/NN-slug/scenarios/slug.yaml`. Rules between its parts are in `checkScenario`. */
 export const scenarioSchema = z
   .strictObject({
-    id: id(),
+    id: id('scenario'),
     title: text('Fallets namn. Avslöjar inte hur det slutar.', { max: 70 }),
     summary: text('Vad fallet handlar om, i en eller två meningar, utan att avslöja slutet.', { max: 220 }),
     role: text('Vem läsaren är: ”Du är miljöinspektör …”.', { max: 160 }),
@@ -77,10 +80,11 @@ export const scenarioSchema = z
     truth: z
       .enum(TRUTHS)
       .describe('Vad fallet var: signal (verkligt tecken), unclear (oklart) eller innocent (oskyldigt).'),
-    signs: z.array(reference('ett tecken')).describe('Tecken som fallet handlar om.'),
-    lesson: reference('en lektion').describe('Lektionen att läsa efter fallet.'),
+    signs: z.array(reference('sign')).describe('Tecken som fallet handlar om.'),
+    lesson: reference('lesson').describe('Lektionen att läsa efter fallet.'),
+    ...searchedFor(),
     ...citation(),
-    start: reference('ett läge').describe('Id på det läge där fallet börjar.'),
+    start: localReference('ett läge').describe('Id på det läge där fallet börjar.'),
     nodes: z.array(node).min(4).max(20).describe('Fallets lägen, i den ordning de brukar komma.'),
   })
   .describe('Ett fall') satisfies z.ZodType<Scenario>;

@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
 import type { Sign } from '../domain/course/sign.ts';
-import { SITUATIONS, STRENGTHS } from '../domain/course/vocabulary.ts';
-import { citation, id, reference, text } from './fields.ts';
+import { SITUATIONS, STRENGTHS } from '../domain/words/vocabulary.ts';
+import { fieldRoles } from './field-roles.ts';
+import { aliases, citation, id, reference, text } from './fields.ts';
+import { citedLaw } from './law-register.ts';
+import { pictogram } from './props.ts';
 
 /** Front matter of `content/areas/NN-slug/signs/slug.mdx`; the body says why it is a sign. */
 export const signSchema = z
   .strictObject({
-    id: id(),
+    id: id('sign'),
     title: text('Tecknet i en rad, som man ser det. Aldrig vem någon är.', { max: 80 }),
+    shortTitle: text('Tecknet i några få ord, för listor: högst en rad på en telefon.', { max: 34 }),
     summary: text('Det du ser, i en eller två meningar.', { min: 20, max: 240 }),
     strength: z
       .enum(STRENGTHS)
@@ -19,7 +23,7 @@ export const signSchema = z
         'Vad man gör när tecknet syns: site-visit (platsbesök), home-visit (hembesök), application (ansökan), invoice (faktura), register (register), meeting (möte), conversation (samtal), procurement (upphandling), employment (anställning).',
       ),
     roles: z
-      .array(reference('en roll'))
+      .array(reference('role'))
       .min(1)
       .describe('Roller som möter tecknet, med id från content/roles.yaml.'),
     observations: z
@@ -31,11 +35,12 @@ export const signSchema = z
       .array(text('En oskyldig förklaring.', { max: 160 }))
       .min(2)
       .max(5)
-      .describe('Det kan också bero på: minst två oskyldiga förklaringar.'),
+      .describe('Det kan också bero på: minst två oskyldiga förklaringar.')
+      .register(fieldRoles, { tooFew: 'I501' }),
     strongerWith: z
       .array(
         z.strictObject({
-          sign: reference('ett tecken'),
+          sign: reference('sign'),
           because: text('Varför de två tillsammans säger mer.', { max: 160 }),
         }),
       )
@@ -53,15 +58,12 @@ export const signSchema = z
       .describe('Gör så här, i ordning.'),
     tell: text('Om och till vem du får berätta, med den regel som gäller.', { min: 20, max: 320 }),
     law: z
-      .array(
-        z.strictObject({
-          source: reference('en källa av slaget law'),
-          provision: text('Lagrummet, till exempel ”26 kap. 2 §”.', { max: 40 }),
-          means: text('Vad lagrummet innebär här, i klarspråk.', { max: 200 }),
-        }),
-      )
-      .describe('Lagrum som styr vad du får och ska göra. Tom lista om inget är kontrollerat.'),
-    aliases: z.array(text('Ett vardagsord.', { max: 40 })).describe('Vardagsord som någon kan söka på.'),
+      .array(citedLaw())
+      .describe(
+        'Lagrum som styr vad du får och ska göra, ur lagregistret. Tom lista om inget är kontrollerat.',
+      ),
+    pictogram: pictogram(),
+    aliases: aliases(),
     ...citation(),
   })
   .describe('Ett varningstecken') satisfies z.ZodType<Sign>;

@@ -34,8 +34,15 @@ export const synonymsSchema = z
     notCompounds: z
       .array(word('Ett ord i grundform.'))
       .describe('Ord som ser sammansatta ut men inte ska delas, till exempel handläggare.'),
+    ordinaryWords: z
+      .array(word('Ett ord i grundform.'))
+      .describe(
+        'Vanliga ord som inte finns på sidorna men liknar ord som gör det, till exempel flaska. Sökningen tar dem inte för stavfel, och säger hellre att den inte vet.',
+      ),
     stopWords: z
       .array(word('Ett småord.'))
-      .describe('Småord som inte säger vad någon letar efter. De hoppas över.'),
+      .describe(
+        'Småord som inte säger vad någon letar efter. De hoppas över, utom de som få rubriker och sökfraser har: de hjälper till att skilja sidor åt.',
+      ),
   })
   .describe('Ord som sökningen känner till') satisfies z.ZodType<SearchWords>;

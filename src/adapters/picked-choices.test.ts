@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseOrganisation } from '../domain/progress/choose-organisation.ts';
-import { readPickedOrganisation } from './picked-organisation.ts';
+import { chooseRole } from '../domain/progress/choose-role.ts';
+import { readPickedOrganisation, readPickedRole } from './picked-choices.ts';
 import { openProgressStore } from './progress-store.ts';
 
 const openStore = () =>
@@ -40,4 +41,15 @@ describe('the picked organisation', () => {
       expect(readPickedOrganisation()).toBeUndefined();
     },
   );
+});
+
+describe('the picked role', () => {
+  it('is the one that the store of progress keeps, beside the organisation', () => {
+    expect(readPickedRole()).toBeUndefined();
+    const store = openStore();
+    store.update((progress, now) => chooseOrganisation(progress, 'vasteras', now));
+    store.update((progress, now) => chooseRole(progress, 'registrator', now));
+    expect(readPickedRole()).toBe('registrator');
+    expect(readPickedOrganisation()).toBe('vasteras');
+  });
 });

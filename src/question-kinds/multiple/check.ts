@@ -1,0 +1,16 @@
+import {
+  checkMistakes,
+  checkParts,
+  checkSomeRight,
+  type PartPlace,
+} from '../../domain/questions/part-checks.ts';
+import type { Finding } from '../../domain/words/finding.ts';
+import type { MultipleQuestion } from './rule.ts';
+
+export function checkMultiple({ id, options }: MultipleQuestion, at: PartPlace): Finding[] {
+  return [
+    ...checkSomeRight(id, options, at, 'options'),
+    ...checkMistakes(options, id, at, ['options']),
+    ...checkParts(options, id, at, ['options']),
+  ];
+}

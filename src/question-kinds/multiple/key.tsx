@@ -1,0 +1,4 @@
+import type { KeyProps } from '../../islands/question/kind-form.ts';
+import { OptionKey } from '../../islands/question/OptionKey.tsx';
+
+export const Key = (props: KeyProps<'multiple'>) => <OptionKey {...props} />;

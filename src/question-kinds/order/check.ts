@@ -1,0 +1,7 @@
+import { checkParts, type PartPlace } from '../../domain/questions/part-checks.ts';
+import type { Finding } from '../../domain/words/finding.ts';
+import type { OrderQuestion } from './rule.ts';
+
+export function checkOrder({ id, steps }: OrderQuestion, at: PartPlace): Finding[] {
+  return checkParts(steps, id, at, ['steps']);
+}

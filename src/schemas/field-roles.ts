@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import type { Collection } from '../domain/words/finding.ts';
+
+/** What a field is to the content check, beyond its form. */
+export interface FieldRole {
+  /** Written as ids are: a–z, digits and hyphens. */
+  isId?: true;
+  /** The field gives something its id. */
+  declares?: Collection;
+  /** The field holds the id of something declared elsewhere. */
+  refersTo?: Collection;
+  /** The letter of a part of a question. */
+  isLetter?: true;
+  /** The explanation of an answer. */
+  isFeedback?: true;
+  /** The code of the message when the list is too short. */
+  tooFew?: 'I418' | 'I501';
+}
+
+/** Roles of fields by their schema. A copy of a schema (`.describe`) has the role of what it was made from. */
+export const fieldRoles = z.registry<FieldRole>();
