@@ -1,9 +1,9 @@
-import { checkIntegrity } from '../domain/course/check-integrity.ts';
-import { countBodyWords, measureBody } from '../domain/course/check-language.ts';
 import { completeOrganisations } from '../domain/course/complete-organisations.ts';
-import type { CourseContent } from '../domain/course/course-content.ts';
-import type { Finding } from '../domain/course/finding.ts';
 import type { Organisation } from '../domain/course/organisation.ts';
+import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
+import { countBodyWords, measureBody } from '../domain/integrity/check-language.ts';
+import type { CourseContent } from '../domain/integrity/course-content.ts';
+import type { Collection, Finding } from '../domain/words/finding.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 
 /** A finding that knows its line, where the file could be read that far. */
@@ -19,21 +19,24 @@ export interface LessonMeasure {
 export interface Report {
   /** Sorted by file, line and code. */
   findings: LocatedFinding[];
-  counts: Record<
-    'areas' | 'lessons' | 'signs' | 'questions' | 'scenarios' | 'dossiers' | 'terms' | 'sources',
-    number
-  >;
+  /** How many ids there are of each kind. */
+  counts: ReadonlyMap<Collection, number>;
   lessons: LessonMeasure[];
   /** Profiles with what their organisations have added, by id. */
   organisations: Organisation[];
 }
 
 /**
- * Checks all of `content/` under the project root, and local additions in the folder `local` under it. The command and the build both call this and nothing else, so
- * that the one never refuses what the other lets through. `today` is `YYYY-MM-DD`.
+ * Checks all of `content/` under the project root, and local additions in the folder `local` under it. The command and the
+ * build both call this and nothing else, so that the one never refuses what the other lets through. `today` is
+ * `YYYY-MM-DD`.
  */
 export async function checkContent(root: string, today: string, local?: string): Promise<Report> {
-  const read = await readContent(root, local);
+  return reportOn(await readContent(root, local), today);
+}
+
+/** What there is to say of content that has been read. */
+export function reportOn(read: ReadContent, today: string): Report {
   const findings = [...read.findings, ...checkIntegrity(read.content, today)].map((finding) =>
     locate(finding, read),
   );
@@ -74,25 +77,16 @@ function compareFindings(one: LocatedFinding, other: LocatedFinding): number {
 }
 
 function countContent({ declarations }: CourseContent): Report['counts'] {
-  const count = (collection: string) =>
-    declarations.filter((other) => other.collection === collection).length;
-  return {
-    areas: count('area'),
-    lessons: count('lesson'),
-    signs: count('sign'),
-    questions: count('question'),
-    dossiers: count('dossier'),
-    scenarios: count('scenario'),
-    terms: count('term'),
-    sources: count('source'),
-  };
+  const counts = new Map<Collection, number>();
+  for (const { collection } of declarations) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  return counts;
 }
 
 function measureLessons({ bodies }: CourseContent): LessonMeasure[] {
   return bodies
-    .filter(({ kind }) => kind === 'lesson')
-    .map((body) => {
+    .filter(({ collection }) => collection === 'lessons')
+    .map(({ file, body }) => {
       const { lix, wordsPerSentence } = measureBody(body);
-      return { file: body.file, lix, wordsPerSentence, words: countBodyWords(body) };
+      return { file, lix, wordsPerSentence, words: countBodyWords(body) };
     });
 }

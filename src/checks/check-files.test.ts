@@ -23,8 +23,8 @@ const SIGN_TEXT = readFileSync(
 ).replace('prov-tva-papper', 'nytt-tva-papper');
 
 describe('files and YAML', () => {
-  it('finds nothing wrong in content that is right', async () => {
-    expect(await checkWith({})).toEqual([]);
+  it('finds nothing wrong in content that is right', () => {
+    expect(checkWith({})).toEqual([]);
   });
 
   it('says so when there is no content folder', async () => {
@@ -34,8 +34,8 @@ describe('files and YAML', () => {
     expect(findings).toMatchObject([{ code: 'I101', file: 'content', line: 1 }]);
   });
 
-  it('refuses a file that is not UTF-8', async () => {
-    expectOnly(await checkWith({ [LESSON]: Buffer.from('---\ntitle: Tv\xe5\n---\n', 'latin1') }), {
+  it('refuses a file that is not UTF-8', () => {
+    expectOnly(checkWith({ [LESSON]: Buffer.from('---\ntitle: Tv\xe5\n---\n', 'latin1') }), {
       code: 'I102',
       file: LESSON,
       line: 1,
@@ -45,8 +45,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses an empty file', async () => {
-    expectOnly(await checkWith({ 'glossary/tomt.yaml': '\n' }), {
+  it('refuses an empty file', () => {
+    expectOnly(checkWith({ 'glossary/tomt.yaml': '\n' }), {
       code: 'I103',
       file: 'glossary/tomt.yaml',
       line: 1,
@@ -56,8 +56,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses an MDX file without front matter', async () => {
-    expectOnly(await checkWith({ 'pages/ny.mdx': 'Bara text.\n' }), {
+  it('refuses an MDX file without front matter', () => {
+    expectOnly(checkWith({ 'pages/ny.mdx': 'Bara text.\n' }), {
       code: 'I104',
       file: 'pages/ny.mdx',
       line: 1,
@@ -67,8 +67,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses front matter that never ends', async () => {
-    expectOnly(await checkWith({ 'pages/ny.mdx': '---\ntitle: Ny\n\nBara text.\n' }), {
+  it('refuses front matter that never ends', () => {
+    expectOnly(checkWith({ 'pages/ny.mdx': '---\ntitle: Ny\n\nBara text.\n' }), {
       code: 'I105',
       file: 'pages/ny.mdx',
       line: 1,
@@ -78,8 +78,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('points at a YAML line that cannot be read', async () => {
-    expectOnly(await checkWith({ [SOURCE]: replace('kind: law', 'kind law') }), {
+  it('points at a YAML line that cannot be read', () => {
+    expectOnly(checkWith({ [SOURCE]: replace('kind: law', 'kind law') }), {
       code: 'I106',
       file: SOURCE,
       line: 2,
@@ -90,8 +90,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('counts the lines of front matter from the top of the file', async () => {
-    expectOnly(await checkWith({ [SIGN]: replace('  - inspektor', '   - [inspektor') }), {
+  it('counts the lines of front matter from the top of the file', () => {
+    expectOnly(checkWith({ [SIGN]: replace('  - inspektor', '   - [inspektor') }), {
       code: 'I106',
       file: SIGN,
       line: 10,
@@ -101,8 +101,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses a tab as indentation', async () => {
-    expectOnly(await checkWith({ [SOURCE]: append('note:\n\ttext: x') }), {
+  it('refuses a tab as indentation', () => {
+    expectOnly(checkWith({ [SOURCE]: append('note:\n\ttext: x') }), {
       code: 'I107',
       file: SOURCE,
       line: 11,
@@ -112,8 +112,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses the same key twice', async () => {
-    expectOnly(await checkWith({ [SOURCE]: append('kind: court') }), {
+  it('refuses the same key twice', () => {
+    expectOnly(checkWith({ [SOURCE]: append('kind: court') }), {
       code: 'I108',
       file: SOURCE,
       line: 10,
@@ -124,8 +124,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('gives the line with quotation marks when a text has a colon in it', async () => {
-    expectOnly(await checkWith({ [SOURCE]: replace('title: Provlag (2000:1)', 'title: Provlag: en lag') }), {
+  it('gives the line with quotation marks when a text has a colon in it', () => {
+    expectOnly(checkWith({ [SOURCE]: replace('title: Provlag (2000:1)', 'title: Provlag: en lag') }), {
       code: 'I109',
       file: SOURCE,
       line: 3,
@@ -136,8 +136,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('takes a star first in a text for what it is', async () => {
-    expectOnly(await checkWith({ 'glossary/tillsyn.yaml': replace('- kontroll', '- *kontroll* av något') }), {
+  it('takes a star first in a text for what it is', () => {
+    expectOnly(checkWith({ 'glossary/tillsyn.yaml': replace('- kontroll', '- *kontroll* av något') }), {
       code: 'I109',
       file: 'glossary/tillsyn.yaml',
       line: 5,
@@ -147,8 +147,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses a file in a misspelt folder and says where it belongs', async () => {
-    expectOnly(await checkWith({ 'areas/01-prov/sings/a.mdx': 'x' }), {
+  it('refuses a file in a misspelt folder and says where it belongs', () => {
+    expectOnly(checkWith({ 'areas/01-prov/sings/a.mdx': 'x' }), {
       code: 'I110',
       file: 'areas/01-prov/sings/a.mdx',
       line: 1,
@@ -158,8 +158,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('lists the places there are when no place is near', async () => {
-    expectOnly(await checkWith({ 'utkast/anteckning.txt': 'x' }), {
+  it('lists the places there are when no place is near', () => {
+    expectOnly(checkWith({ 'utkast/anteckning.txt': 'x' }), {
       code: 'I110',
       file: 'utkast/anteckning.txt',
       line: 1,
@@ -169,8 +169,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses the wrong extension', async () => {
-    expectOnly(await checkWith({ 'sources/ny.yml': 'x' }), {
+  it('refuses the wrong extension', () => {
+    expectOnly(checkWith({ 'sources/ny.yml': 'x' }), {
       code: 'I111',
       file: 'sources/ny.yml',
       line: 1,
@@ -180,8 +180,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses a name that cannot be an address and gives one that can', async () => {
-    expectOnly(await checkWith({ 'areas/01-prov/signs/Tomma lådor.mdx': 'x' }), {
+  it('refuses a name that cannot be an address and gives one that can', () => {
+    expectOnly(checkWith({ 'areas/01-prov/signs/Tomma lådor.mdx': 'x' }), {
       code: 'I112',
       file: 'areas/01-prov/signs/Tomma lådor.mdx',
       line: 1,
@@ -191,8 +191,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses a lesson without a number', async () => {
-    expectOnly(await checkWith({ 'areas/01-prov/lessons/andra.mdx': 'x' }), {
+  it('refuses a lesson without a number', () => {
+    expectOnly(checkWith({ 'areas/01-prov/lessons/andra.mdx': 'x' }), {
       code: 'I112',
       file: 'areas/01-prov/lessons/andra.mdx',
       line: 1,
@@ -202,9 +202,9 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses a source whose file is not named by its id', async () => {
+  it('refuses a source whose file is not named by its id', () => {
     expectOnly(
-      await checkWith({
+      checkWith({
         'sources/annan.yaml':
           'id: annan-lag\nkind: law\ntitle: Lag\nshortTitle: lagen\npublisher: Riksdagen\nchecked: 2026-11-20\n',
       }),
@@ -220,8 +220,8 @@ describe('files and YAML', () => {
     );
   });
 
-  it('misses the file that an area must have', async () => {
-    expectOnly(await checkWith({ 'areas/02-nytt/signs/tva.mdx': SIGN_TEXT }), {
+  it('misses the file that an area must have', () => {
+    expectOnly(checkWith({ 'areas/02-nytt/signs/tva.mdx': SIGN_TEXT }), {
       code: 'I114',
       file: 'areas/02-nytt/area.yaml',
       line: 1,
@@ -231,8 +231,8 @@ describe('files and YAML', () => {
     });
   });
 
-  it('refuses two lessons with the same number', async () => {
-    const findings = await checkWith({ 'areas/01-prov/lessons/01-igen.mdx': '' });
+  it('refuses two lessons with the same number', () => {
+    const findings = checkWith({ 'areas/01-prov/lessons/01-igen.mdx': '' });
     expectOnly(
       findings.filter(({ code }) => code !== 'I103'),
       {
@@ -246,18 +246,18 @@ describe('files and YAML', () => {
     );
   });
 
-  it('does not call every placed question missing when the question bank cannot be read', async () => {
-    const findings = await checkWith({ [QUESTIONS]: append('- fel: [') });
+  it('does not call every placed question missing when the question bank cannot be read', () => {
+    const findings = checkWith({ [QUESTIONS]: append('- fel: [') });
     expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual([`I106 content/${QUESTIONS}`]);
   });
 
-  it('accepts a byte order mark and Windows line endings', async () => {
+  it('accepts a byte order mark and Windows line endings', () => {
     const windows = (valid: string) => `\uFEFF${valid.replaceAll('\n', '\r\n')}`;
-    expect(await checkWith({ [LESSON]: windows, [SOURCE]: windows, [QUESTIONS]: windows })).toEqual([]);
+    expect(checkWith({ [LESSON]: windows, [SOURCE]: windows, [QUESTIONS]: windows })).toEqual([]);
   });
 
-  it('points at the right line in a file with Windows line endings', async () => {
-    const findings = await checkWith({
+  it('points at the right line in a file with Windows line endings', () => {
+    const findings = checkWith({
       [SOURCE]: (valid) => valid.replace('kind: law', 'kind: lav').replaceAll('\n', '\r\n'),
     });
     expect(findings).toMatchObject([{ code: 'I204', line: 2 }]);

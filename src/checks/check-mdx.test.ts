@@ -8,8 +8,8 @@ const withText = (text: string) => checkWith({ [LESSON]: append(text) });
 
 /** A body that cannot be parsed also hides what it points at; nothing else in the fixture depends on that. */
 describe('MDX', () => {
-  it('explains the trap of a less-than sign', async () => {
-    expectOnly(await withText('Priset är <5 kronor.'), {
+  it('explains the trap of a less-than sign', () => {
+    expectOnly(withText('Priset är <5 kronor.'), {
       code: 'I601',
       file: LESSON,
       line: LAST,
@@ -20,8 +20,8 @@ describe('MDX', () => {
     });
   });
 
-  it('explains the trap of a brace that never ends', async () => {
-    expectOnly(await withText('Det {är så.'), {
+  it('explains the trap of a brace that never ends', () => {
+    expectOnly(withText('Det {är så.'), {
       code: 'I602',
       file: LESSON,
       line: LAST,
@@ -31,8 +31,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses braces in running text, whose words would disappear', async () => {
-    expectOnly(await withText('Det {är} så.'), {
+  it('refuses braces in running text, whose words would disappear', () => {
+    expectOnly(withText('Det {är} så.'), {
       code: 'I602',
       file: LESSON,
       line: LAST,
@@ -42,8 +42,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an import', async () => {
-    expectOnly(await withText("import Box from './box.astro'"), {
+  it('refuses an import', () => {
+    expectOnly(withText("import Box from './box.astro'"), {
       code: 'I603',
       file: LESSON,
       line: LAST,
@@ -53,8 +53,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an export', async () => {
-    expectOnly(await withText('export const a = 1;'), {
+  it('refuses an export', () => {
+    expectOnly(withText('export const a = 1;'), {
       code: 'I603',
       file: LESSON,
       line: LAST,
@@ -64,8 +64,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses raw HTML and says what to write', async () => {
-    expectOnly(await withText('Det är <b>viktigt</b>.'), {
+  it('refuses raw HTML and says what to write', () => {
+    expectOnly(withText('Det är <b>viktigt</b>.'), {
       code: 'I604',
       file: LESSON,
       line: LAST,
@@ -75,8 +75,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an HTML tag that MDX cannot even parse', async () => {
-    expectOnly(await withText('Rad ett<br>rad två'), {
+  it('refuses an HTML tag that MDX cannot even parse', () => {
+    expectOnly(withText('Rad ett<br>rad två'), {
       code: 'I604',
       file: LESSON,
       line: LAST,
@@ -86,8 +86,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an unknown tag and names the nearest', async () => {
-    expectOnly(await withText('<SingCard id="prov-tomt-lager" />'), {
+  it('refuses an unknown tag and names the nearest', () => {
+    expectOnly(withText('<SingCard id="prov-tomt-lager" />'), {
       code: 'I605',
       file: LESSON,
       line: LAST,
@@ -97,8 +97,8 @@ describe('MDX', () => {
     });
   });
 
-  it('takes a tag in small letters for the author tag', async () => {
-    expectOnly(await withText('<facts title="Hej">\n\nHej\n\n</facts>'), {
+  it('takes a tag in small letters for the author tag', () => {
+    expectOnly(withText('<facts title="Hej">\n\nHej\n\n</facts>'), {
       code: 'I605',
       file: LESSON,
       line: LAST,
@@ -108,8 +108,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses a tag that belongs to another kind of page', async () => {
-    expectOnly(await withText('<StoredProgress />'), {
+  it('refuses a tag that belongs to another kind of page', () => {
+    expectOnly(withText('<StoredProgress />'), {
       code: 'I605',
       file: LESSON,
       line: LAST,
@@ -119,12 +119,12 @@ describe('MDX', () => {
     });
   });
 
-  it('accepts that tag on a page', async () => {
-    expect(await checkWith({ 'pages/om.mdx': append('<StoredProgress />') })).toEqual([]);
+  it('accepts that tag on a page', () => {
+    expect(checkWith({ 'pages/om.mdx': append('<StoredProgress />') })).toEqual([]);
   });
 
-  it('refuses an unknown attribute and names the nearest', async () => {
-    expectOnly(await withText('<Facts titel="Hej" title="Hej">\n\nHej\n\n</Facts>'), {
+  it('refuses an unknown attribute and names the nearest', () => {
+    expectOnly(withText('<Facts titel="Hej" title="Hej">\n\nHej\n\n</Facts>'), {
       code: 'I606',
       file: LESSON,
       line: LAST,
@@ -134,8 +134,8 @@ describe('MDX', () => {
     });
   });
 
-  it('misses an attribute', async () => {
-    expectOnly(await withText('<Document title="Brev">\n\nHej\n\n</Document>'), {
+  it('misses an attribute', () => {
+    expectOnly(withText('<Document title="Brev">\n\nHej\n\n</Document>'), {
       code: 'I607',
       file: LESSON,
       line: LAST,
@@ -145,8 +145,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses braces around an attribute and gives it as text', async () => {
-    expectOnly(await withText('<Facts title={"Hej"}>\n\nHej\n\n</Facts>'), {
+  it('refuses braces around an attribute and gives it as text', () => {
+    expectOnly(withText('<Facts title={"Hej"}>\n\nHej\n\n</Facts>'), {
       code: 'I608',
       file: LESSON,
       line: LAST,
@@ -156,8 +156,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses a kind of document that does not exist', async () => {
-    expectOnly(await withText('<Document kind="leter" title="Brev">\n\nHej\n\n</Document>'), {
+  it('refuses a kind of document that does not exist', () => {
+    expectOnly(withText('<Document kind="leter" title="Brev">\n\nHej\n\n</Document>'), {
       code: 'I609',
       file: LESSON,
       line: LAST,
@@ -167,8 +167,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses a heading of the first level', async () => {
-    expectOnly(await withText('# Mer om lager'), {
+  it('refuses a heading of the first level', () => {
+    expectOnly(withText('# Mer om lager'), {
       code: 'I610',
       file: LESSON,
       line: LAST,
@@ -178,8 +178,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses a heading that skips a level', async () => {
-    expectOnly(await withText('#### Mer om lager'), {
+  it('refuses a heading that skips a level', () => {
+    expectOnly(withText('#### Mer om lager'), {
       code: 'I611',
       file: LESSON,
       line: LAST,
@@ -189,19 +189,20 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an image without a description', async () => {
-    expectOnly(await withText('![](/bilder/lager.jpg)'), {
+  it('refuses an image without a description', () => {
+    const found = withText('![](lager.jpg)').filter(({ code }) => code !== 'I622');
+    expectOnly(found, {
       code: 'I612',
       file: LESSON,
       line: LAST,
-      what: '/bilder/lager.jpg',
+      what: 'lager.jpg',
       why: 'inte ser bilden',
-      instead: '![Vad bilden visar](/bilder/lager.jpg)',
+      instead: '![Vad bilden visar](lager.jpg)',
     });
   });
 
-  it('refuses a tag that never ends', async () => {
-    expectOnly(await withText('<Facts title="Hej">\n\nHej'), {
+  it('refuses a tag that never ends', () => {
+    expectOnly(withText('<Facts title="Hej">\n\nHej'), {
       code: 'I613',
       file: LESSON,
       line: LAST,
@@ -211,8 +212,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an end without a beginning', async () => {
-    expectOnly(await withText('Hej\n\n</Facts>'), {
+  it('refuses an end without a beginning', () => {
+    expectOnly(withText('Hej\n\n</Facts>'), {
       code: 'I614',
       file: LESSON,
       line: LAST + 2,
@@ -222,8 +223,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an end that belongs to another tag', async () => {
-    expectOnly(await withText('<Facts title="Hej">\n\nHej\n\n</Steps>'), {
+  it('refuses an end that belongs to another tag', () => {
+    expectOnly(withText('<Facts title="Hej">\n\nHej\n\n</Steps>'), {
       code: 'I614',
       file: LESSON,
       line: LAST + 4,
@@ -233,8 +234,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses a block in the middle of a sentence', async () => {
-    expectOnly(await withText('Se <SignCard id="prov-tomt-lager" /> här.'), {
+  it('refuses a block in the middle of a sentence', () => {
+    expectOnly(withText('Se <SignCard id="prov-tomt-lager" /> här.'), {
       code: 'I615',
       file: LESSON,
       line: LAST,
@@ -244,8 +245,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an HTML comment', async () => {
-    expectOnly(await withText('<!-- kom ihåg -->'), {
+  it('refuses an HTML comment', () => {
+    expectOnly(withText('<!-- kom ihåg -->'), {
       code: 'I616',
       file: LESSON,
       line: LAST,
@@ -255,8 +256,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses a box with nothing in it', async () => {
-    expectOnly(await withText('<Facts title="Hej" />'), {
+  it('refuses a box with nothing in it', () => {
+    expectOnly(withText('<Facts title="Hej" />'), {
       code: 'I617',
       file: LESSON,
       line: LAST,
@@ -266,8 +267,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses content in a tag that shows none', async () => {
-    expectOnly(await withText('<SignCard id="prov-tomt-lager">\n\nHej\n\n</SignCard>'), {
+  it('refuses content in a tag that shows none', () => {
+    expectOnly(withText('<SignCard id="prov-tomt-lager">\n\nHej\n\n</SignCard>'), {
       code: 'I618',
       file: LESSON,
       line: LAST,
@@ -277,8 +278,8 @@ describe('MDX', () => {
     });
   });
 
-  it('refuses an address between angle brackets and makes it a link', async () => {
-    expectOnly(await withText('Se <https://www.riksdagen.se/>.'), {
+  it('refuses an address between angle brackets and makes it a link', () => {
+    expectOnly(withText('Se <https://www.riksdagen.se/>.'), {
       code: 'I619',
       file: LESSON,
       line: LAST,
@@ -288,8 +289,8 @@ describe('MDX', () => {
     });
   });
 
-  it('suspects the quotation marks of a tag that cannot be read', async () => {
-    expectOnly(await withText('<Facts title="Han sa "hej" då">\n\nHej\n\n</Facts>'), {
+  it('suspects the quotation marks of a tag that cannot be read', () => {
+    expectOnly(withText('<Facts title="Han sa "hej" då">\n\nHej\n\n</Facts>'), {
       code: 'I620',
       file: LESSON,
       line: LAST,
@@ -299,9 +300,9 @@ describe('MDX', () => {
     });
   });
 
-  it('accepts every tag the way the guide writes them', async () => {
+  it('accepts every tag the way the guide writes them', () => {
     expect(
-      await checkWith({
+      checkWith({
         [LESSON]: replace(
           '<Urgent>Ring 112 om någon är i fara.</Urgent>',
           '<Urgent>\n\nRing 112 om någon är i fara.\n\n</Urgent>',

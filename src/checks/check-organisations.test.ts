@@ -2,9 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { localContentFolder } from '../collections/locate-file.ts';
 import { checkContent } from './check-content.ts';
-import { localContentFolder } from './content-layout.ts';
-import { checkWith, expectOnly, lessonFor, QUESTIONS, readValid } from './fixtures/broken-content.ts';
+import {
+  checkWith,
+  expectOnly,
+  lessonFor,
+  QUESTIONS,
+  readValid,
+  withLesson,
+} from './fixtures/broken-content.ts';
 
 const ADDITION = 'local/provkommunen/organisation.yaml';
 const GUIDE = 'local/provkommunen/guides/far-jag-beratta.mdx';
@@ -20,28 +27,29 @@ Ring hellre än du mejlar.
 `;
 
 describe('what an organisation adds', () => {
-  it('is right when it only adds a route, a logo and a text in a guide', async () => {
-    const findings = await checkWith({
+  it('is right when it only adds a route, a logo and a text in a guide', () => {
+    const findings = checkWith({
       [ADDITION]: `contacts:
   - purpose: security
     label: Säkerhetsfunktionen
+    phone: 08-465 004 01
     sources: []
 logo: { file: logotyp.svg, alt: Provkommunen }
 checked: 2026-11-20
 `,
-      [LOGO]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      [LOGO]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 5"/>',
       [GUIDE]: TEXT,
     });
     expect(findings).toEqual([]);
   });
 
-  it('may be a whole organisation that the course does not have', async () => {
+  it('may be a whole organisation that the course does not have', () => {
     const addition = 'name: Annan kommun\nwebsite: https://www.annan.example\nchecked: 2026-11-20\n';
-    expect(await checkWith({ 'local/annan/organisation.yaml': addition })).toEqual([]);
+    expect(checkWith({ 'local/annan/organisation.yaml': addition })).toEqual([]);
   });
 
-  it('is checked as all content is, with file and line', async () => {
-    expectOnly(await checkWith({ [ADDITION]: 'checked: 2026-11-20\nwebbsida: https://www.prov.example\n' }), {
+  it('is checked as all content is, with file and line', () => {
+    expectOnly(checkWith({ [ADDITION]: 'checked: 2026-11-20\nwebbsida: https://www.prov.example\n' }), {
       code: 'I201',
       file: ADDITION,
       line: 2,
@@ -56,17 +64,32 @@ checked: 2026-11-20
     ['an area', 'areas: [pruv]\nchecked: 2026-11-20\n', 1],
     [
       'a source',
-      'checked: 2026-11-20\ncontacts:\n  - { purpose: security, label: Vakten, sources: [okand] }\n',
+      'checked: 2026-11-20\ncontacts:\n  - { purpose: security, label: Vakten, phone: 08-465 004 01, sources: [okand] }\n',
       3,
     ],
-  ])('cannot point at %s that does not exist', async (_, text, line) => {
-    const findings = await checkWith({ [ADDITION]: text });
+  ])('cannot point at %s that does not exist', (_, text, line) => {
+    const findings = checkWith({ [ADDITION]: text });
     expect(findings.map((finding) => [finding.code, finding.line])).toEqual([['I302', line]]);
   });
 
-  it('is refused where the folder is nobody, and the nearest is named', async () => {
+  it.each([
+    ['neither telephone nor address', '', 'varken telefonnummer (phone) eller adress (url)'],
+    ['a telephone that is none', 'phone: fråga receptionen,', 'inget telefonnummer'],
+    ['a number too short to call', 'phone: "12",', 'inget telefonnummer'],
+  ])('cannot have a route with %s', (_what, field, detail) => {
+    const route = `contacts:\n  - { purpose: security, label: Vakten, ${field} sources: [] }\n`;
+    const [finding, ...others] = checkWith({ [ADDITION]: `checked: 2026-11-20\n${route}` });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'I217',
+      line: 3,
+      params: { detail: expect.stringContaining(detail) },
+    });
+  });
+
+  it('is refused where the folder is nobody, and the nearest is named', () => {
     const file = 'local/provkomunen/organisation.yaml';
-    expectOnly(await checkWith({ [file]: 'website: https://www.prov.example\nchecked: 2026-11-20\n' }), {
+    expectOnly(checkWith({ [file]: 'website: https://www.prov.example\nchecked: 2026-11-20\n' }), {
       code: 'I351',
       file,
       line: 1,
@@ -76,9 +99,9 @@ checked: 2026-11-20
     });
   });
 
-  it('cannot be a text of somebody who does not exist', async () => {
+  it('cannot be a text of somebody who does not exist', () => {
     const file = 'local/annan/guides/far-jag-beratta.mdx';
-    expectOnly(await checkWith({ [file]: TEXT }), {
+    expectOnly(checkWith({ [file]: TEXT }), {
       code: 'I352',
       file,
       line: 1,
@@ -88,9 +111,9 @@ checked: 2026-11-20
     });
   });
 
-  it('cannot be a text in a guide that does not exist', async () => {
+  it('cannot be a text in a guide that does not exist', () => {
     const file = 'local/provkommunen/guides/far-jag-berata.mdx';
-    expectOnly(await checkWith({ [file]: TEXT }), {
+    expectOnly(checkWith({ [file]: TEXT }), {
       code: 'I353',
       file,
       line: 1,
@@ -100,11 +123,11 @@ checked: 2026-11-20
     });
   });
 
-  it('has its logo beside it', async () => {
+  it('has its logo beside it', () => {
     expectOnly(
-      await checkWith({
+      checkWith({
         [ADDITION]: 'logo: { file: logo.svg, alt: Provkommunen }\nchecked: 2026-11-20\n',
-        [LOGO]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+        [LOGO]: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 5"/>',
       }),
       {
         code: 'I354',
@@ -118,11 +141,11 @@ checked: 2026-11-20
     );
   });
 
-  it('has a logo that is quick to fetch', async () => {
+  it('has a logo that is quick to fetch', () => {
     expectOnly(
-      await checkWith({
+      checkWith({
         [ADDITION]: 'logo: { file: logotyp.svg, alt: Provkommunen }\nchecked: 2026-11-20\n',
-        [LOGO]: `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(30_000)}</svg>`,
+        [LOGO]: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 5">${' '.repeat(30_000)}</svg>`,
       }),
       {
         code: 'I355',
@@ -156,12 +179,13 @@ checked: 2026-11-20
 });
 
 describe('an area that somebody may take away', () => {
-  it('has its questions in its own lessons', async () => {
-    const area = await readValid('areas/01-prov/area.yaml');
+  it('has its questions in its own lessons', () => {
+    const area = readValid('areas/01-prov/area.yaml');
     expectOnly(
-      await checkWith({
+      checkWith({
         'areas/02-annat/area.yaml': area.replace('id: prov', 'id: annat'),
-        'areas/02-annat/lessons/01-forsta.mdx': await lessonFor('annat'),
+        'areas/02-annat/lessons/01-forsta.mdx': lessonFor('annat'),
+        'roles.yaml': withLesson('annat-forsta'),
         [QUESTIONS]: (valid) => valid.replace('lesson: prov-forsta', 'lesson: annat-forsta'),
       }),
       {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessibilityStatement } from '../domain/course/accessibility-statement.ts';
-import type { Organisation } from '../domain/course/organisation.ts';
-import { RELEASE_WARNINGS, releaseMessage } from '../schemas/release-messages.ts';
+import { CONTACT_PURPOSES, type Organisation } from '../domain/course/organisation.ts';
+import { formatRelease, RELEASE_WARNINGS, releaseMessage } from '../schemas/release-messages.ts';
 import { checkRelease, type ReleaseFacts } from './check-release.ts';
 
 const publisher: Organisation = {
@@ -9,13 +9,13 @@ const publisher: Organisation = {
   name: 'Provkommunen',
   kind: 'municipality',
   website: 'https://prov.example',
-  contacts: (['accessibility-message', 'security', 'report-form'] as const).map((purpose) => ({
+  contacts: CONTACT_PURPOSES.map((purpose) => ({
     purpose,
     label: 'Väg',
     url: 'https://prov.example/vag',
     sources: [],
   })),
-  checked: '2026-01-01',
+  checked: '2026-12-01',
 };
 const statement: AccessibilityStatement = {
   conformity: 'partial',
@@ -25,14 +25,16 @@ const statement: AccessibilityStatement = {
   flaws: [{ what: 'En bild saknar text.', why: 'Den är ny.' }],
   burdens: [],
   outside: [],
-  tests: { date: '2026-01-31', tool: 'axe', toolVersion: '4', pages: 3, violations: 0 },
+  tests: { date: '2026-01-31', tool: 'axe', toolVersion: '4', pages: 3, states: 2, violations: 0, keys: 9 },
 };
 const ready: ReleaseFacts = {
   statement,
   publisher,
   version: '1.2.3',
   changelog: '# Changelog\n\n## 1.2.3 – 2026-02-01\n',
-  repository: 'https://kod.prov.example/se-signalerna',
+  publiccode: { url: 'https://kod.prov.se/se-signalerna', softwareVersion: '1.2.3' },
+  site: 'https://signaler.prov.se',
+  unregistered: 0,
   today: '2026-02-01',
 };
 const codes = (changed: Partial<ReleaseFacts>) =>
@@ -51,7 +53,8 @@ describe('checkRelease', () => {
   });
 
   it('asks for a message function with an address; a telephone is not enough', () => {
-    const [message, ...others] = publisher.contacts;
+    const message = publisher.contacts.find(({ purpose }) => purpose === 'accessibility-message');
+    const others = publisher.contacts.filter((contact) => contact !== message);
     const { url: _, ...byPhone } = { ...message, phone: '021-00 00 00' } as Required<
       Organisation['contacts'][number]
     >;
@@ -61,8 +64,15 @@ describe('checkRelease', () => {
   });
 
   it('reminds of missing contacts without stopping', () => {
-    const found = codes({ publisher: { ...publisher, contacts: publisher.contacts.slice(0, 1) } });
-    expect(found).toEqual(['no-contact', 'no-contact']);
+    const contacts = publisher.contacts.filter(({ purpose }) => purpose === 'accessibility-message');
+    const found = checkRelease({ ...ready, publisher: { ...publisher, contacts } });
+    expect(found).toEqual(
+      (['switchboard', 'security', 'report-form', 'whistleblowing'] as const).map((purpose) => ({
+        code: 'no-contact',
+        organisation: 'provkommunen',
+        purpose,
+      })),
+    );
     expect(RELEASE_WARNINGS.has('no-contact')).toBe(true);
   });
 
@@ -83,11 +93,38 @@ describe('checkRelease', () => {
   });
 
   it('asks for a heading of the version in the changelog', () => {
-    expect(codes({ version: '1.2' })).toEqual(['no-changelog']);
+    const publiccode = { ...ready.publiccode, softwareVersion: '1.2' };
+    expect(codes({ version: '1.2', publiccode })).toEqual(['no-changelog']);
   });
 
   it('asks where the code is published', () => {
-    expect(codes({ repository: 'https://example.org/se-signalerna' })).toEqual(['no-repository']);
+    const publiccode = { ...ready.publiccode, url: 'https://example.org/se-signalerna' };
+    expect(codes({ publiccode })).toEqual(['no-repository']);
+  });
+
+  it('asks that publiccode.yml speaks of the same version', () => {
+    expect(codes({ publiccode: { ...ready.publiccode, softwareVersion: '1.2.2' } })).toEqual([
+      'other-version',
+    ]);
+  });
+
+  it.each([
+    'http://localhost:4321',
+    'http://127.0.0.1:4321',
+    'https://example.org',
+    'https://kommun.example',
+  ])('asks for the address of the site: %s is none', (site) => {
+    expect(codes({ site })).toEqual(['no-site']);
+  });
+
+  it('asks for the ids that readers will keep', () => {
+    expect(codes({ unregistered: 3 })).toEqual(['unregistered-ids']);
+  });
+
+  it('reminds of contacts that nobody has tried for a year', () => {
+    const found = codes({ publisher: { ...publisher, checked: '2025-01-01' } });
+    expect(found).toEqual(['contacts-too-old']);
+    expect(RELEASE_WARNINGS.has('contacts-too-old')).toBe(true);
   });
 
   it('says in Swedish what to do about each problem', () => {
@@ -96,9 +133,24 @@ describe('checkRelease', () => {
       ...withStatement({ flaws: [], tests: { ...statement.tests, violations: 1 } }),
       publisher: { ...publisher, kind: 'collaboration', contacts: [] },
       version: '9.9.9',
+      site: 'http://localhost:4321',
+      unregistered: 1,
       today: '2028-01-01',
     });
-    for (const problem of everything) expect(releaseMessage(problem)).toMatch(/[a-zåäö]{4}.*\.$/u);
-    expect(everything.length).toBeGreaterThan(7);
+    for (const problem of everything) {
+      const { where, text } = releaseMessage(problem);
+      expect(text).toMatch(/[a-zåäö]{4}/u);
+      expect(where).toMatch(/^(?:kommandot|[\w./-]+\.(?:yaml|yml|md))$/u);
+    }
+    expect(everything.length).toBeGreaterThan(12);
+  });
+
+  it('says each problem on one line with the file to open, and the verdict last', () => {
+    const text = formatRelease(checkRelease({ ...ready, site: 'http://localhost:4321', unregistered: 2 }));
+    expect(text.split('\n')).toEqual([
+      expect.stringMatching(/^Fel: kommandot: .*--site/u),
+      expect.stringMatching(/^Fel: content\/published-ids\.yaml: .*fix:ids/u),
+      'Åtgärda det som är fel (2) och kör igen.',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { AccessibilityStatement } from '../domain/course/accessibility-statement.ts';
-import type { Organisation } from '../domain/course/organisation.ts';
+import { CONTACT_PURPOSES, type Organisation } from '../domain/course/organisation.ts';
 import type { ReleaseProblem } from '../schemas/release-messages.ts';
 
 export interface ReleaseFacts {
@@ -10,8 +10,12 @@ export interface ReleaseFacts {
   version: string;
   /** Text of `CHANGELOG.md`. */
   changelog: string;
-  /** Where `publiccode.yml` says that the repository is published. */
-  repository: string;
+  /** What `publiccode.yml` says: where the repository is published, and of which version it speaks. */
+  publiccode: { url: string; softwareVersion: string };
+  /** Beginning of the addresses that the site will have: `SITE`. */
+  site: string;
+  /** How many ids are not in the register of published ones. */
+  unregistered: number;
   /** `YYYY-MM-DD` */
   today: string;
 }
@@ -27,7 +31,9 @@ export function checkRelease({
   publisher,
   version,
   changelog,
-  repository,
+  publiccode,
+  site,
+  unregistered,
   today,
 }: ReleaseFacts): ReleaseProblem[] {
   const problems: ReleaseProblem[] = [];
@@ -35,9 +41,15 @@ export function checkRelease({
   if (publisher.kind === 'collaboration') problems.push({ code: 'no-publisher' });
   if (!publisher.contacts.some(({ purpose, url }) => purpose === 'accessibility-message' && url))
     problems.push({ code: 'no-message-function', organisation: publisher.id });
-  for (const purpose of ['security', 'report-form'] as const) {
-    if (!purposes.has(purpose)) problems.push({ code: 'no-contact', organisation: publisher.id, purpose });
+  for (const purpose of CONTACT_PURPOSES) {
+    if (purpose !== 'accessibility-message' && !purposes.has(purpose))
+      problems.push({ code: 'no-contact', organisation: publisher.id, purpose });
   }
+  if (isOlder(publisher.checked, MOST_MONTHS, today))
+    problems.push({ code: 'contacts-too-old', organisation: publisher.id, day: publisher.checked });
+  const host = new URL(site).hostname;
+  if (/^(?:localhost|127\.|\[?::1)|(?:^|\.)example(?:\.(?:com|org|net))?$/u.test(host))
+    problems.push({ code: 'no-site', site });
   for (const [what, day] of [
     ['assessed', statement.assessed],
     ['updated', statement.updated],
@@ -53,7 +65,10 @@ export function checkRelease({
     problems.push({ code: 'test-violations', violations: statement.tests.violations });
   if (!changelog.split('\n').some((line) => line.startsWith(`## ${version} `)))
     problems.push({ code: 'no-changelog', version });
-  if (new URL(repository).hostname === 'example.org') problems.push({ code: 'no-repository' });
+  if (publiccode.softwareVersion !== version)
+    problems.push({ code: 'other-version', version, said: publiccode.softwareVersion });
+  if (new URL(publiccode.url).hostname === 'example.org') problems.push({ code: 'no-repository' });
+  if (unregistered > 0) problems.push({ code: 'unregistered-ids', count: unregistered });
   return problems;
 }
 

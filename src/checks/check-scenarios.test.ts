@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkWith, expectOnly, lessonFor, QUESTIONS, replace } from './fixtures/broken-content.ts';
+import {
+  checkWith,
+  expectOnly,
+  lessonFor,
+  QUESTIONS,
+  readValid,
+  replace,
+  withLesson,
+} from './fixtures/broken-content.ts';
 
 const SCENARIO = 'areas/01-prov/scenarios/provfallet.yaml';
 
@@ -11,7 +19,7 @@ const replaceNth = (from: string, to: string, nth: number) => (valid: string) =>
 };
 
 describe('scenarios', () => {
-  it('refuses two nodes with the same id', async () => {
+  it('refuses two nodes with the same id', () => {
     const copy = `  - id: slut-ratt
     title: En gång till
     text:
@@ -22,7 +30,7 @@ describe('scenarios', () => {
       why: Du frågade och fick ett svar som höll.
       whatNext: Nästa besök är om ett år som vanligt.
 `;
-    const findings = await checkWith({ [SCENARIO]: (valid) => valid + copy });
+    const findings = checkWith({ [SCENARIO]: (valid) => valid + copy });
     expectOnly(findings, {
       code: 'I801',
       file: SCENARIO,
@@ -34,14 +42,14 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a fact with the id of another, and lets the same fact be learnt in two places', async () => {
+  it('refuses a fact with the id of another, and lets the same fact be learnt in two places', () => {
     const again = (text: string) => (valid: string) =>
       valid.replace(
         '      - Kollegan undrar vad du såg.\n',
         `      - Kollegan undrar vad du såg.\n    evidence:\n      - id: foljesedel\n        text: ${text}\n        kind: explains\n`,
       );
-    expect(await checkWith({ [SCENARIO]: again('En följesedel från i går finns.') })).toEqual([]);
-    expectOnly(await checkWith({ [SCENARIO]: again('Någon annanstans finns en sedel.') }), {
+    expect(checkWith({ [SCENARIO]: again('En följesedel från i går finns.') })).toEqual([]);
+    expectOnly(checkWith({ [SCENARIO]: again('Någon annanstans finns en sedel.') }), {
       code: 'I802',
       file: SCENARIO,
       line: 58,
@@ -52,8 +60,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a choice that leads to a node that is not there, and names the nearest', async () => {
-    expectOnly(await checkWith({ [SCENARIO]: replace('to: kontoret', 'to: kontort') }), {
+  it('refuses a choice that leads to a node that is not there, and names the nearest', () => {
+    expectOnly(checkWith({ [SCENARIO]: replace('to: kontoret', 'to: kontort') }), {
       code: 'I803',
       file: SCENARIO,
       line: 31,
@@ -62,7 +70,7 @@ describe('scenarios', () => {
       why: 'inte komma någonstans',
       instead: 'Menade du kontoret?',
     });
-    expectOnly(await checkWith({ [SCENARIO]: replace('start: dorren', 'start: huset') }), {
+    expectOnly(checkWith({ [SCENARIO]: replace('start: dorren', 'start: huset') }), {
       code: 'I803',
       file: SCENARIO,
       line: 13,
@@ -73,8 +81,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a dead end', async () => {
-    const findings = await checkWith({
+  it('refuses a dead end', () => {
+    const findings = checkWith({
       [SCENARIO]: (valid) => valid.slice(0, valid.lastIndexOf('    ending:')),
     });
     expectOnly(findings, {
@@ -88,7 +96,7 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a node that both goes on and ends', async () => {
+  it('refuses a node that both goes on and ends', () => {
     const ending = `    ending:
       kind: partly
       title: Halvt
@@ -96,7 +104,7 @@ describe('scenarios', () => {
       whatNext: Nästa besök är om ett år som vanligt.
   - id: svaret
 `;
-    const findings = await checkWith({ [SCENARIO]: replace('  - id: svaret\n', ending) });
+    const findings = checkWith({ [SCENARIO]: replace('  - id: svaret\n', ending) });
     expectOnly(findings, {
       code: 'I805',
       file: SCENARIO,
@@ -108,8 +116,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses choices that are not lettered in order', async () => {
-    expectOnly(await checkWith({ [SCENARIO]: replaceNth('      - id: b', '      - id: c', 1) }), {
+  it('refuses choices that are not lettered in order', () => {
+    expectOnly(checkWith({ [SCENARIO]: replaceNth('      - id: b', '      - id: c', 1) }), {
       code: 'I806',
       file: SCENARIO,
       line: 29,
@@ -120,8 +128,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses two choices with the same text', async () => {
-    const findings = await checkWith({
+  it('refuses two choices with the same text', () => {
+    const findings = checkWith({
       [SCENARIO]: replace('Jag åker hem igen.', 'jag frågar var varorna är.'),
     });
     expectOnly(findings, {
@@ -135,8 +143,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a node that nobody can come to', async () => {
-    expectOnly(await checkWith({ [SCENARIO]: replace('to: kontoret', 'to: svaret') }), {
+  it('refuses a node that nobody can come to', () => {
+    expectOnly(checkWith({ [SCENARIO]: replace('to: kontoret', 'to: svaret') }), {
       code: 'I808',
       file: SCENARIO,
       line: 34,
@@ -147,9 +155,9 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a circle without a way out', async () => {
+  it('refuses a circle without a way out', () => {
     // The office leads only to itself and to a waiting room that leads back.
-    const findings = await checkWith({
+    const findings = checkWith({
       [SCENARIO]: (valid) => {
         const [before = '', office = '', after = ''] = valid.split(
           /(?= {2}- id: kontoret)|(?= {2}- id: svaret)/,
@@ -172,8 +180,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('lets a circle be that has a way out', async () => {
-    const findings = await checkWith({
+  it('lets a circle be that has a way out', () => {
+    const findings = checkWith({
       [SCENARIO]: (valid) => {
         const [before = '', office = '', after = ''] = valid.split(
           /(?= {2}- id: kontoret)|(?= {2}- id: svaret)/,
@@ -184,8 +192,8 @@ describe('scenarios', () => {
     expect(findings).toEqual([]);
   });
 
-  it('refuses a case without a right ending', async () => {
-    const findings = await checkWith({ [SCENARIO]: replace('kind: right', 'kind: partly') });
+  it('refuses a case without a right ending', () => {
+    const findings = checkWith({ [SCENARIO]: replace('kind: right', 'kind: partly') });
     expectOnly(findings, {
       code: 'I810',
       file: SCENARIO,
@@ -197,8 +205,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a right ending that good choices do not lead to', async () => {
-    expectOnly(await checkWith({ [SCENARIO]: replaceNth('outcome: good', 'outcome: fact', 3) }), {
+  it('refuses a right ending that good choices do not lead to', () => {
+    expectOnly(checkWith({ [SCENARIO]: replaceNth('outcome: good', 'outcome: fact', 3) }), {
       code: 'I811',
       file: SCENARIO,
       line: 49,
@@ -209,11 +217,19 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses an ending that is not right where only good choices lead', async () => {
-    expectOnly(await checkWith({ [SCENARIO]: replace('outcome: false-alarm', 'outcome: good') }), {
+  it('refuses an ending that is not right where only good choices lead', () => {
+    const bothGood = (valid: string) =>
+      valid
+        .replace('outcome: false-alarm', 'outcome: good')
+        .replace('feedback: Inget du har sett', 'costs: tid\n        feedback: Inget du har sett')
+        .replace(
+          'feedback: Det finns en förklaring',
+          'costs: säkerhet\n        feedback: Det finns en förklaring',
+        );
+    expectOnly(checkWith({ [SCENARIO]: bothGood }), {
       code: 'I812',
       file: SCENARIO,
-      line: 82,
+      line: 84,
       written: 'kind: wrong',
       what: 'leder till läget slut-tomt, som slutar wrong',
       why: 'ändå att det blev fel',
@@ -221,8 +237,8 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses a case where the good choice always has the same letter', async () => {
-    const findings = await checkWith({
+  it('refuses a case where the good choice always has the same letter', () => {
+    const findings = checkWith({
       [SCENARIO]: (valid) =>
         replaceNth(
           'outcome: miss',
@@ -241,10 +257,10 @@ describe('scenarios', () => {
     });
   });
 
-  it('refuses two cases with the same address', async () => {
+  it('refuses two cases with the same address', () => {
     const other = 'areas/02-annat/scenarios/provfallet.yaml';
     const area = 'areas/02-annat/area.yaml';
-    const findings = await checkWith({
+    const findings = checkWith({
       [area]: `id: annat
 title: Ett annat område
 shortTitle: Annat
@@ -255,10 +271,11 @@ goals:
   - pröva en sak
   - pröva en sak till
 `,
-      [other]: (await readValid())
+      [other]: readValid(SCENARIO)
         .replace('prov-fall-lagret', 'prov-fall-annat')
         .replace('lesson: prov-', 'lesson: annat-'),
-      'areas/02-annat/lessons/01-forsta.mdx': await lessonFor('annat'),
+      'areas/02-annat/lessons/01-forsta.mdx': lessonFor('annat'),
+      'roles.yaml': withLesson('annat-forsta'),
     });
     expectOnly(findings, {
       code: 'I814',
@@ -270,19 +287,16 @@ goals:
     });
   });
 
-  it('refuses a choice without feedback, and a node with a single choice', async () => {
-    expectOnly(
-      await checkWith({ [SCENARIO]: replace('        feedback: Då vet ingen var varorna är.\n', '') }),
-      {
-        code: 'I404',
-        file: SCENARIO,
-        line: 29,
-        what: 'saknar',
-        why: '',
-        instead: 'feedback',
-      },
-    );
-    const findings = await checkWith({
+  it('refuses a choice without feedback, and a node with a single choice', () => {
+    expectOnly(checkWith({ [SCENARIO]: replace('        feedback: Då vet ingen var varorna är.\n', '') }), {
+      code: 'I404',
+      file: SCENARIO,
+      line: 29,
+      what: 'saknar',
+      why: '',
+      instead: 'feedback',
+    });
+    const findings = checkWith({
       [SCENARIO]: (valid) => valid.replace(/ {6}- id: a\n.*svarar att det var inget\.(?:\n {8}.*)+\n/, ''),
     });
     expectOnly(findings, {
@@ -295,20 +309,20 @@ goals:
     });
   });
 
-  it('looks up signs, lesson and sources', async () => {
+  it('looks up signs, lesson and sources', () => {
     for (const [from, to, nearest] of [
       ['  - prov-tomt-lager', '  - prov-tomt-lage', 'prov-tomt-lager'],
       ['lesson: prov-forsta', 'lesson: prov-forst', 'prov-forsta'],
       ['  - provmyndigheten-2024', '  - provmyndigheten-2023', 'provmyndigheten-2024'],
     ] as const) {
-      const findings = await checkWith({ [SCENARIO]: replace(from, to) });
+      const findings = checkWith({ [SCENARIO]: replace(from, to) });
       expect(findings.map(({ code }) => code)).toEqual(['I302']);
       expect(findings[0]?.params).toMatchObject({ nearest });
     }
   });
 
-  it('refuses an id that a question has, since answers are stored by id alone', async () => {
-    expectOnly(await checkWith({ [SCENARIO]: replace('id: prov-fall-lagret', 'id: prov-f01') }), {
+  it('refuses an id that a question has, since answers are stored by id alone', () => {
+    expectOnly(checkWith({ [SCENARIO]: replace('id: prov-fall-lagret', 'id: prov-f01') }), {
       code: 'I301',
       file: SCENARIO,
       line: 1,
@@ -319,12 +333,12 @@ goals:
     });
   });
 
-  it('reads the language of a case, and refuses words for who somebody is', async () => {
-    const quoted = await checkWith({
+  it('reads the language of a case, and refuses words for who somebody is', () => {
+    const quoted = checkWith({
       [SCENARIO]: replace('Den som äger saken får svara.', "'Den som äger “saken” får svara.'"),
     });
     expect(quoted.map(({ code }) => code)).toEqual(['I701']);
-    const findings = await checkWith({
+    const findings = checkWith({
       [SCENARIO]: replace('En följesedel från i går finns.', 'En utländsk följesedel från i går finns.'),
     });
     expectOnly(findings, {
@@ -336,9 +350,12 @@ goals:
       instead: 'Beskriv vad som händer',
     });
   });
-});
 
-async function readValid(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return await readFile(new URL(`fixtures/valid/content/${SCENARIO}`, import.meta.url), 'utf8');
-}
+  it('says what each way costs where several are good, and nowhere else', () => {
+    const codes = (text: string) => checkWith({ [SCENARIO]: () => text }).map(({ code }) => code);
+    const oneGood = readValid(SCENARIO);
+    expect(codes(oneGood.replace('outcome: good', 'outcome: good\n        costs: tid'))).toEqual(['I816']);
+    const bothGood = oneGood.replace('outcome: miss', 'outcome: good');
+    expect(codes(bothGood)).toContain('I815');
+  });
+});

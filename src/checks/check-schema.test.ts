@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { readYaml } from '../reading/yaml-source.ts';
 import { explainFinding } from '../schemas/author-messages.ts';
 import { checkSchema } from './check-schema.ts';
-import { readYaml } from './yaml-source.ts';
 
 function check(schema: z.ZodType, yaml: string) {
   const { source } = readYaml(yaml, 'content/a.yaml', 1);

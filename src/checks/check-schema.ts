@@ -1,16 +1,19 @@
 import type { z } from 'astro/zod';
-import { asciiSlug } from '../domain/course/ascii-slug.ts';
+import { nearestWord } from '../domain/language/nearest-word.ts';
+import { asciiSlug } from '../domain/words/ascii-slug.ts';
 import {
   createFinding,
   type Finding,
   type FindingParams,
   type Path,
   type ValueType,
-} from '../domain/course/finding.ts';
-import { TRUTHS } from '../domain/course/vocabulary.ts';
-import { nearestWord } from '../domain/language/nearest-word.ts';
-import { findFieldFacts, valueAt } from './field-facts.ts';
-import { toQuoted, type YamlSource } from './yaml-source.ts';
+} from '../domain/words/finding.ts';
+import { TRUTHS } from '../domain/words/vocabulary.ts';
+import { toQuoted, type YamlSource } from '../reading/yaml-source.ts';
+import { valueAt } from '../schemas/definition.ts';
+import type { FieldRole } from '../schemas/field-roles.ts';
+import type { TextProblem } from '../schemas/ui.ts';
+import { findFieldFacts } from './field-facts.ts';
 
 /** What is wrong with one file's data according to its schema. */
 export function checkSchema(schema: z.ZodType, source: YamlSource, file: string): Finding[] {
@@ -26,9 +29,10 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
   const data = source.value;
   const value = valueAt(data, path);
   const field = nameOf(path);
-  const { description, keys, choices } = findFieldFacts(schema, path, data);
+  const { description, role, keys, choices } = findFieldFacts(schema, path, data);
   const place = { file, path, line: source.findLine(path) };
   const facts = { field, description };
+  const missing = role.isFeedback && missingFeedback(path, data);
 
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -40,7 +44,6 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
     );
   }
   if (path.length > 0 && (value === undefined || value === null)) {
-    const missing = missingFeedback(path, data);
     if (missing) return [createFinding('I404', place, missing)];
     return [createFinding('I202', place, { ...facts, empty: value === null, choices })];
   }
@@ -68,24 +71,27 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
       ];
     }
     case 'invalid_format':
-      return [explainFormat(issue, String(value), field, description, place)];
+      return [explainFormat(issue, String(value), facts, role, place)];
     case 'too_big':
     case 'too_small':
-      return [explainSize(issue, value, facts, place, source)];
+      if (missing && String(value).trim() === '') return [createFinding('I404', place, missing)];
+      return [explainSize(issue, value, facts, role, place)];
+    case 'custom': {
+      const found = issue.params as TextProblem | undefined;
+      if (found?.problem === 'markup') return [createFinding('I219', place, { field, markup: found.markup })];
+      if (found) return [createFinding('I218', place, { field, missing: [], unknown: [], ...found })];
+      break;
+    }
     default:
       break;
   }
   return [createFinding('I217', place, { ...facts, detail: issue.message })];
 }
 
-/** The lists of a question whose members are called a, b, c. */
-const LETTERED: ReadonlySet<unknown> = new Set(['options', 'steps', 'choices', 'pairs', 'gaps', 'rows']);
-
-/** Which explanation in a question is missing, when that is what the path leads to. */
-function missingFeedback(path: Path, data: unknown): FindingParams['I404'] | undefined {
+/** Whose explanation a path leads to: a verdict's, or that of the option with the letter beside it. */
+function missingFeedback(path: Path, data: unknown): FindingParams['I404'] {
   const verdict = TRUTHS.find((truth) => truth === path.at(-1));
-  if (verdict && path.at(-2) === 'verdicts') return { option: '', verdict };
-  if (path.at(-1) !== 'feedback' || !LETTERED.has(path.at(-3))) return undefined;
+  if (verdict) return { option: '', verdict };
   return { option: String(valueAt(data, [...path.slice(0, -1), 'id']) ?? '') };
 }
 
@@ -98,8 +104,8 @@ function choicesOf(issue: Issue, choices: readonly string[]): readonly string[] 
 function explainFormat(
   issue: Extract<Issue, { code: 'invalid_format' }>,
   value: string,
-  field: string,
-  description: string,
+  { field, description }: { field: string; description: string },
+  role: FieldRole,
   place: { file: string; path: Path; line: number },
 ): Finding {
   if (issue.format === 'date') {
@@ -113,23 +119,23 @@ function explainFormat(
       : undefined;
     return createFinding('I215', place, { field, value, corrected });
   }
-  if (LETTERED.has(place.path.at(-3)) && place.path.at(-1) === 'id') {
+  if (role.isLetter) {
     return createFinding('I407', place, { option: value, expected: optionLetter(Number(place.path.at(-2))) });
   }
-  if (field === 'id' || /\bId\b|id på|Permanent id/u.test(description)) {
+  if (role.isId) {
     return createFinding('I213', place, { field, value, corrected: asciiSlug(value) || 'nytt-id' });
   }
   return createFinding('I217', place, { field, description, detail: value });
 }
 
-export const optionLetter = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
+const optionLetter = (index: number) => String.fromCharCode('a'.charCodeAt(0) + index);
 
 function explainSize(
   issue: Extract<Issue, { code: 'too_big' | 'too_small' }>,
   value: unknown,
   facts: { field: string; description: string },
+  { tooFew }: FieldRole,
   place: { file: string; path: Path; line: number },
-  source: YamlSource,
 ): Finding {
   const max = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
   const min = issue.code === 'too_small' ? Number(issue.minimum) : undefined;
@@ -137,15 +143,12 @@ function explainSize(
   if (Array.isArray(value)) {
     const { length } = value;
     if (max !== undefined) return createFinding('I211', place, { ...facts, length, max });
-    if (facts.field === 'innocent') return createFinding('I501', place, { count: length });
-    if (facts.field === 'steps') return createFinding('I418', place, { count: length });
+    if (tooFew) return createFinding(tooFew, place, { count: length });
     return createFinding('I212', place, { ...facts, length, min: min ?? 0 });
   }
   const { length } = String(value).trim();
   if (max !== undefined) return createFinding('I208', place, { ...facts, length, max });
   if (length > 0) return createFinding('I209', place, { ...facts, length, min: min ?? 0 });
-  const missing = missingFeedback(place.path, source.value);
-  if (missing) return createFinding('I404', place, missing);
   return createFinding('I210', place, facts);
 }
 

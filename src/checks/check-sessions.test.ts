@@ -6,12 +6,12 @@ const SLIDE = '<Slide part="oppning" title="Välkomna">';
 const NOTES = '\n<Notes>\n\n**Säg:** Rösterna räknas för rummet.\n\n</Notes>\n';
 
 describe('sessions', () => {
-  it('are whole in the fixture', async () => {
-    expect(await checkWith({})).toEqual([]);
+  it('are whole in the fixture', () => {
+    expect(checkWith({})).toEqual([]);
   });
 
-  it('refuses a pass that is too short', async () => {
-    expectOnly(await checkWith({ [SESSION]: replace('minutes: 10, least: 5', 'minutes: 4, least: 4') }), {
+  it('refuses a pass that is too short', () => {
+    expectOnly(checkWith({ [SESSION]: replace('minutes: 10, least: 5', 'minutes: 4, least: 4') }), {
       code: 'I851',
       file: SESSION,
       line: 11,
@@ -22,8 +22,8 @@ describe('sessions', () => {
     });
   });
 
-  it('refuses a part that is shorter than its least', async () => {
-    expectOnly(await checkWith({ [SESSION]: replace('minutes: 10, least: 5', 'minutes: 10, least: 12') }), {
+  it('refuses a part that is shorter than its least', () => {
+    expectOnly(checkWith({ [SESSION]: replace('minutes: 10, least: 5', 'minutes: 10, least: 12') }), {
       code: 'I852',
       file: SESSION,
       line: 12,
@@ -34,8 +34,8 @@ describe('sessions', () => {
     });
   });
 
-  it('refuses a slide of a part that is not there, and says which is nearest', async () => {
-    const findings = await checkWith({ [SESSION]: replace(SLIDE, SLIDE.replace('oppning', 'opning')) });
+  it('refuses a slide of a part that is not there, and says which is nearest', () => {
+    const findings = checkWith({ [SESSION]: replace(SLIDE, SLIDE.replace('oppning', 'opning')) });
     expect(findings.map(({ code }) => code)).toEqual(['I854', 'I853']);
     expectOnly(findings.slice(1), {
       code: 'I853',
@@ -48,9 +48,9 @@ describe('sessions', () => {
     });
   });
 
-  it('refuses a part without slides', async () => {
+  it('refuses a part without slides', () => {
     const part = '  - { id: oppning, title: Öppning, kind: opening, minutes: 10, least: 5 }\n';
-    expectOnly(await checkWith({ [SESSION]: replace(part, `${part}${part.replace('oppning', 'tecken')}`) }), {
+    expectOnly(checkWith({ [SESSION]: replace(part, `${part}${part.replace('oppning', 'tecken')}`) }), {
       code: 'I854',
       file: SESSION,
       line: 13,
@@ -61,8 +61,8 @@ describe('sessions', () => {
     });
   });
 
-  it('refuses the same part twice', async () => {
-    const findings = await checkWith({ [SESSION]: replace('{ id: fall-2,', '{ id: fall-1,') });
+  it('refuses the same part twice', () => {
+    const findings = checkWith({ [SESSION]: replace('{ id: fall-2,', '{ id: fall-1,') });
     expectOnly(findings.slice(0, 1), {
       code: 'I858',
       file: SESSION,
@@ -73,8 +73,8 @@ describe('sessions', () => {
     });
   });
 
-  it('refuses a slide without notes for the leader', async () => {
-    expectOnly(await checkWith({ [SESSION]: replace(NOTES, '') }), {
+  it('refuses a slide without notes for the leader', () => {
+    expectOnly(checkWith({ [SESSION]: replace(NOTES, '') }), {
       code: 'I856',
       file: SESSION,
       line: 19,
@@ -85,9 +85,9 @@ describe('sessions', () => {
     });
   });
 
-  it('refuses a vote that points at no case', async () => {
+  it('refuses a vote that points at no case', () => {
     const vote = '<VoteLoop part="fall-2" question="prov-f01">';
-    expectOnly(await checkWith({ [SESSION]: replace(vote, '<VoteLoop part="fall-2">') }), {
+    expectOnly(checkWith({ [SESSION]: replace(vote, '<VoteLoop part="fall-2">') }), {
       code: 'I857',
       file: SESSION,
       line: 39,
@@ -98,11 +98,11 @@ describe('sessions', () => {
     });
   });
 
-  it('refuses a pass with a single case to vote on', async () => {
+  it('refuses a pass with a single case to vote on', () => {
     const vote = /<VoteLoop part="fall-2"[\s\S]*<\/VoteLoop>\n/u;
     const slide =
       '<Slide part="fall-2" title="Fall">\n\nText.\n\n<Notes>\n\nSäg det.\n\n</Notes>\n</Slide>\n';
-    expectOnly(await checkWith({ [SESSION]: (valid) => valid.replace(vote, slide) }), {
+    expectOnly(checkWith({ [SESSION]: (valid) => valid.replace(vote, slide) }), {
       code: 'I855',
       file: SESSION,
       line: 1,
@@ -112,9 +112,9 @@ describe('sessions', () => {
     });
   });
 
-  it('keeps the tags of a pass out of lessons', async () => {
+  it('keeps the tags of a pass out of lessons', () => {
     const lesson = 'areas/01-prov/lessons/01-forsta.mdx';
-    const findings = await checkWith({ [lesson]: (valid) => `${valid}\n<Notes>\n\nText.\n\n</Notes>\n` });
+    const findings = checkWith({ [lesson]: (valid) => `${valid}\n<Notes>\n\nText.\n\n</Notes>\n` });
     expect(findings.map(({ code }) => code)).toEqual(['I605']);
   });
 });

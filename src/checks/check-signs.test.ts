@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkWith, expectOnly, replace, SIGN } from './fixtures/broken-content.ts';
 
 describe('signs', () => {
-  it('refuses a sign with one innocent explanation', async () => {
-    expectOnly(await checkWith({ [SIGN]: replace('  - Lagret byter plats.\n', '') }), {
+  it('refuses a sign with one innocent explanation', () => {
+    expectOnly(checkWith({ [SIGN]: replace('  - Lagret byter plats.\n', '') }), {
       code: 'I501',
       file: SIGN,
       line: 13,
@@ -14,8 +14,8 @@ describe('signs', () => {
     });
   });
 
-  it('refuses a sign without a source', async () => {
-    expectOnly(await checkWith({ [SIGN]: replace('sources:\n  - provmyndigheten-2024', 'sources: []') }), {
+  it('refuses a sign without a source', () => {
+    expectOnly(checkWith({ [SIGN]: replace('sources:\n  - provmyndigheten-2024', 'sources: []') }), {
       code: 'I502',
       file: SIGN,
       line: 31,
@@ -26,8 +26,8 @@ describe('signs', () => {
     });
   });
 
-  it('refuses a sign that is stronger with itself', async () => {
-    expectOnly(await checkWith({ [SIGN]: replace('sign: prov-tva-papper', 'sign: prov-tomt-lager') }), {
+  it('refuses a sign that is stronger with itself', () => {
+    expectOnly(checkWith({ [SIGN]: replace('sign: prov-tva-papper', 'sign: prov-tomt-lager') }), {
       code: 'I503',
       file: SIGN,
       line: 17,
@@ -37,9 +37,9 @@ describe('signs', () => {
     });
   });
 
-  it('refuses the same sign twice in strongerWith', async () => {
+  it('refuses the same sign twice in strongerWith', () => {
     expectOnly(
-      await checkWith({
+      checkWith({
         [SIGN]: replace('check:', '  - sign: prov-tva-papper\n    because: Samma sak.\ncheck:'),
       }),
       {
@@ -53,9 +53,9 @@ describe('signs', () => {
     );
   });
 
-  it('refuses a sign that says who somebody is', async () => {
+  it('refuses a sign that says who somebody is', () => {
     expectOnly(
-      await checkWith({
+      checkWith({
         [SIGN]: replace('- Fakturorna kommer varje månad.', '- Ägaren är utländsk och tyst.'),
       }),
       {
@@ -69,11 +69,73 @@ describe('signs', () => {
     );
   });
 
-  it('accepts a phrase that is excepted, and any word among the innocent explanations', async () => {
+  it('accepts a phrase that is excepted, and any word among the innocent explanations', () => {
     expect(
-      await checkWith({
+      checkWith({
         [SIGN]: replace('- Fakturorna kommer varje månad.', '- Pengarna går till ett utländskt konto.'),
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the pictogram of a sign', () => {
+  it('must be there', () => {
+    expectOnly(checkWith({ [SIGN]: replace('pictogram:\n  - { prop: hylla, colour: amber }\n', '') }), {
+      code: 'I202',
+      file: SIGN,
+      line: 2,
+      what: 'pictogram',
+      why: '',
+      instead: 'content/props.yaml',
+    });
+  });
+
+  it('is made of props that are there', () => {
+    expectOnly(checkWith({ [SIGN]: replace('prop: hylla', 'prop: hyla') }), {
+      code: 'I302',
+      file: SIGN,
+      line: 36,
+      written: 'hyla',
+      what: 'hyla',
+      why: '',
+      instead: 'hylla',
+    });
+  });
+
+  it('points out one thing to notice', () => {
+    expectOnly(checkWith({ [SIGN]: replace('{ prop: hylla, colour: amber }', '{ prop: hylla }') }), {
+      code: 'I506',
+      file: SIGN,
+      line: 35,
+      written: 'pictogram:',
+      what: 'amber',
+      why: 'lägga märke till',
+      instead: 'missing',
+    });
+  });
+
+  it('gives a colour only to a prop that has a surface for it', () => {
+    expectOnly(
+      checkWith({
+        [SIGN]: replace(
+          '{ prop: hylla, colour: amber }',
+          '{ prop: hylla, colour: amber }\n  - { prop: streck, colour: white }',
+        ),
+      }),
+      {
+        code: 'I507',
+        file: SIGN,
+        line: 37,
+        written: 'streck',
+        what: 'streck',
+        why: 'tint',
+        instead: 'content/props.yaml',
+      },
+    );
+  });
+
+  it('is drawn with paths, and nothing else can be written into them', () => {
+    const broken = checkWith({ 'props.yaml': replace('M6 24h36', 'M6 24h36\\"/><script>') });
+    expect(broken.map(({ code, file }) => `${file} ${code}`)).toEqual(['content/props.yaml I217']);
   });
 });

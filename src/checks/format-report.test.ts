@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { createFinding } from '../domain/course/finding.ts';
+import { createFinding } from '../domain/words/finding.ts';
 import type { Report } from './check-content.ts';
 import { formatReadability, formatReport } from './format-report.ts';
 
-const counts = {
-  areas: 1,
-  lessons: 2,
-  signs: 1,
-  questions: 3,
-  dossiers: 2,
-  scenarios: 3,
-  terms: 1,
-  sources: 1,
-};
+const counts: Report['counts'] = new Map([
+  ['area', 1],
+  ['lesson', 2],
+  ['sign', 1],
+  ['question', 3],
+  ['dossier', 2],
+  ['scenario', 3],
+  ['term', 1],
+  ['source', 1],
+  ['role', 4],
+]);
 const place = { file: 'content/a.yaml', line: 7 };
 const error = { ...createFinding('I103', place, {}), line: 7 };
 const warning = { ...createFinding('I706', place, { text: 'Stopp!' }, 'warning'), line: 7 };
@@ -32,7 +33,7 @@ describe('the report', () => {
         '    Varför: En tom fil ger en tom sida.',
         '    Gör så här: Fyll i filen, eller ta bort den. Kopiera gärna en likadan fil och ändra i kopian.',
         '',
-        '1 område, 2 lektioner, 1 tecken, 3 frågor, 3 fall, 2 akter, 1 ord, 1 källa',
+        '1 område, 2 lektioner, 1 tecken, 3 frågor, 3 fall, 2 akter, 0 platser, 0 figurer, 1 ord, 1 källa',
         '1 fel och 0 varningar. Inget publiceras förrän felen är rättade. Koderna förklaras i content/README.md.',
       ].join('\n'),
     );

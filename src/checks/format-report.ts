@@ -3,12 +3,27 @@ import { hasErrors, type LessonMeasure, type LocatedFinding, type Report } from 
 
 /** The report as the author reads it in a terminal. */
 export function formatReport(report: Report): string {
-  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = report.findings.length - errors;
   const parts = report.findings.map(formatFinding);
   parts.push(REPORT_TEXTS.counts(report.counts));
-  parts.push(hasErrors(report) ? REPORT_TEXTS.failed(errors, warnings) : REPORT_TEXTS.passed(warnings));
+  parts.push(tellVerdict(report));
   return parts.join('\n');
+}
+
+/** The last line of a report: whether the content may be published. */
+export function tellVerdict(report: Report): string {
+  const errors = report.findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = report.findings.length - errors;
+  return hasErrors(report) ? REPORT_TEXTS.failed(errors, warnings) : REPORT_TEXTS.passed(warnings);
+}
+
+/** Every finding in short: where it is, what is wrong, and what to do. */
+export function listLines({
+  findings,
+}: Pick<Report, 'findings'>): { place: string; what: string; instead: string }[] {
+  return findings.map(({ code, file, line, params }) => {
+    const { what, instead } = explainFinding(code, params as never);
+    return { place: `${file}:${line}`, what: `${code} ${what}`, instead };
+  });
 }
 
 function formatFinding(finding: LocatedFinding): string {

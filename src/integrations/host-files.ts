@@ -39,9 +39,7 @@ export function hostFiles(): AstroIntegration {
           writeFileSync(file, text);
         }
         if (URL.parse(site)?.hostname === 'localhost') {
-          logger.warn(
-            `The sitemap says ${site}${base}. For a public site, set SITE=https://… when building.`,
-          );
+          logger.warn(`The sitemap says ${site}${base}. For a public site, build with --site https://…`);
         }
       },
     },

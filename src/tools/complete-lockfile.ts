@@ -6,7 +6,7 @@
  * Run it after `npm install` against a registry that lacks packages for other platforms. npm then leaves them
  * out of the lockfile, and `npm ci` refuses it ("Missing: … from lock file"). The entries say only what npm needs
  * in order to pass them over: version, platform and that they are optional. They have no integrity hash; it
- * comes back when somebody installs with a complete registry.
+ * comes back at the next installation from a complete registry.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 

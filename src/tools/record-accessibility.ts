@@ -1,12 +1,25 @@
 /**
- * Runs axe on every page of the built site and writes the day, the number of pages and the result into
- * `content/accessibility.yaml`: `npm run build && npm run record:accessibility`.
+ * Runs axe on every page of the built site and in every state that the tests bring a page into, and the journeys by keyboard;
+ * writes the day, the counts and the result into `content/accessibility.yaml`: `npm run build && npm run record:accessibility`.
+ * With `-- --organisation <id>` they are written into the organisation's own statement, `content/local/<id>/accessibility.yaml`,
+ * which must be there.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { todayInSweden } from '../checks/check-content.ts';
+import { localContentFolder } from '../collections/locate-file.ts';
+import { readSiteOptions } from './site-options.ts';
 
+const PAGES = 'every-page.spec.ts';
+
+/** Whatever asks axe, wherever it is, and what looks for the focus after each key. */
+const specs = globSync('e2e/{accessibility,journeys,faults}/*.spec.ts').filter((file) =>
+  /expectNoViolations\(|findFocusTroubles\(/.test(readFileSync(file, 'utf8')),
+);
+const report = join(mkdtempSync(join(tmpdir(), 'accessibility-')), 'report.json');
 const run = spawnSync(
   process.execPath,
   [
@@ -14,24 +27,61 @@ const run = spawnSync(
     'test',
     '--config',
     'e2e/playwright.config.ts',
-    'e2e/accessibility/every-page.spec.ts',
+    '--reporter',
+    'line,json',
+    ...specs,
   ],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
 );
 if (run.status !== 0) {
   console.error('Something was found. Mend it first; nothing has been written.');
   process.exit(1);
 }
-const file = 'content/accessibility.yaml';
+
+interface Suite {
+  file: string;
+  suites?: Suite[];
+  specs?: { tests: { annotations: { type: string; description?: string }[] }[] }[];
+}
+
+/** What tests have noted, with the file of each. */
+const notesIn = ({
+  file,
+  suites = [],
+  specs: found = [],
+}: Suite): { file: string; type: string; text: string }[] => [
+  ...suites.flatMap(notesIn),
+  ...found.flatMap(({ tests }) =>
+    tests.flatMap(({ annotations }) =>
+      annotations.map(({ type, description = '' }) => ({ file, type, text: description })),
+    ),
+  ),
+];
+const notes = (JSON.parse(readFileSync(report, 'utf8')).suites as Suite[]).flatMap(notesIn);
+const asked = notes.filter(({ type }) => type === 'axe');
+const pages = new Set(asked.filter(({ file }) => file.endsWith(PAGES)).map(({ text }) => text)).size;
+const states = new Set(
+  asked.filter(({ file }) => !file.endsWith(PAGES)).map(({ file, text }) => `${file} ${text}`),
+).size;
+
+const env: Readonly<Record<string, string | undefined>> = {
+  ...process.env,
+  ...readSiteOptions(process.argv.slice(2)).variables,
+};
+const organisation = env['ORGANISATION'];
+const file = organisation
+  ? `${localContentFolder(env)}/${organisation}/accessibility.yaml`
+  : 'content/accessibility.yaml';
 const document = parseDocument(readFileSync(file, 'utf8'));
-const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
-document.setIn(['tests', 'date'], todayInSweden(new Date()));
-document.setIn(
-  ['tests', 'toolVersion'],
-  JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')).version,
-);
-// The page for wrong addresses is tested, too, and is not in the sitemap.
-document.setIn(['tests', 'pages'], [...sitemap.matchAll(/<loc>/g)].length + 1);
-document.setIn(['tests', 'violations'], 0);
+const tests = {
+  date: todayInSweden(new Date()),
+  tool: 'axe',
+  toolVersion: JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')).version,
+  pages,
+  states,
+  violations: 0,
+  keys: notes.filter(({ type }) => type === 'key').length,
+};
+for (const [name, value] of Object.entries(tests)) document.setIn(['tests', name], value);
 writeFileSync(file, document.toString({ lineWidth: 0 }));
-console.log(`Wrote the result to ${file}.`);
+console.log(`Wrote ${pages} pages, ${states} states and ${tests.keys} keys to ${file}.`);

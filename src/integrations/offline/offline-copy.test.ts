@@ -24,8 +24,15 @@ describe('finishing a build', () => {
 
   it('lists what has been built, with the icons', async () => {
     await finish(true);
-    const { content, files } = JSON.parse(read('sw-files.json'));
+    const { content, headers, types, files } = JSON.parse(read('sw-files.json'));
     expect(content).toBe('v');
+    expect(headers['Content-Security-Policy']).toContain("script-src 'self'");
+    expect(headers).not.toHaveProperty('Strict-Transport-Security');
+    expect(types).toEqual({
+      '.html': 'text/html; charset=utf-8',
+      '.png': 'image/png',
+      '.svg': 'image/svg+xml; charset=utf-8',
+    });
     expect(Object.keys(files)).toEqual([
       'favicon.svg',
       'icon-192.png',

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listEntries } from '../../domain/offline/list-entries.ts';
 import { LIST_NAME, type OfflineList } from '../../domain/offline/offline-list.ts';
+import { hostingRules } from '../../hosting/hosting-rules.ts';
 import { buildWorker } from './build-worker.ts';
 import { writeIcons } from './write-icons.ts';
 
@@ -15,10 +16,10 @@ interface OfflineOptions {
   contentVersion: string;
 }
 
-/** Takes copies away; see `docs/offline.md`. */
+/** A service worker that removes saved copies; see `docs/offline.md`. */
 const REMOVE_WORKER = fileURLToPath(new URL('remove-worker.js', import.meta.url));
 
-/** 72 bits of SHA-256: names content, and is no protection against somebody who can change the site. */
+/** 72 bits of SHA-256: enough to tell versions of a file apart; it does not protect against a changed server. */
 const digest = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest().subarray(0, 9).toString('base64');
 
@@ -40,7 +41,7 @@ export function offlineCopy({ enabled, contentVersion }: OfflineOptions): AstroI
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
       },
-      // A built site that was looked at on the same port has left its worker; it would go on answering with that build.
+      // A built site served earlier on the same port left its service worker, which would go on answering with that build.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           if (request.url !== `${base}sw.js`) return next();
@@ -55,7 +56,7 @@ export function offlineCopy({ enabled, contentVersion }: OfflineOptions): AstroI
           logger.info('The built sw.js takes the saved site away from the devices that have it.');
           return;
         }
-        const list = JSON.stringify(listFiles(dist, contentVersion));
+        const list = JSON.stringify(listFiles(dist, contentVersion, base));
         writeFileSync(join(dist, LIST_NAME), list);
         writeFileSync(join(dist, 'sw.js'), await buildWorker(digest(list)));
       },
@@ -63,13 +64,21 @@ export function offlineCopy({ enabled, contentVersion }: OfflineOptions): AstroI
   };
 }
 
-function listFiles(dist: string, content: string): OfflineList {
+function listFiles(dist: string, content: string, base: string): OfflineList {
   const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const files = [...listEntries(paths)].map(([entry, path]): [string, string] => [
+  const entries = [...listEntries(paths)];
+  const files = entries.map(([entry, path]): [string, string] => [
     entry,
     digest(readFileSync(join(dist, path))),
   ]);
-  return { content, files: Object.fromEntries(files) };
+  const endings = new Set(entries.map(([, path]) => extname(path)));
+  const rules = hostingRules(base);
+  // About the connection, and so only for servers to send.
+  const { 'Strict-Transport-Security': _, ...headers } = rules.headers;
+  const types = Object.entries(rules.fileTypes)
+    .filter(([ending]) => endings.has(ending))
+    .map(([ending, { type, text }]) => [ending, text ? `${type}; charset=utf-8` : type]);
+  return { content, headers, types: Object.fromEntries(types), files: Object.fromEntries(files) };
 }

@@ -5,10 +5,7 @@ export function packageOf(moduleId: string): string | undefined {
   return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/u.exec(moduleId)?.[1]?.replace('\\', '/');
 }
 
-/**
- * Notes into `names` which npm packages the browser is given code of. A virtual module tells its package by its name,
- * as `lunr-core` does.
- */
+/** A Vite plugin that collects into `names` the npm packages whose code reaches the browser. */
 export function noteBundledPackages(names: Set<string>): Plugin {
   return {
     name: 'note-bundled-packages',
@@ -17,7 +14,7 @@ export function noteBundledPackages(names: Set<string>): Plugin {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk') continue;
         for (const id of Object.keys(output.modules)) {
-          const name = id === '\0lunr-core' ? 'lunr' : packageOf(id);
+          const name = packageOf(id);
           if (name) names.add(name);
         }
       }

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Code of somebody else that is not a package: the notice is the comment at the top of the file. */
+/** Third-party code that is copied into a file of this project; its notice is the comment at the top of the file. */
 const NOTICES_IN_SOURCE = [{ name: 'Snowball', file: 'src/domain/search/stem-swedish.ts' }];
 
 /**
  * The licences of everything that a build carries and that others have made, as one text: each package with its version
- * and its whole licence, as MIT, BSD and OFL ask of whoever passes the work on.
+ * and its whole licence, as MIT, BSD and OFL require of a distributor.
  *
  * `root` is the folder of the project. Throws where a package has no licence file: it must then not be carried.
  */

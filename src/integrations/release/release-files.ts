@@ -7,8 +7,8 @@ import { writeLicenceNotices } from './licence-notices.ts';
 import { createSoftwareBill } from './software-bill.ts';
 
 /**
- * Puts beside the site what somebody who passes it on or examines it needs: `licenser.txt`, the licences of what it
- * carries, and `sbom.cdx.json`, its software bill of materials.
+ * Writes two files into the built site: `licenser.txt`, the licences of everything it contains, and `sbom.cdx.json`, its
+ * software bill of materials.
  */
 export function releaseFiles(): AstroIntegration {
   const bundled = new Set<string>(FONT_PACKAGES);

@@ -1,7 +1,7 @@
 import { Contrib, Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import parseExpression from 'spdx-expression-parse';
 
-/** What is read of `package-lock.json`, version 3: by folder, with the project itself under the empty one. */
+/** The part of `package-lock.json` (version 3) that the bill needs: packages by folder; the project itself is under `''`. */
 export interface Lockfile {
   packages: Record<string, LockedPackage>;
 }
@@ -15,9 +15,9 @@ interface LockedPackage {
 }
 
 /**
- * The software bill of materials of a build, as CycloneDX 1.6 in JSON (ECMA-424): the packages that the browser is given
- * code or fonts of are `required`; every other package of the lockfile took part in building or testing at most and is
- * `excluded`, which the standard defines as present but not needed when the product runs.
+ * The software bill of materials of a build, as CycloneDX 1.6 in JSON (ECMA-424). Packages whose code or fonts reach the
+ * browser are `required`. Every other package of the lockfile is only used to build or test and is `excluded`, which the
+ * standard defines as present but not needed when the product runs.
  *
  * The same lockfile gives the same bytes: there is no serial number and no time. Throws when a bundled package is not in
  * the lockfile, since the bill would then be wrong.

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Truth } from '../domain/words/vocabulary.ts';
+import { checkWith, QUESTIONS } from './fixtures/broken-content.ts';
+
+const question = (truth: Truth, number: number, judgeable = true) => `  - kind: single
+    id: prov-f${String(number + 1).padStart(2, '0')}
+    truth: ${truth}
+    judgeable: ${judgeable}
+    situation: Lagret är tomt vid besöket.
+    prompt: Vad gör du?
+    signs: []
+    lesson: prov-forsta
+    sources: []
+    options:
+      - { id: a, text: Jag väntar., right: true, feedback: Därför är det så här. }
+      - { id: b, text: Jag ringer., right: false, mistake: fact, feedback: Därför är det så här. }
+      - { id: c, text: Jag skriver., right: false, mistake: fact, feedback: Därför är det så här. }
+`;
+
+/** So many questions of each truth, in an area. */
+const findings = (counts: Record<Truth, number>, judgeable = true) => {
+  const truths = Object.entries(counts).flatMap(([truth, count]) => Array<Truth>(count).fill(truth as Truth));
+  const bank = truths.map((truth, number) => question(truth, number, judgeable)).join('');
+  return checkWith({ [QUESTIONS]: () => `questions:\n${bank}` }).filter(({ code }) => code === 'I423');
+};
+
+describe('the situations of an area that can be judged', () => {
+  it('may be a quarter of each sort', () => {
+    expect(findings({ signal: 10, unclear: 5, innocent: 5 })).toEqual([]);
+  });
+
+  it('are refused where a verdict is rarer than that', () => {
+    expect(findings({ signal: 10, unclear: 4, innocent: 6 })).toMatchObject([
+      { code: 'I423', severity: 'error', params: { truth: 'unclear', count: 4, total: 20, least: 0.25 } },
+    ]);
+  });
+
+  it('are not counted where there are few of them, or where the situation alone cannot be judged', () => {
+    expect(findings({ signal: 15, unclear: 2, innocent: 2 })).toEqual([]);
+    expect(findings({ signal: 20, unclear: 0, innocent: 0 }, false)).toEqual([]);
+  });
+});

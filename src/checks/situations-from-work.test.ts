@@ -1,0 +1,798 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { DecisionPath, PathAnswer } from '../domain/decision-path/decision-path.ts';
+import { decisionPathSchema } from '../schemas/decision-path.ts';
+
+/** What somebody at work has in hand, the answers they give on the way, and where it has to end. */
+interface Situation {
+  role: string;
+  has: string;
+  answers: string[];
+  ending: string;
+  answer: PathAnswer;
+}
+
+const path: DecisionPath = decisionPathSchema.parse(
+  parse(await readFile(new URL('../../content/paths/far-jag-lamna-uppgiften.yaml', import.meta.url), 'utf8')),
+);
+
+const information = 'En uppgift om en person eller ett företag';
+const from = {
+  supervision: [information, 'Bygg, miljö, livsmedel eller annan tillsyn över företag'],
+  alcohol: [information, 'Serveringstillstånd eller tobak'],
+  social: [information, 'Socialtjänst eller LSS, också parkeringstillstånd för rörelsehindrade'],
+  procurement: [information, 'Upphandling eller avtal'],
+  transport: [information, 'Färdtjänst'],
+  school: [information, 'Skola eller förskola'],
+  care: [information, 'Kommunens hälso- och sjukvård'],
+  company: [information, 'Ett kommunalt bolag'],
+  provider: [information, 'En privat utförare'],
+  reception: [information, 'Reception, växel eller kontaktcenter'],
+  other: [
+    information,
+    'Något annat, till exempel ekonomi, personal, föreningsbidrag eller bostadsanpassning',
+  ],
+};
+const police = 'Polis eller åklagare';
+const payer = 'Försäkringskassan eller någon annan som betalar ut stöd';
+const board = 'En annan nämnd, kommun eller myndighet';
+const tip = 'Namnet på någon som har tipsat, anmält eller klagat';
+const neighbour = 'I bygg, miljö eller annan tillsyn, från en granne eller annan utan affärer med företaget';
+const customer = 'I tillsyn, från företagets kund, hyresgäst eller leverantör, eller om alkohol eller tobak';
+const threat = 'Ett hot, eller någon som vill få tag i en person';
+
+/** Each is settled by the provision named at its end; the registers in `content/laws/` say what was read. */
+const SITUATIONS: Situation[] = [
+  // Miljöbalken 26:2: shall, without weighing.
+  {
+    role: 'miljöinspektör',
+    has: 'grävda dumpningar på en åker, redan städade',
+    answers: [...from.supervision, police, 'Brott mot miljöbalken i vår egen tillsyn'],
+    ending: 'anmal-miljobrottet',
+    answer: 'must',
+  },
+  // Lag (2025:170) 6 §: shall, on its own initiative too.
+  {
+    role: 'bygglovshandläggare',
+    has: 'sovplatser bakom en vägg och en man som håller andras pass',
+    answers: [...from.supervision, police, 'Något annat brott, eller polisen frågar'],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  // OSL 10:15 a and 30:27.
+  {
+    role: 'livsmedelsinspektör',
+    has: 'en restaurangs bokföring som Arbetsmiljöverket kan behöva',
+    answers: [...from.supervision, board, 'Ja, den rör ett företag eller någon det gör affärer med'],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
+  // OSL 6:5.
+  {
+    role: 'byggnadsinspektör',
+    has: 'ett föreläggande som miljönämnden ber om',
+    answers: [...from.supervision, board, 'Nej, den är offentlig'],
+    ending: 'inte-hemlig',
+    answer: 'must',
+  },
+  // OSL 17:1; 10:15 a does not reach it.
+  {
+    role: 'miljöinspektör',
+    has: 'dagen för en samordnad kontroll, som räddningstjänsten ska vara med på',
+    answers: [...from.supervision, board, 'Ja, den rör en kontroll som vi planerar'],
+    ending: 'planerad-kontroll',
+    answer: 'may',
+  },
+  // Folkbokföringslagen 32 c §.
+  {
+    role: 'byggnadsinspektör',
+    has: 'åtta personer skrivna i en lagerlokal',
+    answers: [...from.supervision, 'Skatteverket', 'Fel i folkbokföringen'],
+    ending: 'fel-i-folkbokforingen',
+    answer: 'must',
+  },
+  // OSL 10:15 a punkt 3–4.
+  {
+    role: 'miljöinspektör',
+    has: 'kontanta löner i en verkstad',
+    answers: [...from.supervision, 'Skatteverket', 'Skatt, löner eller avgifter som verkar fel'],
+    ending: 'skatt-som-verkar-fel',
+    answer: 'may',
+  },
+  // Lag (2008:206) 3 §: every board of the municipality.
+  {
+    role: 'byggnadsinspektör',
+    has: 'en sjukskriven hantverkare som arbetar heltid på ett bygge',
+    answers: [...from.supervision, payer],
+    ending: 'fel-utbetalning',
+    answer: 'must',
+  },
+  // SoL 27:7: the municipality's duty.
+  {
+    role: 'miljöinspektör',
+    has: 'ett boende för unga som saknar tillstånd',
+    answers: [...from.supervision, 'IVO, om ett vård- eller omsorgsbolag'],
+    ending: 'anmal-till-ivo',
+    answer: 'must',
+  },
+  // OSL 8:1 and 30:27.
+  {
+    role: 'miljöinspektör',
+    has: 'ett bolags kunder, som en konkurrent frågar om',
+    answers: [...from.supervision, 'Ett företag eller en privatperson'],
+    ending: 'enskild-i-tillsynen',
+    answer: 'must-not',
+  },
+  // Alkohollagen 9:8.
+  {
+    role: 'alkoholhandläggare',
+    has: 'en krögares inkomstuppgifter som Skatteverket begär',
+    answers: [...from.alcohol, 'En annan tillsynsmyndighet, Skatteverket eller Tullverket som begär den'],
+    ending: 'alkohol-pa-begaran',
+    answer: 'must',
+  },
+  // OSL 30:20.
+  {
+    role: 'alkoholhandläggare',
+    has: 'en krögares ekonomi, som en granne frågar om',
+    answers: [...from.alcohol, 'Ett företag eller en privatperson'],
+    ending: 'enskild-i-tillsynen',
+    answer: 'must-not',
+  },
+  // Bidragsbrottslagen 6 § and OSL 10:28.
+  {
+    role: 'socialsekreterare',
+    has: 'falska lönebesked i en ansökan om försörjningsstöd',
+    answers: [...from.social, police, 'Misstänkt bidragsbrott mot kommunens stöd'],
+    ending: 'anmal-bidragsbrottet',
+    answer: 'must',
+  },
+  // OSL 10:23.
+  {
+    role: 'socialsekreterare',
+    has: 'en klient som verkar ha blivit utsatt för människohandel',
+    answers: [
+      ...from.social,
+      police,
+      'Ett annat brott som har begåtts',
+      'Ett grovt brott, till exempel grovt bedrägeri, grov misshandel eller människohandel',
+    ],
+    ending: 'grovt-brott',
+    answer: 'may',
+  },
+  // OSL 10:23, under the limit; 10:15 a punkt 2 is open.
+  {
+    role: 'socialsekreterare',
+    has: 'ett bedrägeri av normalgraden mot en hyresvärd',
+    answers: [
+      ...from.social,
+      police,
+      'Ett annat brott som har begåtts',
+      'Ett annat brott, eller jag vet inte',
+    ],
+    ending: 'brott-under-gransen',
+    answer: 'lawyer',
+  },
+  // OSL 10:21.
+  {
+    role: 'familjebehandlare',
+    has: 'ett barn som berättar om slag',
+    answers: [...from.social, police, 'Ett annat brott som har begåtts', 'Ett brott mot någon under 18 år'],
+    ending: 'brott-mot-barn',
+    answer: 'may',
+  },
+  // OSL 10:18 a.
+  {
+    role: 'ungdomshandläggare',
+    has: 'en nittonåring som får pengar för att transportera väskor',
+    answers: [
+      ...from.social,
+      police,
+      'Något som pågår eller kan hända',
+      'Någon under 21 riskerar att begå brott',
+    ],
+    ending: 'ung-som-riskerar-brott',
+    answer: 'may',
+  },
+  // OSL 10:20.
+  {
+    role: 'fältsekreterare',
+    has: 'en femtonåring i en trapp med en kniv',
+    answers: [
+      ...from.social,
+      police,
+      'Något som pågår eller kan hända',
+      'Jag träffar på någon under 18 i allvarlig fara eller mitt i ett brott',
+    ],
+    ending: 'larma-polisen-om-en-ung',
+    answer: 'may',
+  },
+  // OSL 10:18 c.
+  {
+    role: 'biståndshandläggare',
+    has: 'en man som hotar att döda sin hustru',
+    answers: [
+      ...from.social,
+      police,
+      'Något som pågår eller kan hända',
+      'Någon riskerar att utsätta en närstående för allvarligt våld',
+    ],
+    ending: 'vald-mot-narstaende',
+    answer: 'may',
+  },
+  // OSL 10:19.
+  {
+    role: 'boendestödjare',
+    has: 'en berusad klient med bilnycklar i handen',
+    answers: [...from.social, police, 'Något som pågår eller kan hända', 'Någon ska köra bil påverkad'],
+    ending: 'rattfylleri',
+    answer: 'may',
+  },
+  // OSL 10:15 a punkt 1, weighed by a lawyer.
+  {
+    role: 'boendestödjare',
+    has: 'en klients lägenhet som verkar användas för försäljning',
+    answers: [...from.social, police, 'Något som pågår eller kan hända', 'Något annat brott'],
+    ending: 'forebygga-brott-fran-socialtjansten',
+    answer: 'lawyer',
+  },
+  // Lag (2025:170) 4 § and SoL 15:7.
+  {
+    role: 'socialsekreterare',
+    has: 'polisens fråga om vilket HVB en sjuttonåring är placerad på',
+    answers: [...from.social, police, 'Polisen vill ha kontaktuppgifter eller veta var någon är placerad'],
+    ending: 'kontaktuppgifter-till-polisen',
+    answer: 'must',
+  },
+  // Lag (2025:170) 6 § for what is about the company alone.
+  {
+    role: 'avtalscontroller i socialförvaltningen',
+    has: 'fakturor för timmar som ingen har arbetat',
+    answers: [...from.social, police, 'Ett företags misstänkta brott'],
+    ending: 'bolagets-brott',
+    answer: 'must',
+  },
+  // LSS 15 § 10.
+  {
+    role: 'assistanssamordnare',
+    has: 'en assistent som är utomlands medan timmarna rapporteras',
+    answers: [...from.social, payer, 'Assistansersättning som kan gå till något annat än assistans'],
+    ending: 'assistansersattning',
+    answer: 'must',
+  },
+  // Lag (2008:206) 3 §; no exception for social services.
+  {
+    role: 'socialsekreterare',
+    has: 'ett bostadsbidrag som bygger på fel hushåll',
+    answers: [...from.social, payer, 'En annan förmån eller ersättning'],
+    ending: 'fel-utbetalning',
+    answer: 'must',
+  },
+  // SoL 15:4.
+  {
+    role: 'socialsekreterare',
+    has: 'en begäran från Skatteverket om utbetalt bistånd',
+    answers: [...from.social, 'Skatteverket', 'Skatteverket begär uppgift om utbetalt bistånd'],
+    ending: 'utbetalt-bistand',
+    answer: 'must',
+  },
+  // OSL 26:1, 10:27; lag (2024:307) 2 § does not break it. OSL 10:15 a punkt 3–5 is open, weighed by a lawyer.
+  {
+    role: 'socialsekreterare',
+    has: 'en klients adress som bygglov vill ha',
+    answers: [...from.social, board, 'Mottagaren behöver den till något annat'],
+    ending: 'nytta-for-mottagaren',
+    answer: 'lawyer',
+  },
+  // OSL 10:15 a punkt 3–4, which does not leave out 26:1 § itself.
+  {
+    role: 'socialsekreterare',
+    has: 'en klients lön, som arbetsgivaren betalar svart',
+    answers: [...from.social, 'Skatteverket', 'Skatt eller löner som verkar fel'],
+    ending: 'nytta-for-mottagaren',
+    answer: 'lawyer',
+  },
+  // OSL 26:9 first paragraph 1: a person under 18, to another municipality's social services.
+  {
+    role: 'socialsekreterare',
+    has: 'ett barns behov av stöd, när familjen har flyttat till en annan kommun',
+    answers: [
+      ...from.social,
+      board,
+      'Den behövs för att personen ska få nödvändig vård, behandling eller stöd',
+    ],
+    ending: 'socialtjanst-nodvandigt-stod',
+    answer: 'may',
+  },
+  // OSL 26:1 fourth paragraph 2 puts these permits on a par with social services: 10:23, not 10:24.
+  {
+    role: 'handläggare av parkeringstillstånd för rörelsehindrade',
+    has: 'ett intyg som verkar förfalskat, och polisens fråga om det',
+    answers: [
+      ...from.social,
+      police,
+      'Ett annat brott som har begåtts',
+      'Ett annat brott, eller jag vet inte',
+    ],
+    ending: 'brott-under-gransen',
+    answer: 'lawyer',
+  },
+  // OSL 10:27 second paragraph leaves out 26:1–6, so those permits as well.
+  {
+    role: 'handläggare av parkeringstillstånd för rörelsehindrade',
+    has: 'en sökandes sjukdom, som fritidsnämnden frågar om',
+    answers: [...from.social, board, 'Mottagaren behöver den till något annat'],
+    ending: 'nytta-for-mottagaren',
+    answer: 'lawyer',
+  },
+  // SoL 15:8.
+  {
+    role: 'handläggare i äldrenämnden',
+    has: 'individnämndens fråga om en person är aktuell',
+    answers: [...from.social, board, 'En annan socialnämnd i kommunen begär den'],
+    ending: 'socialnamnder-emellan',
+    answer: 'must',
+  },
+  // SoL 27:2 and 27:6.
+  {
+    role: 'undersköterska i kommunens hemtjänst',
+    has: 'en kund som legat utan hjälp ett dygn',
+    answers: [
+      ...from.social,
+      'IVO, eller någon som ska få veta att det är något fel i omsorgen',
+      'Någon har farit illa, eller riskerar det, i vår egen verksamhet',
+    ],
+    ending: 'rapportera-missforhallandet',
+    answer: 'must',
+  },
+  // OSL 8:2.
+  {
+    role: 'socialsekreterare',
+    has: 'ett ärende som en kollega tar över',
+    answers: [...from.social, 'En kollega i min nämnd'],
+    ending: 'inom-namnden',
+    answer: 'may',
+  },
+  // OSL 26:15 and TF 7:22.
+  {
+    role: 'socialsekreterare',
+    has: 'en journalists fråga om en familj',
+    answers: [...from.social, 'En journalist'],
+    ending: 'medier-nej',
+    answer: 'must-not',
+  },
+  // OSL 19:3; 10:15 a and 2024:307 do not reach it.
+  {
+    role: 'upphandlare',
+    has: 'en grannkommuns fråga om vilka som har lämnat anbud',
+    answers: [
+      ...from.procurement,
+      'Upphandlingen pågår',
+      'En annan kommun, nämnd, myndighet eller ett kommunalt bolag',
+    ],
+    ending: 'anbud',
+    answer: 'must-not',
+  },
+  // OSL 19:3 against 10:24 is open.
+  {
+    role: 'upphandlare',
+    has: 'två anbud med samma skrivfel, medan upphandlingen pågår',
+    answers: [...from.procurement, 'Upphandlingen pågår', police],
+    ending: 'anbud-till-polisen',
+    answer: 'lawyer',
+  },
+  // OSL 19:3 and 6:5.
+  {
+    role: 'upphandlare',
+    has: 'en lägsta anbudsgivare som en annan kommun har haft avtal med',
+    answers: [
+      ...from.procurement,
+      'Upphandlingen pågår',
+      'Jag vill fråga en annan kommun om deras erfarenhet av en leverantör',
+    ],
+    ending: 'fraga-annan-kommun',
+    answer: 'may',
+  },
+  // OSL 31:16 and 10:15 a punkt 5.
+  {
+    role: 'avtalscontroller',
+    has: 'fakturor som visar fusk, och en annan kommun med samma leverantör',
+    answers: [
+      ...from.procurement,
+      'Leverantören är vald eller avtalet skrivet',
+      'En annan kommun, nämnd eller myndighet',
+    ],
+    ending: 'leverantorens-uppgifter',
+    answer: 'may',
+  },
+  // OSL 19:3 a.
+  {
+    role: 'handläggare av valfrihetssystem',
+    has: 'en ansökan från ett hemtjänstbolag som en annan kommun frågar om',
+    answers: [...from.procurement, 'Det är en ansökan i ett valfrihetssystem'],
+    ending: 'leverantorens-uppgifter',
+    answer: 'may',
+  },
+  // OSL 29:6 follows the general rules: lag (2025:170) 6 §, OSL 10:24.
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'körningar som aldrig har ägt rum',
+    answers: [...from.transport, police],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  // OSL 29:6 and 10:15 a, which does not leave out chapter 29 § 6.
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'samma resor debiterade två kommuner',
+    answers: [...from.transport, board],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
+  // OSL 29:14.
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'en journalists fråga om en resenär',
+    answers: [...from.transport, 'En journalist'],
+    ending: 'medier-nej',
+    answer: 'must-not',
+  },
+  // Lag (2025:170) 7 §.
+  {
+    role: 'rektor',
+    has: 'polisens fråga om en elevs frånvaro vid ett rån',
+    answers: [...from.school, 'Polisen, och jag är rektor'],
+    ending: 'rektorns-skyldighet',
+    answer: 'must',
+  },
+  {
+    role: 'lärare',
+    has: 'en elev som visar upp pengar och nya telefoner',
+    answers: [...from.school, 'Polisen, och jag är inte rektor'],
+    ending: 'ga-till-rektorn',
+    answer: 'must',
+  },
+  // SoL 19:1 punkt 4: the employee's own duty.
+  {
+    role: 'förskollärare',
+    has: 'blåmärken på ett barn',
+    answers: ['Oro för att ett barn far illa', 'Ja'],
+    ending: 'barn-anmal-genast',
+    answer: 'must',
+  },
+  // SoL 19:1 punkt 2 and 22: social services, also for adults and in private hands.
+  {
+    role: 'undersköterska i hemtjänsten',
+    has: 'ett barn hos en kund, som är rädd för en vuxen',
+    answers: ['Oro för att ett barn far illa', 'Ja'],
+    ending: 'barn-anmal-genast',
+    answer: 'must',
+  },
+  // SoL 19:4.
+  {
+    role: 'miljöinspektör',
+    has: 'ett barn som sover i en verkstad',
+    answers: ['Oro för att ett barn far illa', 'Nej, jag såg barnet i ett annat ärende'],
+    ending: 'barn-du-bor-anmala',
+    answer: 'may',
+  },
+  // Lag (2008:206) 2 §: care in an ordinary municipality has no exception.
+  {
+    role: 'distriktssköterska i kommunen',
+    has: 'en assistansersatt patient som ingen assisterar',
+    answers: [...from.care, payer],
+    ending: 'fel-utbetalning',
+    answer: 'must',
+  },
+  // OSL 25:1; neither 10:15 a nor 10:27 applies.
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'en iakttagelse i en patients hem som bygglov vill ha',
+    answers: [...from.care, board, 'Mottagaren behöver den till något annat'],
+    ending: 'vardens-uppgift',
+    answer: 'must-not',
+  },
+  // OSL 25:13: a patient who cannot consent, to social services.
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'en patient med demens som behöver hemtjänst, och som inte kan säga ja själv',
+    answers: [...from.care, board, 'Den behövs för att patienten ska få nödvändig vård, omsorg eller stöd'],
+    ending: 'vard-nodvandigt-stod',
+    answer: 'may',
+  },
+  // OSL 25:12 first paragraph 2: a person who misuses alcohol, to social services.
+  {
+    role: 'distriktssköterska i kommunen',
+    has: 'en patient som missbrukar alkohol och behöver socialtjänstens stöd',
+    answers: [...from.care, board, 'Den behövs för att patienten ska få nödvändig vård, omsorg eller stöd'],
+    ending: 'vard-nodvandigt-stod',
+    answer: 'may',
+  },
+  // OSL 2:3 and 10:24; lag (2025:170) 6 § says a municipality.
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'trapphus där främlingar lämnar väskor',
+    answers: [...from.company, police],
+    ending: 'bolaget-till-polisen',
+    answer: 'may',
+  },
+  // Folkbokföringslagen 32 c § is about authorities.
+  {
+    role: 'fastighetsskötare i bostadsbolaget',
+    has: 'fjorton namn på en dörr',
+    answers: [...from.company, 'Skatteverket, om vem som bor var'],
+    ending: 'bolaget-om-folkbokforing',
+    answer: 'may',
+  },
+  // SoL 27:2: to whoever runs it.
+  {
+    role: 'personlig assistent i ett bolag',
+    has: 'en brukare som inte får mat',
+    answers: [...from.provider, 'Min arbetsgivare, för att någon har farit illa'],
+    ending: 'rapportera-till-utforaren',
+    answer: 'must',
+  },
+  // Lag (2017:151) 1, 4 and 5 §§.
+  {
+    role: 'anställd i privat hemtjänst',
+    has: 'en journalists fråga om falska tidrapporter',
+    answers: [...from.provider, 'En journalist'],
+    ending: 'meddelarskydd-hos-utforaren',
+    answer: 'may',
+  },
+  // SoL 15:9.
+  {
+    role: 'samordnare i privat hemtjänst',
+    has: 'nämndens begäran om loggar',
+    answers: [...from.provider, 'Socialnämnden som följer upp'],
+    ending: 'utforaren-till-namnden',
+    answer: 'must',
+  },
+  // OSL 26:1, 40:4, 21:3.
+  {
+    role: 'receptionist',
+    has: 'en man som frågar om hans före detta har tid i dag',
+    answers: [...from.reception, 'Någon frågar om en person har ett ärende, är här eller går att nå'],
+    ending: 'bekrafta-ingenting',
+    answer: 'must-not',
+  },
+  // TF 2:15 and 2:18.
+  {
+    role: 'receptionist',
+    has: 'en person som vill läsa ett klagomål',
+    answers: [...from.reception, 'Någon vill läsa en handling'],
+    ending: 'begaran-om-handling',
+    answer: 'must',
+  },
+  // OSL 8:2, SoL 19:4, lag (2025:170) 6 §: the chief sees to it.
+  {
+    role: 'receptionist',
+    has: 'en kvinna som aldrig får svara själv',
+    answers: [...from.reception, 'Jag har sett eller hört något som kan vara brott, tvång eller hot'],
+    ending: 'beratta-for-chefen',
+    answer: 'must',
+  },
+  // OSL 7:2.
+  {
+    role: 'ekonom på kommunstyrelsen',
+    has: 'fakturor från socialtjänsten som polisen frågar om',
+    answers: [...from.other, 'Vem som helst, och uppgiften kommer från socialtjänst eller vård'],
+    ending: 'lamna-tillbaka-fragan',
+    answer: 'must-not',
+  },
+  // OSL 39:3.
+  {
+    role: 'personalhandläggare',
+    has: 'ett samtal från någon som söker en inspektörs adress',
+    answers: [...from.other, 'Någon som vill veta var en anställd bor'],
+    ending: 'anstalldas-adress',
+    answer: 'must-not',
+  },
+  // OSL 26:5: a private person's name, towards the one it is about.
+  {
+    role: 'registrator i socialförvaltningen',
+    has: 'en förälders begäran om vem grannen var som anmälde',
+    answers: [tip, 'Den som tipset handlar om', 'I socialtjänsten, från en privatperson'],
+    ending: 'anmalarens-namn-i-socialtjansten',
+    answer: 'must',
+  },
+  // OSL 26:5 says "av en enskild".
+  {
+    role: 'förskolechef',
+    has: 'en förälders fråga om vem på förskolan som anmälde',
+    answers: [tip, 'Den som tipset handlar om', 'I socialtjänsten, från någon som anmälde i tjänsten'],
+    ending: 'anmalt-i-tjansten',
+    answer: 'must',
+  },
+  // TF 2:9, 2:17; OSL 21:3. No secrecy covers a neighbour's name.
+  {
+    role: 'miljöinspektör',
+    has: 'ett bolags begäran om vilken granne som har klagat',
+    answers: [tip, 'Den som tipset handlar om', neighbour],
+    ending: 'klagandens-namn-i-tillsynen',
+    answer: 'must',
+  },
+  // OSL 30:27 first paragraph 2: a customer of the supervised company, without weighing of harm.
+  {
+    role: 'livsmedelsinspektör',
+    has: 'en restaurangs begäran om vilken gäst som har klagat',
+    answers: [tip, 'Den som tipset handlar om', customer],
+    ending: 'klagandens-namn-kan-vara-hemligt',
+    answer: 'lawyer',
+  },
+  // OSL 30:20: alcohol and tobacco.
+  {
+    role: 'alkoholhandläggare',
+    has: 'en tidnings begäran om vem som har tipsat om en krog',
+    answers: [tip, 'Någon annan, till exempel en granne eller en tidning', customer],
+    ending: 'klagandens-namn-kan-vara-hemligt',
+    answer: 'lawyer',
+  },
+  // OSL 26:1; lag (2025:170) 4 § is about contact details, not about who has reported.
+  {
+    role: 'socialsekreterare',
+    has: 'polisens fråga om vem som gjorde en orosanmälan',
+    answers: [tip, 'Polisen', 'I socialtjänst eller vård'],
+    ending: 'anmalarens-namn-till-polisen',
+    answer: 'lawyer',
+  },
+  // OSL 32:3 b; lag (2021:890) 5:8 and 7:6.
+  {
+    role: 'HR-chef',
+    has: 'polisens fråga om vem som rapporterade i visselblåsarkanalen',
+    answers: [tip, 'Polisen', 'I visselblåsarkanalen'],
+    ending: 'visselblasarens-namn-till-polisen',
+    answer: 'lawyer',
+  },
+  // Lag (2025:170) 6 §.
+  {
+    role: 'byggnadsinspektör',
+    has: 'polisens fråga om vem som tipsade om ett svartbygge',
+    answers: [tip, 'Polisen', 'Någon annanstans'],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  // OSL 32:3 b.
+  {
+    role: 'HR-chef',
+    has: 'nyfikenhet på vem som rapporterade i kanalen',
+    answers: [tip, 'Den som tipset handlar om', 'I visselblåsarkanalen'],
+    ending: 'visselblasarens-namn',
+    answer: 'must-not',
+  },
+  // TF 3:5.
+  {
+    role: 'enhetschef',
+    has: 'en artikel i tidningen och en misstanke om vem som pratade',
+    answers: [tip, 'Chefen, som undrar vem som har pratat med en tidning'],
+    ending: 'efterforska-inte',
+    answer: 'must-not',
+  },
+  // Lag (2025:170) 6 §, OSL 10:24.
+  {
+    role: 'bygglovshandläggare',
+    has: 'ett hot på telefon från en sökande',
+    answers: [threat, 'Jag eller en kollega', 'Nej, eller vi vet inte vem det är'],
+    ending: 'anmal-hotet',
+    answer: 'must',
+  },
+  // OSL 26:1 and 10:23: a threat of the normal degree does not reach the limit.
+  {
+    role: 'socialsekreterare',
+    has: 'ett hot från en klient efter ett avslag',
+    answers: [threat, 'Jag eller en kollega', 'Ja, ett annat hot'],
+    ending: 'hot-fran-en-klient',
+    answer: 'lawyer',
+  },
+  // BrB 17:10 and OSL 10:23.
+  {
+    role: 'socialsekreterare',
+    has: 'ett hot från en klient efter en polisanmälan',
+    answers: [threat, 'Jag eller en kollega', 'Ja, och hotet hör ihop med en anmälan eller ett vittnesmål'],
+    ending: 'overgrepp-i-rattssak',
+    answer: 'may',
+  },
+  // OSL 10:18 c.
+  {
+    role: 'socialsekreterare',
+    has: 'en klient som säger att han ska döda sin fru',
+    answers: [
+      threat,
+      'Någon annan, och jag arbetar i socialtjänst eller vård',
+      'En närstående till den som hotar',
+    ],
+    ending: 'vald-mot-narstaende',
+    answer: 'may',
+  },
+  // OSL 10:18 c is about next of kin alone; 10:15 a punkt 1 is open.
+  {
+    role: 'boendestödjare',
+    has: 'en klient som säger att han ska skada en granne',
+    answers: [
+      threat,
+      'Någon annan, och jag arbetar i socialtjänst eller vård',
+      'Någon annan, och jag arbetar i socialtjänst eller LSS',
+    ],
+    ending: 'forebygga-brott-fran-socialtjansten',
+    answer: 'lawyer',
+  },
+  // OSL 25:1, which 10:15 a leaves out.
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'en patient som säger att han ska skada en granne',
+    answers: [
+      threat,
+      'Någon annan, och jag arbetar i socialtjänst eller vård',
+      'Någon annan, och jag arbetar i vården',
+    ],
+    ending: 'vardens-risk-for-brott',
+    answer: 'must-not',
+  },
+  // OSL 10:19 breaks 25:1, too.
+  {
+    role: 'undersköterska i hemsjukvården',
+    has: 'en berusad patient på väg till bilen',
+    answers: [...from.care, police, 'Någon ska köra bil påverkad'],
+    ending: 'rattfylleri',
+    answer: 'may',
+  },
+  // OSL 10:18 b and 10:22 a break 25:1, too.
+  {
+    role: 'sjuksköterska i kommunen',
+    has: 'en patient som berättar om ett planerat attentat',
+    answers: [...from.care, police, 'Terroristbrott eller brott mot Sveriges säkerhet'],
+    ending: 'terroristbrott',
+    answer: 'may',
+  },
+  // Lag (2025:170) 6 and 7 §§: the head teacher at a school; neither paragraph names companies.
+  {
+    role: 'vaktmästare i en skola',
+    has: 'en granne som tvingas lämna ifrån sig sin lön',
+    answers: [threat, 'Någon annan, och jag arbetar någon annanstans'],
+    ending: 'hot-mot-nagon-annan',
+    answer: 'must',
+  },
+];
+
+/** Where the answers lead. Throws with the choices there were when an answer is none of them. */
+function walk(answers: readonly string[]): string {
+  let at = path.start;
+  for (const answer of answers) {
+    const choices = path.nodes.find(({ id }) => id === at)?.choices ?? [];
+    const choice = choices.find(({ text }) => text === answer);
+    if (!choice)
+      throw new Error(`”${answer}” is no choice at ${at}: ${choices.map(({ text }) => text).join(' | ')}`);
+    at = choice.to;
+  }
+  return at;
+}
+
+describe('a situation from the job ends where the law says', () => {
+  it.each(SITUATIONS)('$role with $has: $answer', ({ answers, ending, answer }) => {
+    expect(walk(answers)).toBe(ending);
+    expect(path.endings.find(({ id }) => id === ending)?.answer).toBe(answer);
+  });
+
+  // OSL 26:1 fourth paragraph 2. Who handles them seldom thinks of them as social services, so each fork has to say it.
+  // The fork about children is left out: it asks who has the duty of SoL 19:1, which has nothing to do with secrecy.
+  it('says where permits to park for people with disabilities belong, wherever social services go their own way', () => {
+    const silent = path.nodes
+      .filter(({ id }) => id !== 'barn')
+      .filter(({ choices }) =>
+        choices.some(({ text }) => /^(I socialtjänst|Socialtjänst eller)|arbetar i socialtjänst/.test(text)),
+      )
+      .filter(({ question, help, choices }) =>
+        [question, help, ...choices.map(({ text }) => text)].every(
+          (words) => !/parkeringstillstånd/i.test(words),
+        ),
+      )
+      .map(({ id }) => id);
+    expect(silent).toEqual([]);
+  });
+
+  it('are at least forty, and meet each kind of answer', () => {
+    expect(SITUATIONS.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(SITUATIONS.map(({ answer }) => answer)).size).toBe(4);
+  });
+});
