@@ -1,0 +1,232 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Path } from '../../domain/words/finding.ts';
+import { whenPossible } from '../../islands/when-possible.ts';
+import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { ask, isRefusal } from './ask.ts';
+import { BodyEditor } from './BodyEditor.tsx';
+import type { Body } from './body.ts';
+import { valueAt, withValue } from './change-value.ts';
+import { type Editing, EditingContext, fieldId, isUnder } from './context.ts';
+import { type Field, fieldAt, fieldsOf, type Group } from './form.ts';
+import { GroupEditor, VariantsEditor } from './GroupEditor.tsx';
+import { Messages } from './Messages.tsx';
+import { tellRefusal } from './NewEntry.tsx';
+import { Preview } from './Preview.tsx';
+import type { Message, OpenFile, Overview, Setup } from './wire.ts';
+
+interface Props {
+  form: Field;
+  setup: Setup;
+  overview: Overview;
+  file: string;
+  /** What of the file is shown. */
+  at: Path;
+  isChanged: boolean;
+  setIsChanged: (isChanged: boolean) => void;
+  onSaved: (overview: Overview) => void;
+}
+
+/** Whoever has asked to see the page sees it beside the next file, too. */
+let wantsPreview = false;
+
+/** The form of a file, or of a part of it, with what the check says beside each field. */
+export function FileEditor({ form, setup, overview, file, at, isChanged, setIsChanged, onSaved }: Props) {
+  const [open, setOpen] = useState<OpenFile>();
+  const [draft, setDraft] = useState<{ data: unknown; body: Body | undefined }>({
+    data: undefined,
+    body: undefined,
+  });
+  const [state, setState] = useState('');
+  const [isSaved, setIsSaved] = useState(false);
+  const [version, setVersion] = useState(0);
+  const [isPreviewed, setIsPreviewed] = useState(wantsPreview);
+  const setPreviewed = (isWanted: boolean) => {
+    wantsPreview = isWanted;
+    setIsPreviewed(isWanted);
+  };
+
+  const show = (next: OpenFile) => {
+    setOpen(next);
+    setDraft({ data: next.data, body: next.body });
+    setIsChanged(false);
+  };
+  useEffect(() => {
+    let isGone = false;
+    ask.file(file, at).then(
+      (answer) => {
+        if (isGone) return;
+        if (isRefusal(answer)) setState(tellRefusal(answer));
+        else show(answer);
+      },
+      () => setState(texts.noAnswer),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [file, at.join(' ')]);
+
+  // Until everything has been checked anew, what was said before still stands at its field.
+  const [said, setSaid] = useState<readonly Message[]>(overview.messages ?? []);
+  useEffect(() => {
+    if (overview.messages) setSaid(overview.messages);
+  }, [overview.messages]);
+  const inFile = said.filter((message) => message.file === file);
+  const messages = at.length === 0 ? inFile : inFile.filter(({ path }) => isUnder(path, at));
+  const elsewhere = said.filter((message) => message.isError && !messages.includes(message));
+
+  const save = async () => {
+    if (!open) return;
+    setState(texts.saving);
+    try {
+      const { data, body } = draft;
+      const answer = await ask.save({ file, at, version: open.version, data, ...(body && { body }) });
+      if (isRefusal(answer)) {
+        setState(texts.notSaved + tellRefusal(answer));
+        return;
+      }
+      show(answer.open);
+      onSaved(answer.overview);
+      setVersion(version + 1);
+      setState('');
+      setIsSaved(true);
+    } catch {
+      setState(texts.notSaved + texts.noAnswer);
+    }
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  const editing: Editing = useMemo(
+    () => ({
+      targets: overview.targets,
+      messages,
+      tags: setup.tags[open?.collection ?? ''] ?? [],
+      today: setup.today,
+      change: (path, value) => {
+        setDraft((before) => ({ ...before, data: withValue(before.data, path, value) }));
+        setIsChanged(true);
+        setState('');
+      },
+    }),
+    [overview.targets, said, open?.collection, file, at.join(' ')],
+  );
+
+  const tellState = () => {
+    if (isChanged) return texts.unsaved;
+    if (!isSaved) return texts.unchanged;
+    if (overview.messages === undefined) return texts.savedUnchecked;
+    return messages.length === 0 ? texts.saved : texts.savedWith(messages.length);
+  };
+  if (!open) return <main class="editor">{state || texts.loading}</main>;
+  const field = fieldAt(form, draft.data, at);
+  const value = valueAt(draft.data, at) as Group | undefined;
+  return (
+    <EditingContext.Provider value={editing}>
+      <main class="editor">
+        <div class="actions">
+          <button type="button" class="main" {...whenPossible(isChanged, save)}>
+            {texts.save}
+          </button>
+          <button type="button" class="quiet" {...whenPossible(isChanged, () => show(open))}>
+            {texts.undo}
+          </button>
+          {!isPreviewed && (
+            <button type="button" onClick={() => setPreviewed(true)}>
+              {texts.preview}
+            </button>
+          )}
+          <p role="status">{state || tellState()}</p>
+        </div>
+        <p class="file-name">
+          {texts.file} <code>{file}</code>
+        </p>
+        {messages.length > 0 && (
+          <section class="summary" aria-label={texts.problems}>
+            <h3>{texts.problemsHere(messages.length)}</h3>
+            <ul>
+              {messages.map((message) => (
+                <li key={`${message.code} ${message.line} ${message.what}`}>
+                  <button type="button" class="link" onClick={() => showField(message)}>
+                    {message.what}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {/* What is about the whole file has no field to stand at. */}
+            <Messages messages={messages.filter(({ path, line }) => path.length === 0 && line <= 1)} />
+          </section>
+        )}
+        {elsewhere.length > 0 && <Elsewhere messages={elsewhere} />}
+        {value === undefined || field === undefined ? (
+          <p class="problem">{texts.unreadable}</p>
+        ) : (
+          <form onSubmit={(event) => event.preventDefault()}>
+            {field.type === 'variants' ? (
+              <VariantsEditor field={field} path={at} value={value} />
+            ) : (
+              <GroupEditor fields={fieldsOf(field, value)} path={at} value={value} />
+            )}
+            {draft.body && (
+              <section class="body">
+                <h3>{texts.body}</h3>
+                <p class="help">{texts.bodyHelp}</p>
+                <BodyEditor
+                  body={draft.body}
+                  onChange={(body) => {
+                    setDraft({ ...draft, body });
+                    setIsChanged(true);
+                    setState('');
+                  }}
+                />
+              </section>
+            )}
+          </form>
+        )}
+      </main>
+      {isPreviewed && <Preview address={open.address} version={version} onHide={() => setPreviewed(false)} />}
+    </EditingContext.Provider>
+  );
+}
+
+function Elsewhere({ messages }: { messages: readonly Message[] }) {
+  return (
+    <details class="elsewhere">
+      <summary>{texts.problemsElsewhere(messages.length)}</summary>
+      <ul>
+        {messages.map((message) => (
+          <li key={`${message.file} ${message.line} ${message.code}`}>
+            <code>
+              {message.file}:{message.line}
+            </code>{' '}
+            {message.what}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Opens what is around the field that a message is about, and goes to it. */
+function showField({ path }: Message): void {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = document.getElementById(fieldId(path.slice(0, length)));
+    if (!found) continue;
+    for (
+      let around = found.closest('details');
+      around;
+      around = around.parentElement?.closest('details') ?? null
+    )
+      around.open = true;
+    found.scrollIntoView({ block: 'center' });
+    found.focus();
+    return;
+  }
+  document.querySelector('.body .error, .body .advice')?.scrollIntoView({ block: 'center' });
+}

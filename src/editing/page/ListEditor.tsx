@@ -1,0 +1,192 @@
+import { useEffect, useState } from 'preact/hooks';
+import { whenPossible } from '../../islands/when-possible.ts';
+import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { moveEntry } from './change-value.ts';
+import { fieldId, isUnder, useEditing } from './context.ts';
+import { type FieldProps, Input } from './FieldEditor.tsx';
+import { emptyValue, type Field, fieldsOf, type Group } from './form.ts';
+import { GroupEditor, VariantsEditor } from './GroupEditor.tsx';
+import { Messages } from './Messages.tsx';
+import { nameOfEntry } from './name-of-entry.ts';
+import { Picker } from './Picker.tsx';
+
+type Props = FieldProps & { field: Extract<Field, { type: 'list' }> };
+
+export function ListEditor(props: Props) {
+  const { of } = props.field;
+  if (of.type === 'reference') return <ReferenceList {...props} />;
+  if (of.type === 'choice') return <ChoiceList {...props} />;
+  return <EntryList {...props} />;
+}
+
+const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Things chosen by their titles. */
+function ReferenceList({ field, name, path, value }: Props) {
+  const { change, targets, messages } = useEditing();
+  const entries = entriesOf(value);
+  const known = field.of.type === 'reference' ? (targets[field.of.to] ?? []) : [];
+  const titleOf = (id: unknown) =>
+    known.find((target) => target.id === id)?.title ?? `${texts.unknownId}: ${id}`;
+  return (
+    <>
+      <ul class="chips">
+        {entries.map((id, index) => (
+          <li key={String(id)} class="chip">
+            {titleOf(id)}
+            <button
+              type="button"
+              aria-label={texts.remove(titleOf(id))}
+              onClick={() =>
+                change(
+                  path,
+                  entries.filter((_, at) => at !== index),
+                )
+              }
+            >
+              ×
+            </button>
+            <Messages messages={messages.filter((message) => isUnder(message.path, [...path, index]))} />
+          </li>
+        ))}
+      </ul>
+      <Picker
+        label={name}
+        shown={texts.addTo}
+        targets={known.filter(({ id }) => !entries.includes(id))}
+        onPick={(id) => change(path, [...entries, id])}
+      />
+    </>
+  );
+}
+
+/** Some of few values. */
+function ChoiceList({ field, path, value }: Props) {
+  const { change } = useEditing();
+  const entries = entriesOf(value);
+  const options = field.of.type === 'choice' ? field.of.options : [];
+  return (
+    <div class="checks">
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="checkbox"
+            checked={entries.includes(option.value)}
+            onChange={(event) =>
+              change(
+                path,
+                event.currentTarget.checked
+                  ? [...entries, option.value]
+                  : entries.filter((entry) => entry !== option.value),
+              )
+            }
+          />{' '}
+          {option.name}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** Texts and groups, each with its place in the order. */
+function EntryList({ field, name, path, value }: Props) {
+  const { change } = useEditing();
+  const entries = entriesOf(value);
+  const set = (next: readonly unknown[]) => change(path, next);
+  return (
+    <>
+      <ol class="entries">
+        {entries.map((entry, index) => (
+          // Entries have no names of their own, and are told apart by their place.
+          <li key={index}>
+            <Entry
+              field={field.of}
+              name={texts.entry(name, index + 1)}
+              path={[...path, index]}
+              value={entry}
+            />
+            <div class="order">
+              <button
+                type="button"
+                class="small quiet"
+                aria-label={texts.moveUp(texts.entry(name, index + 1))}
+                {...whenPossible(index > 0, () => set(moveEntry(entries, index, -1)))}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                class="small quiet"
+                aria-label={texts.moveDown(texts.entry(name, index + 1))}
+                {...whenPossible(index < entries.length - 1, () => set(moveEntry(entries, index, 1)))}
+              >
+                ↓
+              </button>
+              <button
+                type="button"
+                class="small quiet"
+                aria-label={texts.remove(texts.entry(name, index + 1))}
+                onClick={() => set(entries.filter((_, at) => at !== index))}
+              >
+                ×
+              </button>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {(field.max === undefined || entries.length < field.max) && (
+        <button
+          type="button"
+          class="small"
+          aria-label={`${texts.addTo}: ${name}`}
+          onClick={() => set([...entries, emptyValue(field.of, entries.length)])}
+        >
+          + {texts.addTo}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' | 'path' | 'value'>) {
+  const { messages, targets } = useEditing();
+  const own = messages.filter((message) => message.path.length > 0 && isUnder(message.path, path));
+  const group = value as Group;
+  const title = nameOfEntry(field, group, targets);
+  // What is new or wrong is open, and stays so while it is filled in.
+  const [isOpen, setIsOpen] = useState(title === '');
+  useEffect(() => {
+    if (own.length > 0) setIsOpen(true);
+  }, [own.length]);
+  if (field.type !== 'group' && field.type !== 'variants') {
+    return (
+      <div class="entry" id={field.type === 'list' ? fieldId(path) : undefined}>
+        {field.type === 'list' ? (
+          <EntryList field={field} name={name} help="" path={path} value={value} />
+        ) : (
+          <Input field={field} name={name} path={path} value={value} />
+        )}
+        <Messages messages={own} />
+      </div>
+    );
+  }
+  return (
+    <details
+      class="entry"
+      id={fieldId(path)}
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {title || name}
+        {own.length > 0 && <span class="badge">{texts.errorCount(own.length)}</span>}
+      </summary>
+      <Messages messages={own.filter((message) => message.path.length === path.length)} />
+      {field.type === 'group' ? (
+        <GroupEditor fields={fieldsOf(field, group)} path={path} value={group} />
+      ) : (
+        <VariantsEditor field={field} path={path} value={group} />
+      )}
+    </details>
+  );
+}

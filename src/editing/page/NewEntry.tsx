@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { ask, isRefusal } from './ask.ts';
+import { type Field, fieldsOf, type Option } from './form.ts';
+import type { Created, Overview, Refusal } from './wire.ts';
+
+interface Props {
+  collection: string;
+  form: Field;
+  /** Areas to choose among; none where the file lies in no area. */
+  areas: Overview['areas'];
+  firstArea: string;
+  onCreated: (created: Created) => void;
+  onCancel: () => void;
+}
+
+const REFUSALS: Readonly<Record<Refusal['refusal'], string>> = {
+  'changed-meanwhile': texts.changedMeanwhile,
+  exists: texts.exists,
+  'too-short': texts.newNeeds,
+  unknown: texts.unknown,
+  unreadable: texts.unreadable,
+  failed: texts.noAnswer,
+};
+
+export const tellRefusal = ({ refusal, detail }: Refusal) => `${REFUSALS[refusal]} ${detail ?? ''}`.trim();
+
+/** Asks for the little that a new file needs to have a name and a place. */
+export function NewEntry({ collection, form, areas, firstArea, onCreated, onCancel }: Props) {
+  const kinds = kindsOf(form);
+  const [title, setTitle] = useState('');
+  const [area, setArea] = useState(firstArea || (areas[0]?.folder ?? ''));
+  const [kind, setKind] = useState(
+    form.type === 'variants' || areas.length > 0 ? String(kinds[0]?.value ?? '') : '',
+  );
+  const [problem, setProblem] = useState('');
+  const create = async () => {
+    try {
+      const made = await ask.create({ collection, area, title, kind });
+      if (isRefusal(made)) setProblem(tellRefusal(made));
+      else onCreated(made);
+    } catch {
+      setProblem(texts.noAnswer);
+    }
+  };
+  return (
+    <form
+      class="new-entry"
+      onSubmit={(event) => {
+        event.preventDefault();
+        create();
+      }}
+    >
+      <label>
+        {texts.newTitles[collection] ?? texts.newTitle}
+        <input
+          value={title}
+          required
+          minLength={2}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
+      </label>
+      {areas.length > 0 && (
+        <label>
+          {texts.area}
+          <select value={area} onChange={(event) => setArea(event.currentTarget.value)}>
+            {areas.map(({ folder, title: name }) => (
+              <option key={folder} value={folder}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {kinds.length > 0 && (
+        <label>
+          {texts.newKind}
+          <select required value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value="">{texts.chooseValue}</option>
+            {kinds.map(({ value, name }) => (
+              <option key={value} value={String(value)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="main">
+          {texts.create}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {texts.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The kinds that something can be of: of the whole file, or of an entry where the file is one list. */
+function kindsOf(form: Field): readonly Option[] {
+  if (form.type === 'variants') return form.variants;
+  const fields = fieldsOf(form, undefined);
+  const kind = fields.find(({ key }) => key === 'kind')?.field;
+  if (kind?.type === 'choice') return kind.options;
+  const [only] = fields;
+  return fields.length === 1 && only?.field.type === 'list' ? kindsOf(only.field.of) : [];
+}

@@ -1,0 +1,130 @@
+import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
+
+/** A field that an editor fills in, as it is made of its schema. The page draws it without knowing the schema. */
+export type Field =
+  /** White space around a text is dropped, unless it means something. */
+  | { type: 'text'; min?: number; max?: number; isLong: boolean; keepsSpace?: true }
+  /** An id: `declares` where others refer to it. */
+  | { type: 'id'; declares?: IdKind }
+  | { type: 'letter' }
+  | { type: 'reference'; to: IdKind }
+  | { type: 'number'; isWhole: boolean; min?: number; max?: number }
+  | { type: 'yes-no' }
+  /** True, or absent. */
+  | { type: 'mark' }
+  | { type: 'choice'; options: readonly Option[] }
+  | { type: 'day' }
+  | { type: 'list'; of: Field; min: number; max?: number }
+  | { type: 'group'; fields: readonly NamedField[] }
+  /** Groups that differ by the value of one of their fields. */
+  | { type: 'variants'; by: string; variants: readonly Variant[] }
+  /** A value of which there is only one. */
+  | { type: 'fixed'; value: string | number };
+
+export interface Option {
+  value: string | number;
+  name: string;
+}
+
+export interface Variant extends Option {
+  fields: readonly NamedField[];
+}
+
+export interface NamedField {
+  key: string;
+  name: string;
+  help: string;
+  isOptional: boolean;
+  field: Field;
+}
+
+export type Group = Readonly<Record<string, unknown>>;
+
+/** The fields that a group of data has: of variants, those of its own kind. */
+export function fieldsOf(field: Field, value: unknown): readonly NamedField[] {
+  if (field.type === 'group') return field.fields;
+  if (field.type !== 'variants') return [];
+  const kind = (value as Group | undefined)?.[field.by];
+  return (field.variants.find((variant) => variant.value === kind) ?? field.variants[0])?.fields ?? [];
+}
+
+/** What a field holds before anything is filled in. `at` is its place in a list, which letters are made of. */
+export function emptyValue(field: Field, at = 0): unknown {
+  switch (field.type) {
+    case 'text':
+    case 'id':
+    case 'reference':
+    case 'day':
+      return '';
+    case 'letter':
+      return String.fromCharCode('a'.charCodeAt(0) + at);
+    case 'number':
+      return field.min ?? 0;
+    case 'yes-no':
+      return false;
+    case 'mark':
+      return true;
+    case 'choice':
+      return '';
+    case 'fixed':
+      return field.value;
+    case 'list':
+      return field.of.type === 'reference' || field.of.type === 'choice'
+        ? []
+        : Array.from({ length: field.min }, (_, index) => emptyValue(field.of, index));
+    case 'group':
+    case 'variants':
+      return Object.fromEntries(
+        fieldsOf(field, undefined)
+          .filter(({ isOptional }) => !isOptional)
+          .map(({ key, field: inner }) => [key, emptyValue(inner, at)]),
+      );
+  }
+}
+
+/**
+ * The same data with its keys in the order of the form, and without optional fields that nobody has filled in. What the form
+ * does not know stays, last.
+ */
+export function orderKeys(field: Field, value: unknown): unknown {
+  if (Array.isArray(value))
+    return field.type === 'list' ? value.map((entry) => orderKeys(field.of, entry)) : value;
+  if (typeof value === 'string') return field.type === 'text' && field.keepsSpace ? value : value.trim();
+  if (typeof value !== 'object' || value === null) return value;
+  const group = value as Group;
+  const fields = fieldsOf(field, group);
+  const known = fields
+    .filter(({ key, isOptional }) => key in group && !(isOptional && isBlank(group[key])))
+    .map(({ key, field: inner }) => [key, orderKeys(inner, group[key])]);
+  const others = Object.entries(group).filter(([key]) => !fields.some((other) => other.key === key));
+  return Object.fromEntries([...known, ...others]);
+}
+
+const isBlank = (value: unknown) => value === '' || value === undefined || value === null;
+
+/** The field of a part of the data. */
+export function fieldAt(form: Field, data: unknown, at: Path): Field | undefined {
+  const named = namedFieldAt(form, data, at);
+  return at.length === 0 ? form : named?.field;
+}
+
+/** The field that a path leads to, with its name; for an entry of a list, that of the list. */
+export function namedFieldAt(form: Field, data: unknown, path: Path): NamedField | undefined {
+  let field: Field | undefined = form;
+  let value = data;
+  let named: NamedField | undefined;
+  for (const step of path) {
+    if (field?.type === 'list') {
+      field = field.of;
+      if (named) named = { ...named, field };
+    } else {
+      named = field && fieldsOf(field, value).find(({ key }) => key === step);
+      field = named?.field;
+    }
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined;
+  }
+  return field === undefined ? undefined : named;
+}

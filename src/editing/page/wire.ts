@@ -1,0 +1,119 @@
+import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
+import type { Body } from './body.ts';
+import type { Field } from './form.ts';
+
+/** What the page and the program on the same computer say to each other, as JSON. */
+
+/** Something in the list: a file, or one question of a bank. */
+export interface Entry {
+  collection: string;
+  file: string;
+  /** Where in the data of the file; empty for the whole file. */
+  at: Path;
+  title: string;
+  /** The folder of the area; empty where there is none. */
+  area: string;
+  errors: number;
+}
+
+/** Something that others refer to by its id. */
+export interface Target {
+  id: string;
+  title: string;
+  /** Where it is from, for what has the same title. */
+  detail: string;
+}
+
+/** One message of the content check. */
+export interface Message {
+  file: string;
+  line: number;
+  code: string;
+  isError: boolean;
+  /** Where in the data; empty for what concerns the whole file or its text. */
+  path: Path;
+  what: string;
+  why: string;
+  instead: string;
+}
+
+/** The state of all content. */
+export interface Overview {
+  entries: readonly Entry[];
+  targets: Readonly<Partial<Record<IdKind, readonly Target[]>>>;
+  /** Undefined while nothing has been checked since the last change. */
+  messages: readonly Message[] | undefined;
+  areas: readonly { folder: string; title: string }[];
+}
+
+/** What does not change while the program runs. */
+export interface Setup {
+  forms: Readonly<Record<string, Field>>;
+  tags: Readonly<Record<string, readonly TagForm[]>>;
+  today: string;
+}
+
+export interface TagForm {
+  name: string;
+  hasInner: boolean;
+  attributes: readonly { key: string; isRequired: boolean; refersTo?: IdKind; values?: readonly string[] }[];
+}
+
+/** A file that is open. */
+export interface OpenFile {
+  collection: string;
+  file: string;
+  /** Of the bytes that were read; a file that has another is somebody else's work. */
+  version: string;
+  /** Undefined where the YAML cannot be read. */
+  data: unknown;
+  body?: Body;
+  /** The page that shows it, from the root of the site. */
+  address: string;
+}
+
+export interface SaveRequest {
+  file: string;
+  /** What of the file is shown, for the page that shows it. */
+  at: Path;
+  version: string;
+  data: unknown;
+  body?: Body;
+}
+
+/** The file as it is now, and what can be opened; what the check says is asked for next. */
+export interface Saved {
+  open: OpenFile;
+  overview: Overview;
+}
+
+export interface CreateRequest {
+  collection: string;
+  area: string;
+  title: string;
+  kind: string;
+}
+
+export interface Created {
+  entry: Pick<Entry, 'file' | 'at' | 'collection'>;
+  overview: Overview;
+}
+
+/** Why something was not done. */
+export interface Refusal {
+  refusal: 'changed-meanwhile' | 'exists' | 'unknown' | 'unreadable' | 'too-short' | 'failed';
+  /** What the system said, for `failed`. */
+  detail?: string;
+}
+
+/** What has changed since the last version that was sent in. */
+export interface Changes {
+  isKept: boolean;
+  files: readonly { file: string; change: 'added' | 'changed' | 'removed' }[];
+}
+
+/** `kept` is a version on this computer alone. */
+export interface Sent {
+  outcome: 'sent' | 'kept' | 'failed';
+  detail: string;
+}
