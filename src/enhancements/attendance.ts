@@ -45,3 +45,5 @@ function fill(sheet: HTMLElement, field: string, text: string): void {
     place.classList.remove('line');
   }
 }
+
+export {};

@@ -1,18 +1,33 @@
-import { eraseStoredShow, readStoredShow } from '../adapters/show-channel.ts';
-import { fillMessage } from '../domain/course/fill-message.ts';
+import { bringIntoView, moveFocus } from '../adapters/move-focus.ts';
+import { nameOccasion } from '../adapters/occasion-name.ts';
+import { listOccasions, removeOccasion } from '../adapters/occasion-store.ts';
 import { compareVotes } from '../domain/sessions/hand-count.ts';
-import type { Show } from '../domain/sessions/show.ts';
+import type { Occasion, ParkedQuestion } from '../domain/sessions/occasion.ts';
+import { pluralForm } from '../domain/words/count-message.ts';
+import { fillMessage } from '../domain/words/fill-message.ts';
+import { LOCALE } from '../domain/words/locale.ts';
+import type { Ui } from '../schemas/ui.ts';
+import { readMessage } from './read-message.ts';
 
-/** Fills the summary of the day with what the windows have kept on this computer, and erases it on request. */
+const signed = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero' });
+
+/**
+ * Fills the summary with what the windows have kept of an occasion on this computer, and erases it on request. Which one it
+ * is, the address says (`?tillfalle=<id>`); without it the one that was used last.
+ */
 const place = document.querySelector<HTMLElement>('[data-day]');
 const message = document.querySelector<HTMLElement>('[data-empty]');
 
 if (place && message) {
-  const base = import.meta.env.BASE_URL;
-  const show = readStoredShow(base);
-  const hasVotes = show && showVotes(place, show);
-  if (show && (hasVotes || show.parked.length > 0)) {
-    showParked(place, show.parked);
+  const occasions = listOccasions();
+  const asked = new URLSearchParams(location.search).get('tillfalle');
+  const occasion = occasions.find(({ id }) => id === asked) ?? occasions[0];
+  const hasVotes = occasion !== undefined && showVotes(place, occasion);
+  listOthers(occasions, occasion);
+  if (occasion && (occasions.length > 1 || hasVotes || occasion.parked.length > 0)) {
+    const name = place.querySelector<HTMLElement>('[data-name]');
+    if (name) name.textContent = nameOccasion(occasion, name.dataset['unnamed'] ?? '');
+    showParked(place, occasion.parked);
     place.querySelector('[data-votes]')?.toggleAttribute('hidden', !hasVotes);
     place.hidden = false;
   } else {
@@ -29,27 +44,51 @@ if (place && message) {
   ask?.addEventListener('click', () => {
     ask.hidden = true;
     question?.toggleAttribute('hidden', false);
-    place.querySelector<HTMLButtonElement>('[data-cancel]')?.focus();
+    bringIntoView(question);
+    moveFocus(place.querySelector<HTMLButtonElement>('[data-cancel]'));
   });
   place.querySelector('[data-cancel]')?.addEventListener('click', () => {
     question?.toggleAttribute('hidden', true);
     if (ask) ask.hidden = false;
-    ask?.focus();
+    moveFocus(ask);
   });
   place.querySelector('[data-erase]')?.addEventListener('click', () => {
-    eraseStoredShow(base);
+    if (occasion) removeOccasion(occasion.id);
     place.hidden = true;
     message.textContent = message.dataset['erased'] ?? '';
+    moveFocus(message);
   });
 }
 
+/** Links to the other occasions of this computer, so that each can be looked at and removed. */
+function listOthers(occasions: readonly Occasion[], shown: Occasion | undefined): void {
+  const section = document.querySelector<HTMLElement>('[data-others]');
+  const list = section?.querySelector('ul');
+  if (!section || !list) return;
+  const others = occasions.filter((occasion) => occasion !== shown);
+  section.hidden = others.length === 0;
+  list.replaceChildren(
+    ...others.map((occasion) => {
+      const row = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `?tillfalle=${occasion.id}`;
+      link.textContent = nameOccasion(occasion, section.dataset['unnamed'] ?? '');
+      row.append(link);
+      return row;
+    }),
+  );
+}
+
 /** Shows every case that somebody voted on. Returns whether there is one. */
-function showVotes(place: HTMLElement, show: Show): boolean {
-  const points = place.querySelector<HTMLElement>('[data-votes]')?.dataset['points'] ?? '';
+function showVotes(place: HTMLElement, occasion: Occasion): boolean {
+  const votes = place.querySelector<HTMLElement>('[data-votes]');
+  if (!votes) return false;
+  type Points = Ui['daySummary']['points'];
+  const points: Points = { one: readMessage(votes, 'one'), other: readMessage(votes, 'other') };
   let isAny = false;
   for (const vote of place.querySelectorAll<HTMLElement>('[data-case]')) {
     const id = vote.dataset['case'] ?? '';
-    const count = Object.hasOwn(show.counts, id) ? show.counts[id] : undefined;
+    const count = Object.hasOwn(occasion.counts, id) ? occasion.counts[id] : undefined;
     if (!count) continue;
     isAny = true;
     vote.hidden = false;
@@ -66,17 +105,19 @@ function showVotes(place: HTMLElement, show: Show): boolean {
       write('[data-first]', `${first}`);
       write('[data-second]', `${second}`);
       const n = Math.round((change ?? 0) * 100);
-      const signed = n > 0 ? `+${n}` : `${n}`.replace('-', '−');
-      write('[data-change]', change === undefined ? '–' : fillMessage(points, { n: signed }));
+      write(
+        '[data-change]',
+        change === undefined ? '–' : fillMessage(pluralForm(points, n), { n: signed.format(n) }),
+      );
     }
   }
   return isAny;
 }
 
-function showParked(place: HTMLElement, parked: readonly string[]): void {
+function showParked(place: HTMLElement, parked: readonly ParkedQuestion[]): void {
   const list = place.querySelector<HTMLElement>('[data-parked]');
   list?.replaceChildren(
-    ...(parked.length > 0 ? parked : [list.dataset['none'] ?? '']).map((text) => {
+    ...(parked.length > 0 ? parked : [{ text: list.dataset['none'] ?? '', owner: '' }]).map(({ text }) => {
       const row = document.createElement('li');
       row.textContent = text;
       return row;

@@ -6,12 +6,16 @@ import {
   passesFilter,
   readFilter,
   type SignFilter,
+  type SignOrder,
 } from '../domain/catalogue/sign-filter.ts';
 import { marksToSign } from '../domain/catalogue/sign-marks.ts';
+import { countMessage } from '../domain/words/count-message.ts';
+import type { Ui } from '../schemas/ui.ts';
+import { readMessage } from './read-message.ts';
 
 /**
- * The filters of the catalogue. Without script the page is a grouped list of all signs; with it, four selects
- * are shown, kept in the address, and the list follows.
+ * The filters and the order of the catalogue. Without script the page is a list of all signs by area; with it, four
+ * selects and the orders are shown, kept in the address, and the list follows.
  */
 const form = document.querySelector<HTMLFormElement>('[data-sign-filter]');
 
@@ -28,17 +32,16 @@ if (form) {
     roles: valuesOf('role'),
     strengths: valuesOf('strength'),
   };
+  const groupOf = (row: HTMLElement) => row.closest<HTMLElement>('[data-sign-group]');
   const signs = rows.map((row) =>
-    marksToSign(
-      row.dataset['sign'] ?? '',
-      row.closest<HTMLElement>('[data-sign-group]')?.dataset['signGroup'] ?? '',
-      words,
-    ),
+    marksToSign(row.dataset['sign'] ?? '', groupOf(row)?.dataset['signGroup'] ?? '', words),
   );
   const status = form.querySelector<HTMLElement>('[role="status"]');
   const clear = form.querySelector<HTMLButtonElement>('button');
   const labels = new Map<HTMLOptionElement, string>();
   for (const select of selects) for (const option of select?.options ?? []) labels.set(option, option.text);
+
+  let order: SignOrder = 'area';
 
   const show = (filter: SignFilter) => {
     const passing = signs.filter((sign) => passesFilter(sign, filter));
@@ -62,13 +65,12 @@ if (form) {
     const filtered = Object.keys(filter).length > 0;
     if (clear) clear.hidden = !filtered;
     if (status) {
-      const template =
-        passing.length === 0
-          ? status.dataset['none']
-          : passing.length === 1
-            ? status.dataset['one']
-            : status.dataset['other'];
-      status.textContent = filtered ? (template ?? '').replace('{n}', `${passing.length}`) : '';
+      const found: Ui['signs']['found'] = {
+        one: readMessage(status, 'one'),
+        other: readMessage(status, 'other'),
+      };
+      const text = passing.length === 0 ? readMessage(status, 'none') : countMessage(found, passing.length);
+      status.textContent = filtered ? text : '';
     }
   };
 
@@ -81,18 +83,19 @@ if (form) {
   };
   const apply = (filter: SignFilter) => {
     show(filter);
-    // Last: Safari refuses it to whoever changes too often.
-    history.replaceState(null, '', `${location.pathname}${filterToQuery(filter)}${location.hash}`);
+    // Last: Safari rate-limits replaceState, and throws when it is called too often.
+    history.replaceState(null, '', `${location.pathname}${filterToQuery(filter, order)}${location.hash}`);
   };
 
-  form.addEventListener('change', () => {
+  const chosenFilter = () => {
     const filter: SignFilter = {};
     FILTER_PARTS.forEach((part, index) => {
       const value = selects[index]?.value;
       if (value) filter[part] = value;
     });
-    apply(filter);
-  });
+    return filter;
+  };
+  form.addEventListener('change', () => apply(chosenFilter()));
   form.addEventListener('submit', (event) => event.preventDefault());
   clear?.addEventListener('click', () => {
     apply({});
@@ -100,4 +103,14 @@ if (form) {
   });
   form.removeAttribute('data-waiting');
   show(fromAddress());
+
+  const onOrder = (wanted: SignOrder) => {
+    order = wanted;
+    apply(chosenFilter());
+  };
+  import('./order-signs.ts').then(
+    ({ orderSigns }) => orderSigns({ form, rows, groups, signs, words, onOrder }),
+    // Without the script that orders, the choice of an order would do nothing.
+    () => form.querySelector('fieldset')?.remove(),
+  );
 }

@@ -1,29 +1,16 @@
+import { keptText } from '../adapters/browser-storage.ts';
+
 /**
  * Keeps what the reader writes in "Om jag ser … då …" while the tab is open. It may be sensitive, so it is
  * never stored longer than that; without session storage the fields simply start empty.
  */
 const fields = document.querySelectorAll<HTMLTextAreaElement>('textarea[data-plan]');
 
-function session(): Storage | undefined {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 for (const field of fields) {
-  const key = `se-signalerna:${import.meta.env.BASE_URL}:plan:${field.dataset['plan']}`;
-  try {
-    field.value ||= session()?.getItem(key) ?? '';
-  } catch {
-    // An unreadable field starts empty.
-  }
-  field.addEventListener('input', () => {
-    try {
-      session()?.setItem(key, field.value);
-    } catch {
-      // Full or blocked: the text stays in the field.
-    }
-  });
+  const kept = keptText('tab', `plan:${field.dataset['plan']}`);
+  field.value ||= kept.read() ?? '';
+  // What somebody has written is not folded away.
+  if (field.value) field.closest('details')?.setAttribute('open', '');
+  // Not kept, the text stays in the field, and the notice of the page says so.
+  field.addEventListener('input', () => void kept.write(field.value));
 }

@@ -1,19 +1,24 @@
 import { isoDay } from '../adapters/local-day.ts';
+import { bringIntoView } from '../adapters/move-focus.ts';
+import { isTexts, readPageData } from '../adapters/page-data.ts';
 import { saveFile } from '../adapters/save-file.ts';
 import { siteProgress } from '../adapters/site-progress.ts';
 import { createCertificate, isEmptyCertificate } from '../domain/certificate/certificate.ts';
-import { fillMessage } from '../domain/course/fill-message.ts';
-import { importProgress } from '../domain/progress/import-progress.ts';
-import { lessonState } from '../domain/progress/lesson-state.ts';
+import { exerciseState } from '../domain/progress/exercise-state.ts';
 import { serialiseProgress } from '../domain/progress/serialise-progress.ts';
+import { countMessage } from '../domain/words/count-message.ts';
+import { fillMessage } from '../domain/words/fill-message.ts';
+import type { Ui } from '../schemas/ui.ts';
+import { readMessage } from './read-message.ts';
 import { readScope } from './read-scopes.ts';
 
 /** Min sida: how far the reader has come, area by area, and the file to take along to another browser. */
-const mine = document.querySelector<HTMLElement>('[data-mine]');
-const strings = document.querySelector('[data-my-strings]')?.textContent;
+type Messages = Ui['myPage']['status'] & Pick<Ui['myPage'], 'answered' | 'areaSummary'>;
 
-if (mine && strings) {
-  const messages: Record<string, string> = JSON.parse(strings);
+const mine = document.querySelector<HTMLElement>('[data-mine]');
+const messages = readPageData<Messages>('my-page', isTexts);
+
+if (mine && messages) {
   const areas = [...mine.querySelectorAll<HTMLElement>('[data-area]')].map((place) => ({
     place,
     scope: readScope(place),
@@ -23,28 +28,32 @@ if (mine && strings) {
     const progress = siteProgress.read();
     let isAny = false;
     for (const { place, scope } of areas) {
-      const certificate = createCertificate(progress, scope);
+      const certificate = createCertificate(progress, scope, Date.now());
       const isEmpty = isEmptyCertificate(certificate);
       isAny ||= !isEmpty;
       const bar = place.querySelector('progress');
       if (bar) bar.value = certificate.lessonsDone;
       const summary = place.querySelector<HTMLElement>('[data-summary]');
       if (summary) {
-        summary.textContent = fillMessage(summary.dataset['template'] ?? '', {
-          done: certificate.lessonsDone,
-          total: certificate.lessons,
-          answered: certificate.questionsAnswered,
-          right: certificate.questionsRight,
-        });
+        summary.textContent = fillMessage(messages.areaSummary, summaryValues(certificate, messages));
       }
       const link = place.querySelector<HTMLElement>('[data-certificate]');
       if (link) link.hidden = isEmpty;
     }
+    let isAnything = isAny;
+    for (const line of mine.querySelectorAll<HTMLElement>('[data-exercises]')) {
+      const ids = (line.dataset['exercises'] ?? '').split(' ');
+      const done = ids.filter((id) => exerciseState(progress, id) === 'done').length;
+      isAnything ||= done > 0;
+      line.textContent = fillMessage(readMessage<Ui['myPage']['placesDone']>(line, 'message'), {
+        done,
+        total: ids.length,
+      });
+    }
     const whole = mine.querySelector<HTMLElement>('p > .button[data-certificate]');
     if (whole) whole.hidden = !isAny;
-    mine.querySelector('[data-nothing]')?.toggleAttribute('data-off', isAny);
-    mine.querySelector('[data-something]')?.toggleAttribute('data-off', !isAny);
-    showRole();
+    mine.querySelector('[data-nothing]')?.toggleAttribute('data-off', isAnything);
+    mine.querySelector('[data-something]')?.toggleAttribute('data-off', !isAnything);
     mine.removeAttribute('data-waiting');
   };
   siteProgress.subscribe(show);
@@ -52,43 +61,21 @@ if (mine && strings) {
   offerFiles(messages, () =>
     areas.map(({ place, scope }) => ({
       title: place.querySelector('h3')?.textContent ?? '',
-      ...createCertificate(siteProgress.read(), scope),
+      ...createCertificate(siteProgress.read(), scope, Date.now()),
     })),
   );
 }
 
-/** The chosen role's path, with how many of its lessons are done. Without the file of roles the rest of the page stands. */
-async function showRole(): Promise<void> {
-  const row = document.querySelector<HTMLElement>('[data-role-row]');
-  const link = row?.querySelector('a');
-  const progress = siteProgress.read();
-  const id = progress.choices.role?.id;
-  if (!row || !link || !id) return;
-  // Before its words have come; the page below it would move.
-  row.hidden = false;
-  const roles: Record<string, { name: string; href: string; lessons: string[] }> | null = await fetch(
-    row.dataset['roles'] ?? '',
-  )
-    .then((response) => response.json())
-    .catch(() => null);
-  const role = roles && Object.hasOwn(roles, id) ? roles[id] : undefined;
-  if (!role) return;
-  link.href = role.href;
-  link.textContent = fillMessage(row.dataset['template'] ?? '', {
-    role: role.name,
-    done: role.lessons.filter((lesson) => lessonState(progress, lesson) === 'done').length,
-    total: role.lessons.length,
-  });
-}
-
 type Summary = ReturnType<typeof createCertificate> & { title: string };
 
-/** Save as a file, take in a file, and a file without a name or an answer for whoever led the day. */
-function offerFiles(messages: Record<string, string>, summarise: () => Summary[]): void {
+/** Saves the progress as a file, reads one, and writes a result without names or answers for the leader of the day. */
+function offerFiles(messages: Messages, summarise: () => Summary[]): void {
   const files = document.querySelector<HTMLElement>('[data-files]');
   const status = files?.querySelector<HTMLElement>('[data-file-status]');
   if (!files || !status) return;
-  files.hidden = false;
+  files.removeAttribute('data-waiting');
+  // Of all browsers only those built on Safari have gestures, and clear away what has not been visited for a week.
+  if ('GestureEvent' in window) document.querySelector('[data-safari]')?.removeAttribute('hidden');
   const say = (text: string) => {
     status.textContent = text;
   };
@@ -96,38 +83,46 @@ function offerFiles(messages: Record<string, string>, summarise: () => Summary[]
 
   const exporting = files.querySelector<HTMLElement>('[data-export]');
   exporting?.addEventListener('click', () => {
-    const name = fillMessage(exporting.dataset['name'] ?? '', { date: today() });
+    const name = fillMessage(readMessage<Ui['myPage']['fileName']>(exporting, 'name'), { date: today() });
     saveFile(name, 'application/json', serialiseProgress(siteProgress.read()));
-    say(messages['exported'] ?? '');
+    say(messages.exported);
   });
 
   const sharing = files.querySelector<HTMLElement>('[data-share]');
   sharing?.addEventListener('click', () => {
     const lines = summarise()
       .filter((summary) => !isEmptyCertificate(summary))
-      .map((summary) => fillMessage(messages['shareLine'] ?? '', shareValues(summary)));
-    const name = fillMessage(sharing.dataset['name'] ?? '', { date: today() });
-    saveFile(name, 'text/plain', `${[messages['shareHead'], ...lines].join('\n')}\n`);
-    say(messages['shared'] ?? '');
+      .map((summary) =>
+        fillMessage(messages.shareLine, { area: summary.title, ...summaryValues(summary, messages) }),
+      );
+    const name = fillMessage(readMessage<Ui['myPage']['shareName']>(sharing, 'name'), { date: today() });
+    saveFile(name, 'text/plain', `${[messages.shareHead, ...lines].join('\n')}\n`);
+    say(messages.shared);
   });
 
   const importing = files.querySelector<HTMLInputElement>('[data-import]');
   importing?.addEventListener('change', async () => {
     const file = importing.files?.[0];
     if (!file) return;
-    const text = await file.text().catch(() => undefined);
-    const taken = importProgress(siteProgress.read(), text);
-    if (taken.status === 'merged') siteProgress.update((progress) => taken.mergeInto(progress));
-    say(fillMessage(messages[taken.status] ?? '', taken.status === 'merged' ? { n: taken.added } : {}));
+    say(
+      await import('./take-in-file.ts')
+        .then(({ takeInFile }) => takeInFile(file, messages))
+        // The script has gone with a newer version of the site.
+        .catch(() => messages.empty),
+    );
     importing.value = '';
-    status.focus();
+    bringIntoView(status);
   });
 }
 
-const shareValues = ({ title, lessonsDone, lessons, questionsAnswered, questionsRight }: Summary) => ({
-  area: title,
-  done: lessonsDone,
-  total: lessons,
-  answered: questionsAnswered,
-  right: questionsRight,
-});
+function summaryValues(
+  { lessonsDone, lessons, questionsAnswered, questionsRight }: ReturnType<typeof createCertificate>,
+  { answered }: Messages,
+) {
+  return {
+    done: lessonsDone,
+    total: lessons,
+    answered: countMessage(answered, questionsAnswered),
+    right: questionsRight,
+  };
+}

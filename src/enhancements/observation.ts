@@ -1,3 +1,4 @@
+import { bringIntoView, moveFocus } from '../adapters/move-focus.ts';
 import {
   followObservation,
   forgetObservation,
@@ -6,8 +7,12 @@ import {
   stopKeepingObservation,
   writeObservation,
 } from '../adapters/observation.ts';
+import { isTexts, readPageData } from '../adapters/page-data.ts';
 import { isObservationKept, isUnsaved, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
+import { hasFields, isListOf, isOneOf, isText } from '../domain/json/guards.ts';
 import { type CombinationRule, evaluateSigns, type SeenSign } from '../domain/observation/evaluate-signs.ts';
+import { listSteps } from '../domain/observation/list-steps.ts';
+import { STRENGTHS } from '../domain/words/vocabulary.ts';
 
 /**
  * The page "Det här såg jag": what the ticked signs mean together, and a neutral text to copy. Places and words
@@ -18,11 +23,20 @@ interface Sign extends SeenSign {
   href: string;
   innocent: string[];
   check: string[];
+  actions: string[];
 }
 
 /** A network that wants a login, or a server that is half up, may answer with anything. */
-const isSign = (sign: Partial<Sign> | null): sign is Sign =>
-  Array.isArray(sign?.innocent) && Array.isArray(sign.check) && Array.isArray(sign.strongerWith);
+const isSign = hasFields<Sign>({
+  id: isText,
+  title: isText,
+  href: isText,
+  strength: isOneOf(STRENGTHS),
+  strongerWith: isListOf(hasFields({ sign: isText, because: isText })),
+  innocent: isListOf(isText),
+  check: isListOf(isText),
+  actions: isListOf(isText),
+});
 
 interface Rule extends CombinationRule {
   title: string;
@@ -45,10 +59,13 @@ interface Words {
   keepFailed: string;
 }
 
-const page = document.querySelector<HTMLElement>('[data-observation]');
+/** Nobody sees more at once. The rest are listed by their names in the address, and can be taken away. */
+const MOST_FETCHED = 30;
 
-if (page) {
-  const words: Words = JSON.parse(page.querySelector('[data-words]')?.textContent ?? '{}');
+const page = document.querySelector<HTMLElement>('[data-observation]');
+const words = readPageData<Words>('observation', isTexts);
+
+if (page && words) {
   const place = (name: string) => page.querySelector<HTMLElement>(`[data-place="${name}"]`);
   const form = page.querySelector('form');
   const text = page.querySelector<HTMLTextAreaElement>('textarea[readonly]');
@@ -71,12 +88,21 @@ if (page) {
     if (section) section.hidden = items.length === 0;
   };
 
+  const signsBySlug = new Map<string, Promise<Sign | undefined>>();
+  /** Each sign is fetched once; one that did not come, again at the next change. */
   const load = async (slug: string): Promise<Sign | undefined> => {
+    const asked = signsBySlug.get(slug) ?? fetchSign(slug);
+    signsBySlug.set(slug, asked);
+    const sign = await asked;
+    if (!sign) signsBySlug.delete(slug);
+    return sign;
+  };
+  const fetchSign = async (slug: string): Promise<Sign | undefined> => {
     try {
       const response = await fetch(
         (page.dataset['address'] ?? '').replace('{slug}', encodeURIComponent(slug)),
       );
-      const sign: Partial<Sign> | null = response.ok ? await response.json() : null;
+      const sign: unknown = response.ok ? await response.json() : undefined;
       return isSign(sign) ? sign : undefined;
     } catch {
       return undefined;
@@ -96,10 +122,12 @@ if (page) {
 
   const show = async () => {
     const seen = readSeenSigns();
-    const loaded = await Promise.all(seen.map(load));
+    const loaded = await Promise.all(seen.slice(0, MOST_FETCHED).map(load));
     const signs = loaded.filter((sign) => sign !== undefined);
     const failed = place('failed');
-    if (failed) failed.hidden = signs.length === seen.length;
+    if (failed) failed.hidden = signs.length === loaded.length;
+    const tooMany = place('too-many');
+    if (tooMany) tooMany.hidden = loaded.length === seen.length;
     for (const name of ['none', 'some'] as const) {
       const part = place(name);
       if (part) part.hidden = seen.length > 0 !== (name === 'some');
@@ -114,10 +142,10 @@ if (page) {
         remove.className = 'button quiet';
         remove.textContent = words.remove;
         remove.setAttribute('aria-label', `${words.remove}: ${sign?.title ?? slug}`);
-        remove.addEventListener('click', () => {
+        remove.addEventListener('click', async () => {
           toggleSeenSign(slug);
-          void show();
-          place('heading')?.focus();
+          await show();
+          moveFocus(place(readSeenSigns().length > 0 ? 'heading' : 'none'));
         });
         return sign ? [anchor(sign), ` (${words.strength[sign.strength]}) `, remove] : [`${slug} `, remove];
       }),
@@ -139,7 +167,7 @@ if (page) {
     );
     fill(
       'actions',
-      (evaluation?.rule.actions ?? []).map((action) => [action]),
+      listSteps(signs, evaluation?.rule.actions ?? []).map((step) => [step]),
     );
     fill(
       'check',
@@ -200,13 +228,32 @@ if (page) {
     showKept();
   });
 
-  page.querySelector('[data-forget]')?.addEventListener('click', () => {
+  const ask = page.querySelector<HTMLButtonElement>('[data-forget]');
+  const question = place('question');
+  const cancel = page.querySelector<HTMLButtonElement>('[data-cancel]');
+  const forgotten = place('forgotten');
+  const showQuestion = (isAsked: boolean) => {
+    if (ask) ask.hidden = isAsked;
+    if (question) question.hidden = !isAsked;
+  };
+  ask?.addEventListener('click', () => {
+    showQuestion(true);
+    bringIntoView(question);
+    moveFocus(cancel);
+  });
+  cancel?.addEventListener('click', () => {
+    showQuestion(false);
+    moveFocus(ask);
+  });
+  page.querySelector('[data-erase]')?.addEventListener('click', async () => {
     forgetObservation();
     showKept();
     form?.reset();
     for (const field of form?.querySelectorAll('textarea') ?? []) field.value = '';
-    void show();
-    place('heading')?.focus();
+    await show();
+    showQuestion(false);
+    if (forgotten) forgotten.hidden = false;
+    moveFocus(forgotten);
   });
   page.removeAttribute('data-waiting');
 }

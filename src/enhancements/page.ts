@@ -1,5 +1,4 @@
-/** What every page with progress runs: small enough to be one file, which the browser keeps from page to page. */
-import './storage-notice.ts';
-import './show-progress.ts';
-import './track-lesson.ts';
-import './keep-plan.ts';
+import { whenKept } from './when-kept.ts';
+
+/** What every page with progress runs: somebody who has stored nothing has no progress to show. */
+whenKept(() => import('./with-progress.ts'));

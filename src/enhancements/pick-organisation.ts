@@ -1,4 +1,4 @@
-import { readPickedOrganisation } from '../adapters/picked-organisation.ts';
+import { readPickedOrganisation } from '../adapters/picked-choices.ts';
 
 /** The list of organisations: the reader picks theirs once, and sees only its routes until they pick another or all. */
 const list = document.querySelector<HTMLElement>('[data-organisations]');

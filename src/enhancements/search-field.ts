@@ -17,7 +17,7 @@ if (form) {
   let index: Promise<Response>;
   const load = () => {
     index ??= fetch(`${form.action}index.json`);
-    // Whoever waits for it says what has gone wrong.
+    // Handled where the index is awaited, which tells the reader.
     index.catch(() => 0);
     import('./search/run-field.ts').then((search) => search.runField(form, input, index)).catch(() => 0);
   };
@@ -25,7 +25,11 @@ if (form) {
   // Not everywhere: Safari waits for the reader.
   if (!(navigator as Saving).connection?.saveData) self.requestIdleCallback?.(load);
   form.onsubmit = () => {
-    location.href = `${form.action}?${new URLSearchParams({ q: input.value })}`;
+    // After #, what was typed never leaves the browser.
+    location.href = `${form.action}#${new URLSearchParams({ q: input.value })}`;
     return false;
   };
+  import('./search/at-hand.ts').then((search) => search.keepAtHand(form, input)).catch(() => 0);
 }
+
+export {};

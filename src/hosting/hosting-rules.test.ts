@@ -14,6 +14,23 @@ describe('the rules', () => {
     expect(underPath.headers).not.toHaveProperty('Strict-Transport-Security');
   });
 
+  it('send what Mozilla’s Observatory gives its highest grade for', () => {
+    // Its scoring table, read in November 2026: github.com/mdn/mdn-http-observatory, src/grader/charts.js.
+    const { headers } = atRoot;
+    const policy = headers['Content-Security-Policy'] ?? '';
+    expect(policy).toMatch(/(^|;)default-src 'none'(;|$)/);
+    expect(policy).toMatch(/;frame-ancestors 'none'$/);
+    expect(policy).not.toMatch(/unsafe-|\*|data:|blob:|https?:/);
+    const [, seconds] = /^max-age=(\d+)$/.exec(headers['Strict-Transport-Security'] ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThanOrEqual(15_768_000);
+    expect(headers).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    });
+  });
+
   it('hold no value that ends a quoted text, a directive or a line in the file of some host', () => {
     for (const [name, value] of Object.entries(atRoot.headers)) {
       expect(name).toMatch(/^[A-Za-z-]+$/);

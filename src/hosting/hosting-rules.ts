@@ -22,9 +22,9 @@ export interface HostingRules {
   };
   /** By file ending. A host that knows only these must serve the whole site. */
   fileTypes: Readonly<Record<string, FileType>>;
-  /** What a folder's address shows. */
+  /** The file that a folder's address serves. */
   index: string;
-  /** The page that is shown, with status 404, where there is none. */
+  /** The page for addresses that do not exist, served with status 404. */
   notFound: string;
   /** Files in the built folder that are for the host and not for visitors. Folders end in a slash. */
   hidden: readonly string[];
@@ -33,15 +33,15 @@ export interface HostingRules {
 /** The folder for what belongs to the host, inside of the built one. */
 export const HOST_FOLDER = '.hosting';
 
-/** One year, beyond the half that Observatory asks for. It binds the name of this host alone, not those below it. */
+/** One year; Observatory asks for half. It covers this host name alone, without its subdomains. */
 const TRANSPORT_SECURITY = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 const HEADERS = {
-  // What the page says itself, and who may frame it, which only a header can say.
+  // The policy of the pages, plus `frame-ancestors`, which browsers read only from a header.
   'Content-Security-Policy': `${contentSecurityPolicy};frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
-  // Which page on threats a member of staff came from is nobody's business.
+  // Other sites must not learn that a reader came from a page on threats.
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()',
@@ -50,6 +50,7 @@ const HEADERS = {
 };
 
 const FILE_TYPES: Readonly<Record<string, FileType>> = {
+  '.avif': { type: 'image/avif', text: false },
   '.css': { type: 'text/css', text: true },
   '.html': { type: 'text/html', text: true },
   '.ico': { type: 'image/x-icon', text: false },
@@ -57,6 +58,10 @@ const FILE_TYPES: Readonly<Record<string, FileType>> = {
   '.js': { type: 'text/javascript', text: true },
   '.json': { type: 'application/json', text: true },
   '.png': { type: 'image/png', text: false },
+  '.pptx': {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    text: false,
+  },
   '.svg': { type: 'image/svg+xml', text: true },
   '.txt': { type: 'text/plain', text: true },
   '.webmanifest': { type: 'application/manifest+json', text: true },
@@ -69,8 +74,8 @@ const FILE_TYPES: Readonly<Record<string, FileType>> = {
 /**
  * The one table that all configuration of hosts is made from, for a site under `base` (`/`, `/kunskapsdag/`).
  *
- * Strict-Transport-Security is sent where the site has a host name of its own. Under a path the name belongs to
- * somebody else, who decides for all that is served there.
+ * Strict-Transport-Security is sent only where the site has a host name of its own. Under a path, the owner of the name
+ * decides for everything that is served there.
  */
 export function hostingRules(base: string): HostingRules {
   return {

@@ -1,8 +1,8 @@
 /**
- * Where the site is served, as whoever builds it says with `BASE` and `SITE` (or Astro's `--base` and `--site`).
+ * Where the site is served: `BASE` and `SITE` in the environment, or `--base` and `--site`.
  */
 
-/** What a folder in an address may be made of without being escaped by one host and not by another. */
+/** Characters of a folder that every host leaves unescaped. */
 const FOLDER = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
 
 /**
@@ -11,7 +11,7 @@ const FOLDER = /^[A-Za-z0-9_~-][A-Za-z0-9._~-]*$/;
  */
 export function readBase(written: string): string {
   const base = written.trim();
-  // Astro has put a slash before what came as `--base`.
+  // Astro puts a slash before the value of `--base`.
   if (/^\/*[a-z]+:|^\/\/[^/]/i.test(base)) {
     throw new Error(
       `BASE is "${written}". It is the path alone, for instance /kunskapsdag/. The beginning of the address, https://kommun.example, goes in SITE.`,

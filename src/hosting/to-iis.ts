@@ -11,7 +11,7 @@ export function toIis(rules: HostingRules): string {
   const { base, caching, fileTypes, index, notFound } = rules;
   const [, seconds = '0'] = /max-age=(\d+)/.exec(caching.hashed) ?? [];
   const alsoCached = caching.hashed.replace(/max-age=\d+/, '').match(/[a-z]+/g) ?? [];
-  // Relative to the root of the IIS site, not to this folder.
+  // IIS resolves the path from the root of its site, not from this folder.
   const errorPage = `${base}${notFound}`.slice(1).replaceAll('/', '\\');
   const mimeTypes = Object.entries(fileTypes).flatMap(([ending, { type, text }]) => [
     `<remove fileExtension="${ending}" />`,

@@ -7,7 +7,7 @@ import { HOST_FOLDER, type HostingRules } from './hosting-rules.ts';
 export function toNginx(rules: HostingRules): string {
   const { base, caching, fileTypes, index, notFound, hidden } = rules;
   const text = Object.values(fileTypes).filter((fileType) => fileType.text);
-  // nginx adds text/html by itself to both lists, and warns when it is there.
+  // nginx adds text/html to both lists itself, and warns about a second one.
   const textTypes = [...new Set(text.map(({ type }) => type))].filter((type) => type !== 'text/html');
   const headers = Object.entries(rules.headers).map(
     ([name, value]) => `add_header ${name} "${value}" always;`,

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../domain/course/addresses.ts';
-import { getUi } from '../queries/ui.ts';
+import { LOCALE } from '../domain/words/locale.ts';
 import { url } from '../url.ts';
 
 /** The web app manifest: what the site is called and opens with when it is put on a home screen. */
-export const GET: APIRoute = async () => {
-  const { site, app } = await getUi();
+export const GET: APIRoute = ({ locals }) => {
+  const { site, app } = locals.ui;
   const start = url(addresses.start);
   const icon = (name: string, sizes: string, purpose: string) => ({
     src: url(`/${name}`),
@@ -25,7 +25,7 @@ export const GET: APIRoute = async () => {
     name: site.name,
     short_name: site.name,
     description: site.description,
-    lang: 'sv',
+    lang: LOCALE,
     dir: 'ltr',
     display: 'standalone',
     display_override: ['minimal-ui', 'standalone'],

@@ -1,13 +1,17 @@
+import TextImage from '../course/TextImage.astro';
 import Answers from './Answers.astro';
 import Conversation from './Conversation.astro';
 import Document from './Document.astro';
 import DossierCard from './DossierCard.astro';
 import Facts from './Facts.astro';
+import Figure from './Figure.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import IfThen from './IfThen.astro';
 import Link from './Link.astro';
 import Notes from './Notes.astro';
+import Place from './Place.astro';
+import PlaceSlide from './PlaceSlide.astro';
 import Question from './Question.astro';
 import ScenarioCard from './ScenarioCard.astro';
 import SignCard from './SignCard.astro';
@@ -27,8 +31,11 @@ export const authorComponents = {
   Document,
   DossierCard,
   Facts,
+  Figure,
   IfThen,
   Notes,
+  Place,
+  PlaceSlide,
   Question,
   ScenarioCard,
   SignCard,
@@ -42,5 +49,6 @@ export const authorComponents = {
   a: Link,
   h2: Heading2,
   h3: Heading3,
+  img: TextImage,
   table: Table,
 };

@@ -1,3 +1,5 @@
+import { keptText } from '../../adapters/browser-storage.ts';
+import { hasFields, isText } from '../../domain/json/guards.ts';
 import styles from './update-notice.css?url';
 
 /** Texts of the notice: `offline.json`. */
@@ -9,9 +11,17 @@ interface NoticeTexts {
   unreachable: string;
 }
 
+const isNoticeTexts = hasFields<NoticeTexts>({
+  label: isText,
+  text: isText,
+  accept: isText,
+  later: isText,
+  unreachable: isText,
+});
+
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-/** Whoever does not want the newer version now is not asked again in this tab. */
-const LATER = `se-signalerna:${import.meta.env.BASE_URL}:update-later`;
+/** Set when the reader does not want the newer version now: this tab does not ask again. */
+const later = keptText('tab', 'update-later');
 
 let accept: (() => Promise<unknown>) | undefined;
 let isShown = false;
@@ -22,10 +32,12 @@ let isShown = false;
  */
 export async function showUpdateNotice(onAccept: () => Promise<unknown>): Promise<void> {
   accept = onAccept;
-  if (isShown || isPutOff()) return;
+  if (isShown || later.read() !== undefined) return;
   isShown = true;
   const response = await fetch(`${base}offline.json`);
-  const texts: NoticeTexts = await response.json();
+  const texts: unknown = await response.json();
+  // A page for logging in is no text to show.
+  if (!isNoticeTexts(texts)) throw new Error('The texts of the notice are something else.');
   await loadStyles();
 
   const notice = document.createElement('section');
@@ -40,7 +52,8 @@ export async function showUpdateNotice(onAccept: () => Promise<unknown>): Promis
       if ((await accept?.()) === false) message.textContent = texts.unreachable;
     }),
     createButton(texts.later, 'button quiet', () => {
-      putOff();
+      // Not kept, it is shown on the next page again.
+      later.write('yes');
       notice.remove();
       document.querySelector('main')?.focus({ preventScroll: true });
     }),
@@ -72,20 +85,4 @@ function loadStyles(): Promise<void> {
     link.onerror = () => resolve();
     document.head.append(link);
   });
-}
-
-function isPutOff(): boolean {
-  try {
-    return sessionStorage.getItem(LATER) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function putOff(): void {
-  try {
-    sessionStorage.setItem(LATER, 'yes');
-  } catch {
-    // It is shown on the next page again.
-  }
 }

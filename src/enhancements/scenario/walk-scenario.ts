@@ -1,16 +1,31 @@
+import { moveFocus } from '../../adapters/move-focus.ts';
+import { isTexts, readPageData } from '../../adapters/page-data.ts';
 import { siteProgress } from '../../adapters/site-progress.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
-import { latestAttempt } from '../../domain/progress/latest-attempt.ts';
-import { ownEntry } from '../../domain/progress/own-entry.ts';
-import { recordAttempt } from '../../domain/progress/record-attempt.ts';
-import { saveDraft } from '../../domain/progress/save-draft.ts';
-import type { Result } from '../../domain/questions/score.ts';
+import { hasFields } from '../../domain/json/guards.ts';
+import { keepAnswer } from '../../domain/progress/keep-answer.ts';
+import { latestAnswer } from '../../domain/progress/latest-answer.ts';
 import { compareWithBestPath } from '../../domain/scenario/compare-with-best-path.ts';
 import { evidenceAt } from '../../domain/scenario/evidence-at.ts';
-import { choose, currentNodeId, endOf, type Run, startRun, stepBack } from '../../domain/scenario/run.ts';
-import type { ScenarioGraph } from '../../domain/scenario/scenario.ts';
+import { findNode } from '../../domain/scenario/find-node.ts';
+import {
+  choose,
+  currentNodeId,
+  endOf,
+  type Run,
+  type Step,
+  startRun,
+  stepBack,
+} from '../../domain/scenario/run.ts';
 import { scoreRun } from '../../domain/scenario/score-run.ts';
 import { runToSelected, selectedToRun } from '../../domain/scenario/stored-run.ts';
+import { isToldScenario, type ToldChoice, type ToldScenario } from '../../domain/scenario/told-scenario.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
+import type { Ui } from '../../schemas/ui.ts';
+
+type WalkStrings = Pick<
+  Ui['scenario'],
+  'choose' | 'yourChoice' | 'takenBack' | 'step' | 'notKnown' | 'results' | 'recovered'
+>;
 
 /**
  * Walks through a case one node at a time. The page is the whole case as a document; this hides what has not
@@ -18,36 +33,28 @@ import { runToSelected, selectedToRun } from '../../domain/scenario/stored-run.t
  *
  * The run is kept in the progress of the site, as the draft or the attempt of a question with the scenario's id.
  */
-interface PageData {
-  graph: ScenarioGraph;
-  strings: {
-    choose: string;
-    yourChoice: string;
-    takenBack: string;
-    step: string;
-    notKnown: string;
-    results: Record<Result, string>;
-    recovered: string;
-  };
-}
-
 const root = document.querySelector<HTMLElement>('[data-scenario]');
-const stored = root?.querySelector('[data-scenario-graph]')?.textContent;
-if (root && stored) walk(root, JSON.parse(stored) as PageData);
+const data = readPageData(
+  'scenario',
+  hasFields<{ scenario: ToldScenario; strings: WalkStrings }>({
+    scenario: isToldScenario,
+    strings: isTexts,
+  }),
+);
+if (root && data) walk(root, data.scenario, data.strings);
 
-function walk(page: HTMLElement, { graph, strings }: PageData): void {
+function walk(page: HTMLElement, scenario: ToldScenario, strings: WalkStrings): void {
   const find = (selector: string) => page.querySelector<HTMLElement>(selector);
   const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
   const sections = new Map(all('[data-node]').map((section) => [section.dataset['node'] ?? '', section]));
-  const choiceOf = (node: string, choice: string) =>
-    sections.get(node)?.querySelector<HTMLElement>(`[data-choice="${choice}"]`);
-  const textOf = (place: Element | null | undefined) => place?.textContent?.trim() ?? '';
-  const titleOf = (node: string) => textOf(sections.get(node)?.querySelector('[data-title]'));
+  const titleOf = (node: string) => findNode(scenario, node)?.title ?? '';
+  const choiceOf = ({ node, choice }: Step): ToldChoice | undefined =>
+    findNode(scenario, node)?.choices?.find(({ id }) => id === choice);
   const key = page.querySelector<HTMLDetailsElement>('[data-key]');
 
   const verdictWords = { taken: strings.yourChoice, 'taken-back': strings.takenBack, 'not-taken': '' };
 
-  let run = readRun(graph);
+  let run = readRun(scenario);
 
   addButtons();
   find('[data-back]')?.addEventListener('click', () => go(stepBack(run, run.path.length - 1)));
@@ -63,7 +70,7 @@ function walk(page: HTMLElement, { graph, strings }: PageData): void {
       for (const place of section.querySelectorAll<HTMLElement>('[data-choice]')) {
         const choice = place.dataset['choice'] ?? '';
         const button = createButton(fillMessage(strings.choose, { choice }), () =>
-          node === currentNodeId(graph, run) ? go(choose(graph, run, choice)) : undefined,
+          node === currentNodeId(scenario, run) ? go(choose(scenario, run, choice)) : undefined,
         );
         button.className = 'button quiet choose';
         button.setAttribute('aria-describedby', place.querySelector('[data-text]')?.id ?? '');
@@ -73,22 +80,20 @@ function walk(page: HTMLElement, { graph, strings }: PageData): void {
   }
 
   function go(next: Run): void {
-    const isFirstEnd = !scoreRun(graph, run) && scoreRun(graph, next);
+    const firstEnd = scoreRun(scenario, run) ? undefined : scoreRun(scenario, next);
     run = next;
     const selected = runToSelected(run);
     siteProgress.update((progress, now) =>
-      isFirstEnd
-        ? recordAttempt(progress, { questionId: graph.id, selected, result: isFirstEnd.kind }, now)
-        : saveDraft(progress, graph.id, { selected }, now),
+      keepAnswer(progress, scenario.id, { selected }, firstEnd?.kind, now),
     );
     if (resumed) resumed.hidden = true;
     show();
-    sections.get(currentNodeId(graph, run))?.querySelector('h2')?.focus();
+    moveFocus(sections.get(currentNodeId(scenario, run))?.querySelector('h2'));
   }
 
   function show(): void {
-    const current = currentNodeId(graph, run);
-    const isOver = endOf(graph, run) !== undefined;
+    const current = currentNodeId(scenario, run);
+    const isOver = endOf(scenario, run) !== undefined;
     for (const [node, section] of sections) {
       section.toggleAttribute('data-away', node !== current);
       section.querySelector('[data-consequence]')?.remove();
@@ -111,47 +116,46 @@ function walk(page: HTMLElement, { graph, strings }: PageData): void {
 
   function showConsequence(current: string): void {
     const last = run.path.at(-1);
-    const made = last && choiceOf(last.node, last.choice);
+    const made = last && choiceOf(last);
     const heading = sections.get(current)?.querySelector('h2');
     if (!made || !heading) return;
     const panel = document.createElement('div');
     panel.className = 'consequence';
     panel.dataset['consequence'] = '';
     const what = document.createElement('p');
-    what.append(createBold(`${strings.yourChoice}:`), ` ${textOf(made.querySelector('[data-text] span'))}`);
+    what.append(createBold(`${strings.yourChoice}:`), ` ${made.text}`);
     const why = document.createElement('p');
-    why.textContent = textOf(made.querySelector('[data-feedback]'));
+    why.textContent = made.feedback;
     panel.append(what, why);
     heading.after(panel);
   }
 
   function showKnown(): void {
-    const texts = evidenceAt(graph, run).map(({ id }) => {
+    const facts = evidenceAt(scenario, run).map(({ text }) => {
       const fact = document.createElement('li');
-      fact.textContent = textOf(find(`[data-evidence="${id}"]`));
+      fact.textContent = text;
       return fact;
     });
-    find('[data-known]')?.replaceChildren(...texts);
+    find('[data-known]')?.replaceChildren(...facts);
   }
 
   function showPath(): void {
-    const steps = run.path.map(({ node, choice }, index) => {
-      const text = textOf(choiceOf(node, choice)?.querySelector('[data-text] span'));
-      const step = document.createElement('li');
-      const button = createButton(titleOf(node), () => go(stepBack(run, index)));
-      step.append(button, ` ${text}`);
-      return step;
+    const steps = run.path.map((step, index) => {
+      const row = document.createElement('li');
+      const button = createButton(titleOf(step.node), () => go(stepBack(run, index)));
+      row.append(button, ` ${choiceOf(step)?.text ?? ''}`);
+      return row;
     });
     const here = document.createElement('li');
     here.setAttribute('aria-current', 'step');
-    here.append(createBold(titleOf(currentNodeId(graph, run))));
+    here.append(createBold(titleOf(currentNodeId(scenario, run))));
     find('[data-path]')?.replaceChildren(...steps, here);
   }
 
   function resultText(): string {
-    const score = scoreRun(graph, run);
+    const score = scoreRun(scenario, run);
     if (!score) return '';
-    const isRecovered = score.kind === 'partly' && endOf(graph, run)?.kind === 'right';
+    const isRecovered = score.kind === 'partly' && endOf(scenario, run)?.kind === 'right';
     return isRecovered ? strings.recovered : strings.results[score.kind];
   }
 
@@ -160,7 +164,7 @@ function walk(page: HTMLElement, { graph, strings }: PageData): void {
     if (title) title.textContent = title.dataset['compareTitle'] ?? '';
     const nodes = find('[data-key-nodes]');
     for (const part of all('[data-key-node]')) part.toggleAttribute('data-away', true);
-    for (const { node, wasVisited, choices } of compareWithBestPath(graph, run)) {
+    for (const { node, wasVisited, choices } of compareWithBestPath(scenario, run)) {
       const part = find(`[data-key-node="${node}"]`);
       if (!part) continue;
       part.removeAttribute('data-away');
@@ -175,7 +179,7 @@ function walk(page: HTMLElement, { graph, strings }: PageData): void {
         mine.textContent = verdictWords[verdict];
       }
     }
-    const known = new Set(evidenceAt(graph, run).map(({ id }) => id));
+    const known = new Set(evidenceAt(scenario, run).map(({ id }) => id));
     for (const fact of all('[data-key-evidence]')) {
       fact.querySelector('[data-unknown]')?.remove();
       if (known.has(fact.dataset['keyEvidence'] ?? '')) continue;
@@ -188,11 +192,9 @@ function walk(page: HTMLElement, { graph, strings }: PageData): void {
   }
 }
 
-/** A draft is newer than any attempt; otherwise the latest attempt is shown with its ending. */
-function readRun(graph: ScenarioGraph): Run {
-  const progress = siteProgress.read();
-  const kept = ownEntry(progress.drafts, graph.id) ?? latestAttempt(progress, graph.id);
-  return selectedToRun(graph, kept?.selected ?? []);
+/** The run that was last kept, as far as the scenario of today can be walked. */
+function readRun(scenario: ToldScenario): Run {
+  return selectedToRun(scenario, latestAnswer(siteProgress.read(), scenario.id)?.selected ?? []);
 }
 
 function createButton(text: string, onClick: () => void): HTMLButtonElement {

@@ -1,10 +1,20 @@
 import { createSearchIndex } from '../../adapters/search-index.ts';
-import { addresses } from '../../domain/course/addresses.ts';
-import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
 import { findDocuments } from '../../domain/search/find-documents.ts';
 import { LONGEST_QUERY } from '../../domain/search/read-query.ts';
 import panelStyles from './search-panel.css?inline';
-import { createResult, element, type Search, type SearchStrings } from './show-results.ts';
+import {
+  createAdvice,
+  createAnswer,
+  createResult,
+  element,
+  moveByArrows,
+  type Search,
+  type SearchStrings,
+  shownResults,
+  tellFindings,
+} from './show-results.ts';
+
+export { markPage } from './mark-page.ts';
 
 /** How many results stand under the field; the rest are a page away. */
 const MOST_SHOWN = 6;
@@ -16,7 +26,7 @@ const MOST_SHOWN = 6;
  *
  * The form leads to the search page, beside which the index is, and brings `data-loading` and `data-failed`; `started`
  * is the fetch of the index, which was begun while this script was on its way. The index is opened at once. The panel of results is made here and
- * brings its own styles, so that no page pays for it before it is used. Doing it twice is doing it once.
+ * brings its own styles, so that no page pays for it before it is used. Idempotent: a second call does nothing.
  */
 export function runField(form: HTMLFormElement, input: HTMLInputElement, started: Promise<Response>): void {
   if (form.querySelector('.search-panel')) return;
@@ -28,7 +38,7 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
   styles.replaceSync(panelStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   form.append(element('div', { className: 'search-panel' }, status, list));
-  const base = new URL(form.action).pathname.slice(0, -addresses.search.length);
+  const base = new URL('..', form.action).pathname.slice(0, -1);
   const index = createSearchIndex<SearchStrings>(`${form.action}index.json`, started);
   const links = () => [...list.querySelectorAll('a')];
 
@@ -42,7 +52,7 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
     if (query === '') return close();
     if (links().length === 0) status.textContent = form.dataset['loading'] ?? '';
     const loaded = await index.load().catch(() => undefined);
-    // What was typed meanwhile has its own turn.
+    // Stale: the field has changed, and that change has started a search of its own.
     if (query !== input.value.trim()) return;
     if (loaded) return showResults(query, { ...loaded, base });
     close();
@@ -50,24 +60,21 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
   }
 
   function showResults(query: string, search: Search) {
-    const { strings } = search;
     const findings = findDocuments(search.index, query);
-    const { length } = findings.results;
-    const all = () =>
-      element(
-        'li',
-        {},
-        element(
-          'a',
-          { href: `${form.action}?${new URLSearchParams({ q: query })}` },
-          fillMessage(strings.all, { n: length }),
-        ),
-      );
+    const shown = shownResults(findings);
+    const answer = createAnswer(query, findings, search);
+    const whole = `${form.action}#${new URLSearchParams({ q: query })}`;
+    const last = findings.isUnsure
+      ? [createAdvice(search)]
+      : shown.length > MOST_SHOWN
+        ? [element('a', { href: whole }, search.strings.all)]
+        : [];
     list.replaceChildren(
-      ...findings.results.slice(0, MOST_SHOWN).map((found) => createResult(found, findings, search, false)),
-      ...(length > MOST_SHOWN ? [all()] : []),
+      ...(answer.length > 0 ? [element('li', { className: 'search-answer' }, ...answer)] : []),
+      ...shown.slice(0, MOST_SHOWN).map((found) => createResult(query, found, findings, search, false)),
+      ...last.map((link) => element('li', {}, link)),
     );
-    status.textContent = length ? countMessage(strings.hits, length) : fillMessage(strings.none, { query });
+    status.textContent = tellFindings(query, findings, search.strings);
   }
 
   input.addEventListener('input', show);
@@ -84,17 +91,11 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
       input.focus();
       close();
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops: HTMLElement[] = [input, ...links()];
-    const place = stops.indexOf(document.activeElement as HTMLElement);
-    if (step && place !== -1 && stops.length > 1) {
-      event.preventDefault();
-      stops.at((place + step) % stops.length)?.focus();
-    }
+    moveByArrows(event, [input, ...links()]);
   });
-  show();
-  // Opened, and asked once, before anybody asks: the first question takes five times as long as those after it.
-  // Whoever asks is told when it has failed, and it is tried anew.
+  // What a browser has put back into a field that nobody is in is not asked.
+  if (form.contains(document.activeElement)) show();
+  // Warm up: the first query is five times slower than those after it. The user's own query reports an error and retries.
   index.load().then(
     (loaded) => findDocuments(loaded.index, 'signal'),
     () => undefined,

@@ -1,9 +1,15 @@
 import { createSearchIndex } from '../../adapters/search-index.ts';
-import { addresses } from '../../domain/course/addresses.ts';
-import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
 import { findDocuments } from '../../domain/search/find-documents.ts';
-import { suggestTerms } from '../../domain/search/suggest-terms.ts';
-import { createLink, createResult, element, type Search, type SearchStrings } from './show-results.ts';
+import {
+  createAnswer,
+  createResult,
+  element,
+  moveByArrows,
+  type Search,
+  type SearchStrings,
+  shownResults,
+  tellFindings,
+} from './show-results.ts';
 
 /** A screen reader is told how many were found when somebody has stopped typing, not at every letter. */
 const PAUSE_MS = 400;
@@ -15,23 +21,24 @@ interface State {
 }
 
 /**
- * The search page. Its address carries the query (`/sok/?q=…`), so that a search can be sent to a colleague, and
- * follows what is typed. States: nothing asked (the index from A to Ö), loading, failed, none, some.
+ * The search page. Its address carries the query (`/sok/#q=…`), so that a search can be sent to a colleague, once the reader
+ * has pressed Enter or gone on to a result; until then what is typed is in the field alone, and in no list of visited pages
+ * that others who use the browser can read. What stands after # never leaves the browser, and the query is never in the title.
+ * States: nothing asked (the index from A to Ö), loading, failed, none, unsure, some.
  *
  * The page brings a form `[data-search-page]` (with `data-loading`, `data-failed`, `data-retry`),
  * and in order `[data-search-status]`, `[data-search-help]`, `#search-results` and `[data-search-index]`.
  */
 function runPage(form: HTMLFormElement): void {
-  const place = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector);
+  const part = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector);
   const input = form.querySelector('input');
-  const status = place('[data-search-status]');
-  const help = place('[data-search-help]');
-  const list = place<HTMLOListElement>('#search-results');
-  const everything = place('[data-search-index]');
+  const status = part('[data-search-status]');
+  const help = part('[data-search-help]');
+  const list = part<HTMLOListElement>('#search-results');
+  const everything = part('[data-search-index]');
   if (!input || !status || !help || !list || !everything) return;
-  const base = new URL(form.action).pathname.slice(0, -addresses.search.length);
+  const base = new URL('..', form.action).pathname.slice(0, -1);
   const index = createSearchIndex<SearchStrings>(`${form.action}index.json`);
-  const pageTitle = document.title;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   /** Puts one state on the page and takes the others away. `delay` holds back what a screen reader says. */
@@ -48,56 +55,79 @@ function runPage(form: HTMLFormElement): void {
 
   async function show() {
     const query = input?.value.trim() ?? '';
-    document.title = query ? `${query} – ${pageTitle}` : pageTitle;
     if (query === '') return set('');
     if (list?.hidden) set(form.dataset['loading'] ?? '');
     const loaded = await index.load().catch(() => undefined);
-    // What was typed meanwhile has its own turn.
+    // Stale: the field has changed, and that change has started a search of its own.
     if (query !== input?.value.trim()) return;
     if (loaded) return showResults(query, { ...loaded, base });
-    const retry = { type: 'button', className: 'button quiet', onclick: show } as const;
+    // The button goes with the failure; the field, with the words in it, is where the reader can go on.
+    const onclick = () => {
+      input?.focus();
+      void show();
+    };
+    const retry = { type: 'button', className: 'button quiet', onclick } as const;
     set(form.dataset['failed'] ?? '', { more: [element('button', retry, form.dataset['retry'] ?? '')] });
   }
 
-  function showResults(query: string, search: Search) {
-    const { strings } = search;
-    const findings = findDocuments(search.index, query, 30);
-    if (findings.results.length === 0) {
-      set(fillMessage(strings.none, { query }), { more: createHelp(query, search) });
-      return;
-    }
-    set(countMessage(strings.hits, findings.results.length), {
-      results: findings.results.map((found) => createResult(found, findings, search, true)),
+  async function showResults(query: string, search: Search) {
+    const findings = findDocuments(search.index, query);
+    const { isUnsure, results } = findings;
+    const answer = createAnswer(query, findings, search);
+    // Rare, and not worth waiting for when something was found.
+    const help = isUnsure
+      ? (await import('./create-help.ts')).createHelp(query, search, results.length > 0)
+      : [];
+    if (query !== input?.value.trim()) return;
+    set(tellFindings(query, findings, search.strings), {
+      results: shownResults(findings).map((found) => createResult(query, found, findings, search, true)),
+      more: [
+        ...(answer.length > 0 ? [element('div', { className: 'search-answer' }, ...answer)] : []),
+        ...help,
+      ],
       delay: list?.hidden ? 0 : PAUSE_MS,
     });
   }
 
-  input.addEventListener('input', () => {
+  const keepInAddress = () => {
     const query = input.value.trim();
+    // With the place on the page: the results come after the browser has gone back to it.
+    const address = query ? `#${new URLSearchParams({ q: query })}` : location.pathname;
+    history.replaceState({ asked: query, y: scrollY }, '', address);
+  };
+
+  input.addEventListener('input', () => {
+    // Until it is asked, it is known to the tab alone: whoever goes away and comes back finds it.
+    history.replaceState({ asked: input.value }, '');
     show();
-    history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    keepInAddress();
     show();
   });
+  // Coming back from a result finds the same search.
+  for (const place of [help, list]) place.addEventListener('click', keepInAddress, true);
   form.removeAttribute('data-waiting');
-  input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  const readAddress = () => {
+    const { hash, search } = location;
+    return new URLSearchParams(hash.startsWith('#q=') ? hash.slice(1) : search).get('q') ?? '';
+  };
+  const { asked = '', y } = (history.state ?? {}) as { asked?: string; y?: number };
+  input.value ||= asked || readAddress();
+  // The header's field leads here from here, too.
+  addEventListener('hashchange', () => {
+    const query = readAddress();
+    if (query === '' || query === input.value) return;
+    input.value = query;
+    show();
+  });
+  addEventListener('keydown', (event) => {
+    const links = [help, list].flatMap((place) => [...place.querySelectorAll('a')]);
+    moveByArrows(event, [input, ...links]);
+  });
   input.addEventListener('focus', () => index.load().catch(() => undefined), { once: true });
-  show();
-}
-
-/** What to try when nothing was found. */
-function createHelp(query: string, search: Search): Node[] {
-  const { strings } = search;
-  const near = suggestTerms(search.index, query);
-  const advice = [strings.noneShorter, strings.noneOtherWords].map((text) => element('li', {}, text));
-  const toIndex = element('li', {}, element('a', { href: '#a-o' }, strings.noneIndex));
-  const terms = near.map((term) => element('li', {}, createLink(term, search, term.title)));
-  return [
-    element('ul', {}, ...advice, toIndex),
-    ...(terms.length > 0 ? [element('p', {}, strings.nearest), element('ul', {}, ...terms)] : []),
-  ];
+  show().then(() => y !== undefined && scrollTo(0, y));
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-search-page]');

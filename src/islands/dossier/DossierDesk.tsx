@@ -1,43 +1,47 @@
 import { Component } from 'preact';
+import { moveFocus } from '../../adapters/move-focus.ts';
 import { siteProgress } from '../../adapters/site-progress.ts';
-import { formatMarking, parseMarking } from '../../domain/dossiers/marking.ts';
-import { latestAttempt } from '../../domain/progress/latest-attempt.ts';
-import { ownEntry } from '../../domain/progress/own-entry.ts';
-import { recordAttempt } from '../../domain/progress/record-attempt.ts';
-import { saveDraft } from '../../domain/progress/save-draft.ts';
-import { DossierPanel, type DossierStrings } from './DossierPanel.tsx';
-import { badgeText, DossierReview, ordinaryId, reviewId } from './DossierReview.tsx';
+import type { DossierTask, TaskDetail } from '../../domain/dossiers/dossier-task.ts';
+import { formatMarking, parseMarking } from '../../domain/markings/marking.ts';
 import {
   chooseReason,
-  compareDossier,
-  type DossierState,
+  compareMarkings,
   isCompared,
-  openDossier,
+  type MarkingState,
+  nothingMarked,
   restoreMarkings,
   toggleMarking,
-} from './dossier-state.ts';
-import type { Badge, Papers } from './papers.ts';
-import type { ReadDossier } from './read-dossier.ts';
+} from '../../domain/markings/marking-state.ts';
+import { keepAnswer } from '../../domain/progress/keep-answer.ts';
+import { latestAnswer } from '../../domain/progress/latest-answer.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
+import { DossierPanel, type DossierStrings, partId } from './DossierPanel.tsx';
+import { badgeText, DossierReview, ordinaryId, reviewId } from './DossierReview.tsx';
+import type { Badge, Link, Papers } from './papers.ts';
+import { reasonsTold } from './reasons-told.ts';
 
 interface Props {
-  dossier: ReadDossier;
+  dossier: DossierTask;
   papers: Papers;
   strings: DossierStrings;
 }
 
 interface State {
-  desk: DossierState;
+  desk: MarkingState;
   /** False until the script has taken over what the server wrote. */
   live: boolean;
 }
 
 /** A dossier to review. What was marked or compared before is there when the reader comes back. */
 export class DossierDesk extends Component<Props, State> {
-  override state: State = { desk: openDossier, live: false };
+  override state: State = { desk: nothingMarked, live: false };
 
   override componentDidMount() {
     const { dossier, papers } = this.props;
-    papers.open((part) => this.change(toggleMarking(dossier.key, this.state.desk, part)));
+    papers.open(dossier, {
+      toggle: (part) => this.change(toggleMarking(dossier.key, this.state.desk, part)),
+      chooseReason: (part, reason) => this.change(chooseReason(dossier.key, this.state.desk, part, reason)),
+    });
     this.setState({ desk: storedState(dossier), live: true });
   }
 
@@ -45,22 +49,16 @@ export class DossierDesk extends Component<Props, State> {
     const { desk } = this.state;
     if (desk === previous) return;
     const { papers } = this.props;
-    papers.showMarkings(new Set(desk.markings.map(({ part }) => part)));
+    papers.showMarkings(desk.markings, desk.problem === 'reason-missing');
     papers.showBadges(this.badges());
   }
 
-  change = (next: DossierState) => {
+  change = (next: MarkingState) => {
     const { id } = this.props.dossier;
     this.setState({ desk: next });
-    const answer = {
-      selected: next.markings.map(formatMarking),
-      ...(next.certainty && { certainty: next.certainty }),
-    };
-    siteProgress.update((progress, now) =>
-      isCompared(next)
-        ? recordAttempt(progress, { questionId: id, ...answer, result: next.result.score.kind }, now)
-        : saveDraft(progress, id, answer, now),
-    );
+    const { markings, certainty, result } = next;
+    const answer = { selected: markings.map(formatMarking), ...(certainty && { certainty }) };
+    siteProgress.update((progress, now) => keepAnswer(progress, id, answer, result?.score.kind, now));
   };
 
   remove = (part: string) => {
@@ -69,8 +67,8 @@ export class DossierDesk extends Component<Props, State> {
   };
 
   compare = () => {
-    const next = compareDossier(this.props.dossier.key, this.state.desk);
-    if (next.problem) this.setState({ desk: next }, () => focusOn('.markings [aria-invalid="true"]'));
+    const next = compareMarkings(this.props.dossier.key, this.state.desk);
+    if (next.problem) this.setState({ desk: next }, () => focusOn('[data-part-note] [aria-invalid="true"]'));
     else {
       this.change(next);
       this.setState({}, () => focusOn('#resultat'));
@@ -78,7 +76,7 @@ export class DossierDesk extends Component<Props, State> {
   };
 
   again = () => {
-    this.change(openDossier);
+    this.change(nothingMarked);
     this.setState({}, () => focusOn('#markeringar'));
   };
 
@@ -87,21 +85,46 @@ export class DossierDesk extends Component<Props, State> {
     const { desk } = this.state;
     if (!isCompared(desk)) return undefined;
     const { details, ordinary } = desk.result;
-    const ofDetails = details.flatMap(({ detail, outcome }, index) =>
-      detail.parts.map((part): [string, Badge] => [
+    const ofDetails = details.flatMap((judged, index) => {
+      const { detail, outcome } = judged;
+      const known = dossier.key.details[index];
+      const told = reasonsTold(dossier, strings, judged);
+      const text = badgeText(strings, outcome);
+      return detail.parts.map((part, place): [string, Badge] => [
         part,
-        { outcome, text: badgeText(strings, outcome), href: `#${reviewId(index)}` },
-      ]),
-    );
+        {
+          outcome,
+          text,
+          href: `#${reviewId(index)}`,
+          // Said once; the other places of the same detail lead there.
+          note:
+            place === 0
+              ? {
+                  told: [told?.given ?? '', told?.verdict ?? '', known?.why ?? ''],
+                  link: signLink(strings, known),
+                }
+              : { told: [], link: this.placeLink(detail.parts[0] ?? '') },
+        },
+      ]);
+    });
     const ofOrdinary = ordinary.map(({ part }): [string, Badge] => [
       part,
       {
         outcome: 'wrongly-marked',
         text: badgeText(strings, 'wrongly-marked'),
         href: `#${ordinaryId(part)}`,
+        note: { told: [strings.dossier.ordinary] },
       },
     ]);
-    return new Map([...ofDetails, ...ofOrdinary].filter(([part]) => dossier.parts.has(part)));
+    return new Map([...ofDetails, ...ofOrdinary].filter(([part]) => Object.hasOwn(dossier.parts, part)));
+  }
+
+  placeLink(part: string) {
+    const { dossier, strings } = this.props;
+    return {
+      href: `#${partId(part)}`,
+      text: fillMessage(strings.dossier.explainedAt, { place: dossier.parts[part]?.document ?? '' }),
+    };
   }
 
   override render({ dossier, strings }: Props, { desk, live }: State) {
@@ -110,9 +133,7 @@ export class DossierDesk extends Component<Props, State> {
     }
     const actions = {
       remove: this.remove,
-      chooseReason: (part: string, reason: string) =>
-        this.change(chooseReason(dossier.key, desk, part, reason)),
-      chooseCertainty: (certainty: NonNullable<DossierState['certainty']>) =>
+      chooseCertainty: (certainty: NonNullable<MarkingState['certainty']>) =>
         this.change({ ...desk, certainty }),
       compare: this.compare,
     };
@@ -120,19 +141,23 @@ export class DossierDesk extends Component<Props, State> {
   }
 }
 
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+function signLink(strings: DossierStrings, detail: TaskDetail | undefined): Link | undefined {
+  if (!detail?.sign) return undefined;
+  const { title, href } = detail.sign;
+  return { href, text: fillMessage(strings.dossier.readSign, { sign: title }) };
 }
 
-/** A draft is newer than any attempt; otherwise the latest attempt is shown with its key. */
-function storedState({ id, key }: ReadDossier): DossierState {
-  const progress = siteProgress.read();
-  const draft = ownEntry(progress.drafts, id);
-  const stored = draft ?? latestAttempt(progress, id);
-  if (!stored) return { ...openDossier };
-  const { certainty } = stored;
+function focusOn(selector: string): void {
+  moveFocus(document.querySelector<HTMLElement>(selector));
+}
+
+/** What was last marked, with the review if it was compared. */
+function storedState({ id, key }: DossierTask): MarkingState {
+  const stored = latestAnswer(siteProgress.read(), id);
+  if (!stored) return { ...nothingMarked };
+  const { certainty, isDraft } = stored;
   const markings = restoreMarkings(key, stored.selected.map(parseMarking));
-  const state: DossierState = { markings, ...(certainty && { certainty }) };
+  const state: MarkingState = { markings, ...(certainty && { certainty }) };
   // An attempt without markings was asked for twice.
-  return draft ? state : compareDossier(key, { ...state, problem: 'nothing-marked' });
+  return isDraft ? state : compareMarkings(key, { ...state, problem: 'nothing-marked' });
 }

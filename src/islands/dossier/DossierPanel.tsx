@@ -1,7 +1,7 @@
+import type { DossierTask } from '../../domain/dossiers/dossier-task.ts';
+import type { MarkingState } from '../../domain/markings/marking-state.ts';
 import { CERTAINTIES, type Certainty } from '../../domain/questions/question.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import type { DossierState } from './dossier-state.ts';
-import type { ReadDossier } from './read-dossier.ts';
 
 export interface DossierStrings {
   dossier: Ui['dossier'];
@@ -10,13 +10,12 @@ export interface DossierStrings {
 
 interface Props {
   strings: DossierStrings;
-  state: DossierState;
+  state: MarkingState;
   /** Absent on the server, where nothing is marked. */
-  dossier?: ReadDossier;
+  dossier?: DossierTask;
   /** Without it the panel waits for the script. */
   actions?: {
     remove: (part: string) => void;
-    chooseReason: (part: string, reason: string) => void;
     chooseCertainty: (certainty: Certainty) => void;
     compare: () => void;
   };
@@ -45,7 +44,7 @@ export function DossierPanel({ strings, state, dossier, actions }: Props) {
       ) : (
         <ol class="plain">
           {state.markings.map(({ part, reason = '' }) => {
-            const place = dossier?.parts.get(part);
+            const place = dossier?.parts[part];
             const isMissing = state.problem === 'reason-missing' && reason === '';
             return (
               <li key={part}>
@@ -53,25 +52,9 @@ export function DossierPanel({ strings, state, dossier, actions }: Props) {
                   <a href={`#${partId(part)}`}>{place?.label}</a>
                   <span class="small soft">{place?.document}</span>
                 </p>
-                <label>
-                  <span>
-                    {text.reason} <span class="visually-hidden">{place?.label}</span>
-                  </span>
-                  <select
-                    value={reason}
-                    required
-                    aria-invalid={isMissing}
-                    aria-describedby={isMissing ? 'markeringar-problem' : undefined}
-                    onChange={(event) => actions?.chooseReason(part, event.currentTarget.value)}
-                  >
-                    <option value="">{text.chooseReason}</option>
-                    {dossier?.reasons.map((option) => (
-                      <option key={option.id} value={option.id}>
-                        {option.text}
-                      </option>
-                    ))}
-                  </select>
-                </label>
+                <p class="small" data-missing={isMissing || undefined}>
+                  {dossier?.reasons.find(({ id }) => id === reason)?.text ?? text.noReason}
+                </p>
                 <button class="remove" type="button" onClick={() => actions?.remove(part)}>
                   {text.remove} <span class="visually-hidden">{place?.label}</span>
                 </button>

@@ -1,12 +1,12 @@
-import { fillMessage } from '../../domain/course/fill-message.ts';
-import type { Marking } from '../../domain/dossiers/marking.ts';
-import type { DetailOutcome, JudgedDetail } from '../../domain/dossiers/score-markings.ts';
+import type { DossierTask, TaskDetail } from '../../domain/dossiers/dossier-task.ts';
+import type { ComparedState } from '../../domain/markings/marking-state.ts';
+import type { DetailOutcome, JudgedDetail } from '../../domain/markings/score-markings.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import { type DossierStrings, partId } from './DossierPanel.tsx';
-import type { ComparedState } from './dossier-state.ts';
-import type { ReadDetail, ReadDossier } from './read-dossier.ts';
+import { reasonsTold } from './reasons-told.ts';
 
 interface Props {
-  dossier: ReadDossier;
+  dossier: DossierTask;
   strings: DossierStrings;
   state: ComparedState;
   onAgain: () => void;
@@ -40,8 +40,13 @@ export function DossierReview({ dossier, strings, state, onAgain }: Props) {
   const signs = countOf('found') + countOf('missed');
   const innocent = details.length - signs;
   const numbers = [
-    [text.found, fillMessage(text.ofTotal, { n: countOf('found'), total: signs })],
-    [text.missed, countOf('missed')],
+    // Where there was nothing to find, ”0 of 0” would say less than the sentence above the numbers.
+    ...(signs === 0
+      ? []
+      : [
+          [text.found, fillMessage(text.ofTotal, { n: countOf('found'), total: signs })],
+          [text.missed, countOf('missed')],
+        ]),
     [text.wronglyMarked, countOf('wrongly-marked')],
     [text.leftAlone, fillMessage(text.ofTotal, { n: countOf('left-alone'), total: innocent })],
   ];
@@ -54,6 +59,7 @@ export function DossierReview({ dossier, strings, state, onAgain }: Props) {
         <b>{strings.question[score.kind]}</b> {text.truth[dossier.truth]}{' '}
         {score.kind !== 'right' && state.certainty === 'sure' && strings.question.sureButWrong}
       </p>
+      {signs === 0 && <p>{text.noSigns}</p>}
       <dl class="numbers">
         {numbers.map(([label, n]) => (
           <div key={label}>
@@ -115,13 +121,13 @@ export const ordinaryId = (part: string) => `svar-${part.replace('/', '-')}`;
 export const badgeText = (strings: DossierStrings, outcome: DetailOutcome) =>
   strings.dossier.badges[WORDS[outcome]];
 
-function Places({ dossier, parts }: { dossier: ReadDossier; parts: readonly string[] }) {
+function Places({ dossier, parts }: { dossier: DossierTask; parts: readonly string[] }) {
   return (
     <>
       {parts.map((part) => (
         <p class="place" key={part}>
-          <a href={`#${partId(part)}`}>{dossier.parts.get(part)?.label}</a>{' '}
-          <span class="small soft">{dossier.parts.get(part)?.document}</span>
+          <a href={`#${partId(part)}`}>{dossier.parts[part]?.label}</a>{' '}
+          <span class="small soft">{dossier.parts[part]?.document}</span>
         </p>
       ))}
     </>
@@ -133,27 +139,21 @@ function Reasons({
   strings,
   judged,
 }: {
-  dossier: ReadDossier;
+  dossier: DossierTask;
   strings: DossierStrings;
   judged: JudgedDetail;
 }) {
-  const text = strings.dossier;
-  if (judged.detail.verdict === 'innocent') return null;
-  const nameOf = (id: string) => dossier.reasons.find((reason) => reason.id === id)?.text ?? '';
-  const given = judged.markings.flatMap(({ reason }: Marking) => (reason ? [nameOf(reason)] : []));
+  const told = reasonsTold(dossier, strings, judged);
   return (
-    <p>
-      {given.length > 0 && fillMessage(text.yourReason, { reason: [...new Set(given)].join(' / ') })}{' '}
-      <b>
-        {judged.isReasonRight
-          ? text.reasonRight
-          : fillMessage(text.rightReason, { reason: judged.detail.reasons.map(nameOf).join(' / ') })}
-      </b>
-    </p>
+    told && (
+      <p>
+        {told.given} <b>{told.verdict}</b>
+      </p>
+    )
   );
 }
 
-function SignLink({ detail, strings }: { detail: ReadDetail; strings: DossierStrings }) {
+function SignLink({ detail, strings }: { detail: TaskDetail; strings: DossierStrings }) {
   if (!detail.sign) return null;
   const { title, href } = detail.sign;
   return <a href={href}>{fillMessage(strings.dossier.readSign, { sign: title })}</a>;

@@ -1,41 +1,84 @@
-import { fillMessage } from '../../domain/course/fill-message.ts';
+import { isTexts } from '../../adapters/page-data.ts';
+import type { PracticeRound } from '../../adapters/practice-rounds.ts';
+import { siteProgress } from '../../adapters/site-progress.ts';
+import { recordCheck } from '../../domain/certificate/record-check.ts';
+import { hasFields, isNumber, isText } from '../../domain/json/guards.ts';
 import { pickQuestions } from '../../domain/practice/pick-questions.ts';
-import type { PracticeArea } from '../../domain/practice/practice-area.ts';
+import { isPracticeArea, type PracticeArea } from '../../domain/practice/practice-area.ts';
+import { countMessage } from '../../domain/words/count-message.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import { type PlaceStrings, type PracticeStrings, RoundPlace } from '../practice/RoundPlace.tsx';
+import {
+  type PlaceStrings,
+  type PracticeStrings,
+  practiceTexts,
+  RoundPlace,
+} from '../practice/RoundPlace.tsx';
 import { useRound } from '../practice/use-round.ts';
 import { StartButtons } from '../round/StartButtons.tsx';
 
 /** How many questions a round has; fewer where the bank is smaller. */
-const ROUND_LENGTH = 12;
-/** Measured by reading aloud: a situation, four options and the feedback. */
-const MINUTES_PER_QUESTION = 1;
+export const CHECK_LENGTH = 12;
+
+interface Link {
+  title: string;
+  href: string;
+}
 
 interface Props extends Omit<PracticeStrings, 'strings'> {
   area: PracticeArea;
+  /** How long a round takes, as measured over the bank. */
+  minutes: number;
   /** Where all questions can be read. */
-  all: { title: string; href: string };
+  all: Link;
   /** Where to practise next. */
-  next: { title: string; href: string };
+  next: Link;
   strings: Ui['check'];
+  countStrings: Pick<Ui['count'], 'question' | 'minute'>;
   practiceStrings: PlaceStrings;
 }
+
+const isLink = hasFields<Link>({ title: isText, href: isText });
+
+export const isKnowledgeCheck = hasFields<Props>({
+  area: isPracticeArea,
+  minutes: isNumber,
+  all: isLink,
+  next: isLink,
+  countStrings: isTexts,
+  practiceStrings: isTexts,
+  ...practiceTexts,
+});
 
 /**
  * The check of an area: a round of mixed questions, one at a time, and a result in plain words. A round that
  * was interrupted is there when the page is reloaded.
  */
-export function KnowledgeCheck({ area, all, next, strings, practiceStrings, ...words }: Props) {
+export function KnowledgeCheck({
+  area,
+  minutes,
+  all,
+  next,
+  strings,
+  countStrings,
+  practiceStrings,
+  ...words
+}: Props) {
   const { live, stage, stored, begin, resume, keep, leave } = useRound(`check:${area.id}`, [area]);
   const total = area.questions.length;
-  const length = Math.min(ROUND_LENGTH, total);
+  const length = Math.min(CHECK_LENGTH, total);
   const start = () => begin([area], (banks, seed) => pickQuestions(banks.flat(), length, seed));
+  const answer = (round: PracticeRound) => {
+    keep(round);
+    if (round.questions.every((id) => round.answers[id]))
+      siteProgress.update((progress, now) => recordCheck(progress, area.id, round.questions, now));
+  };
   return (
     <RoundPlace
       {...words}
       strings={practiceStrings}
       stage={stage}
-      onAnswer={keep}
+      onAnswer={answer}
       onLeave={leave}
       after={
         <>
@@ -50,9 +93,9 @@ export function KnowledgeCheck({ area, all, next, strings, practiceStrings, ...w
     >
       <p>
         {fillMessage(strings.length, {
-          n: length,
+          questions: countMessage(countStrings.question, length),
           total,
-          minutes: Math.ceil(length * MINUTES_PER_QUESTION),
+          minutes: countMessage(countStrings.minute, minutes),
         })}
       </p>
       <StartButtons

@@ -3,7 +3,7 @@ import { listBlocks } from '../../domain/agenda/list-blocks.ts';
 import type { Pass } from '../../domain/agenda/pass.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import type { AreaHue } from '../../domain/course/area.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import { type PlannerStrings, tellBlock } from './tell-agenda.ts';
 
 export interface HuedPass extends Pass {
@@ -57,7 +57,10 @@ export function AgendaTable({ agenda, passes, strings, caption, hasParts = false
                         n: minutes,
                       })}
                       {minutes < planned && (
-                        <span class="soft"> {fillMessage(strings.shortenedFrom, { n: planned })}</span>
+                        <span class="soft screen-only">
+                          {' '}
+                          {fillMessage(strings.shortenedFrom, { n: planned })}
+                        </span>
                       )}
                     </li>
                   ))}

@@ -5,7 +5,7 @@ interface Props<Value> {
   label: string;
   hint?: string;
   /** Said while what stands in the field cannot be read. */
-  error: string;
+  error: string | ((text: string) => string);
   type: 'date' | 'number';
   value: Value;
   write: (value: Value) => string;
@@ -56,7 +56,7 @@ export function DraftField<Value>(props: Props<Value>) {
         </span>
       )}
       <span class="error small" id={`${id}-error`} role="alert">
-        {isReadable ? '' : error}
+        {isReadable ? '' : typeof error === 'string' ? error : error(text)}
       </span>
     </p>
   );

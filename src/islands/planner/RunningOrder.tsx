@@ -1,19 +1,27 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moveArea } from '../../domain/agenda/move-area.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
+import { choiceOf, shapePass } from '../../domain/agenda/pass-choice.ts';
+import type { Plan } from '../../domain/agenda/plan.ts';
 import { sessionMinutes } from '../../domain/sessions/session.ts';
+import { countMessage } from '../../domain/words/count-message.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { HuedPass } from './AgendaTable.tsx';
+import { PassFields } from './PassFields.tsx';
 import type { PlannerStrings } from './tell-agenda.ts';
 
 interface Props {
-  areas: readonly string[];
+  plan: Plan;
   passes: readonly HuedPass[];
   strings: PlannerStrings;
-  onChange: (areas: string[], told: string) => void;
+  onChange: (plan: Plan, told: string) => void;
 }
 
-/** The chosen passes with buttons that move them. The button that was pressed keeps the focus, also at the ends. */
-export function RunningOrder({ areas, passes, strings, onChange }: Props) {
+/**
+ * The chosen passes with buttons that move them, and how each is held. The button that was pressed keeps the focus, also at the
+ * ends.
+ */
+export function RunningOrder({ plan, passes, strings, onChange }: Props) {
+  const { areas } = plan;
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<{ area: string; step: number } | undefined>();
 
@@ -29,11 +37,11 @@ export function RunningOrder({ areas, passes, strings, onChange }: Props) {
     const moved = moveArea(areas, area, step);
     const at = moved.indexOf(area);
     if (at === areas.indexOf(area)) {
-      onChange([...areas], fillMessage(step < 0 ? strings.first : strings.last, { pass }));
+      onChange(plan, fillMessage(step < 0 ? strings.first : strings.last, { pass }));
       return;
     }
     pressed.current = { area, step };
-    onChange(moved, fillMessage(strings.moved, { pass, n: at + 1, total: areas.length }));
+    onChange({ ...plan, areas: moved }, fillMessage(strings.moved, { pass, n: at + 1, total: areas.length }));
   };
 
   const steps = [
@@ -49,23 +57,28 @@ export function RunningOrder({ areas, passes, strings, onChange }: Props) {
           <li key={area} data-hue={pass.hue}>
             <span>
               {index + 1}. {pass.title}{' '}
-              <span class="soft small">({fillMessage(strings.minutes, { n: sessionMinutes(pass) })})</span>
+              <span class="soft small">
+                ({countMessage(strings.minutes, sessionMinutes(shapePass(pass, choiceOf(plan, area))))})
+              </span>
             </span>
-            <span class="row">
-              {steps.map(({ step, text, label }) => (
-                <button
-                  key={step}
-                  class="button quiet"
-                  type="button"
-                  data-move={`${area} ${step}`}
-                  aria-label={fillMessage(label, { pass: pass.title })}
-                  aria-disabled={index + step < 0 || index + step >= areas.length}
-                  onClick={() => move(area, step, pass.title)}
-                >
-                  {text}
-                </button>
-              ))}
-            </span>
+            {areas.length > 1 && (
+              <span class="row">
+                {steps.map(({ step, text, label }) => (
+                  <button
+                    key={step}
+                    class="button quiet"
+                    type="button"
+                    data-move={`${area} ${step}`}
+                    aria-label={fillMessage(label, { pass: pass.title })}
+                    aria-disabled={index + step < 0 || index + step >= areas.length}
+                    onClick={() => move(area, step, pass.title)}
+                  >
+                    {text}
+                  </button>
+                ))}
+              </span>
+            )}
+            <PassFields pass={pass} plan={plan} strings={strings} onChange={onChange} />
           </li>
         );
       })}

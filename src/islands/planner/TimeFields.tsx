@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isDayLength } from '../../domain/agenda/plan.ts';
+import { findDayProblem } from '../../domain/agenda/plan.ts';
 import type { PlannerStrings } from './tell-agenda.ts';
 
 interface Props {
@@ -18,17 +18,27 @@ function read(text: string): number | undefined {
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 
+const TIME_ERRORS = {
+  unreadable: 'unreadable',
+  backwards: 'backwards',
+  'too-early': 'tooEarly',
+  'too-late': 'tooLate',
+  'too-short': 'tooShort',
+  'too-long': 'tooLong',
+} as const;
+
 /** Start and end together: on the way from a morning to an afternoon they do not fit, and neither is taken away. */
 export function TimeFields({ start, end, strings, onChange }: Props) {
   const [typed, setTyped] = useState({ start: write(start), end: write(end) });
   useEffect(() => setTyped({ start: write(start), end: write(end) }), [start, end]);
   const times = (texts: typeof typed) => {
     const [from, to] = [read(texts.start), read(texts.end)];
-    return from !== undefined && to !== undefined && isDayLength(from, to)
-      ? { start: from, end: to }
-      : undefined;
+    if (from === undefined || to === undefined) return { problem: 'unreadable' } as const;
+    const problem = findDayProblem(from, to);
+    return problem ? { problem } : { times: { start: from, end: to } };
   };
-  const isReadable = times(typed) !== undefined;
+  const { problem } = times(typed);
+  const isReadable = problem === undefined;
   return (
     <div>
       <div class="row">
@@ -44,7 +54,7 @@ export function TimeFields({ start, end, strings, onChange }: Props) {
               onInput={({ currentTarget }) => {
                 const next = { ...typed, [name]: currentTarget.value };
                 setTyped(next);
-                const given = times(next);
+                const given = times(next).times;
                 if (given) onChange(given);
               }}
             />
@@ -52,7 +62,7 @@ export function TimeFields({ start, end, strings, onChange }: Props) {
         ))}
       </div>
       <p class="error small" id="plan-times-error" role="alert">
-        {isReadable ? '' : strings.timesError}
+        {problem === undefined ? '' : `${strings.timesErrors[TIME_ERRORS[problem]]} ${strings.timesKept}`}
       </p>
     </div>
   );

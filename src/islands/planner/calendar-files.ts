@@ -1,7 +1,7 @@
-import { FOLLOW_UPS, type FollowUp, followUpDays } from '../../domain/agenda/follow-up-days.ts';
+import { type FollowUp, followUpDays } from '../../domain/agenda/follow-up-days.ts';
 import { type Day, formatDay } from '../../domain/calendar/day.ts';
 import { writeCalendar } from '../../domain/calendar/write-calendar.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { PlannerStrings } from './tell-agenda.ts';
 
 interface CalendarFile {
@@ -13,61 +13,68 @@ interface Made {
   day: Day;
   strings: PlannerStrings;
   siteName: string;
-  /** Host of the site: with the day it names the event, so that a changed plan replaces the earlier one. */
+  /** The plan's own id: names the event, so that a changed plan replaces the earlier one and no other. */
+  planId: string;
+  /** Host of the site. */
   host: string;
   /** Epoch milliseconds. */
   madeAt: number;
 }
 
+/** One is at work at this time, in minutes after midnight. */
+const REPETITION = { startsAt: 9 * 60, minutes: 10, remindBefore: 5, isBusy: false };
+/** People walk to the room. */
+const REMIND_OF_DAY = 30;
+
 const productOf = (siteName: string) => `-//${siteName}//${siteName}//SV`;
 
-/** The day as one event, with the programme as its description. */
+/** The day as an event, with the programme as its description. */
 export function writeDayFile(
-  { day, strings, siteName, host, madeAt }: Made,
+  { day, strings, siteName, planId, host, madeAt }: Made,
   when: { startsAt: number; endsAt: number },
   programme: string,
   link: string,
 ): CalendarFile {
-  const date = formatDay(day);
   return {
-    name: `${fillMessage(strings.calendarFile, { date })}.ics`,
+    name: `${fillMessage(strings.calendarFile, { date: formatDay(day) })}.ics`,
     text: writeCalendar({
       productId: productOf(siteName),
       madeAt,
-      events: [
-        {
-          uid: `kunskapsdag-${date}@${host}`,
-          day,
-          startsAt: when.startsAt,
-          minutes: when.endsAt - when.startsAt,
-          title: strings.calendarTitle,
-          description: programme,
-          url: link,
-        },
-      ],
+      event: {
+        uid: `kunskapsdag-${planId}@${host}`,
+        day,
+        startsAt: when.startsAt,
+        minutes: when.endsAt - when.startsAt,
+        remindBefore: REMIND_OF_DAY,
+        isBusy: true,
+        title: strings.calendarTitle,
+        description: programme,
+        url: link,
+      },
     }),
   };
 }
 
-/** The days to repeat on, as three whole days with a reminder each. `link` is where one practises. */
+/** One of the days to repeat on, as a few minutes with a reminder. `link` is where one practises. */
 export function writeFollowUpFile(
-  { day, strings, siteName, host, madeAt }: Made,
+  { day, strings, siteName, planId, host, madeAt }: Made,
+  followUp: FollowUp,
   link: string,
 ): CalendarFile {
-  const date = formatDay(day);
-  const days: Record<FollowUp, Day> = followUpDays(day);
+  const on = followUpDays(day)[followUp];
   return {
-    name: `${fillMessage(strings.followUpFile, { date })}.ics`,
+    name: `${fillMessage(strings.followUpFile, { date: formatDay(on) })}.ics`,
     text: writeCalendar({
       productId: productOf(siteName),
       madeAt,
-      events: FOLLOW_UPS.map((followUp) => ({
-        uid: `kunskapsdag-${date}-${followUp}@${host}`,
-        day: days[followUp],
+      event: {
+        uid: `kunskapsdag-${planId}-${followUp}@${host}`,
+        day: on,
+        ...REPETITION,
         title: strings.followUpTitle,
-        description: strings.followUpText,
+        description: `${strings.followUpText}\n${link}`,
         url: link,
-      })),
+      },
     }),
   };
 }

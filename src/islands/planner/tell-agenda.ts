@@ -1,29 +1,23 @@
+import { writeDay } from '../../adapters/local-day.ts';
 import type { Agenda, AgendaNote, FrameKind, PauseKind } from '../../domain/agenda/agenda.ts';
 import { type Block, listBlocks } from '../../domain/agenda/list-blocks.ts';
 import type { Pass } from '../../domain/agenda/pass.ts';
 import type { LinkProblem } from '../../domain/agenda/plan-link.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { parseDay } from '../../domain/calendar/day.ts';
-import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
+import { countMessage, pluralForm } from '../../domain/words/count-message.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 export type PlannerStrings = Ui['planner'];
 
-const longDay = new Intl.DateTimeFormat('sv-SE', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** `tisdag 1 december 2026` for `2026-12-01`; the words for "not yet decided" where there is no day. */
 export function tellDay(date: string | undefined, strings: Pick<PlannerStrings, 'undecided'>): string {
   const day = date === undefined ? undefined : parseDay(date);
-  return day === undefined ? strings.undecided : longDay.format(day * 86_400_000);
+  return day === undefined ? strings.undecided : writeDay(day);
 }
 
-export function tellSlot(kind: PauseKind | FrameKind, { slots }: Pick<PlannerStrings, 'slots'>): string {
+function tellSlot(kind: PauseKind | FrameKind, { slots }: Pick<PlannerStrings, 'slots'>): string {
   return kind === 'wrap-up' ? slots.wrapUp : slots[kind];
 }
 
@@ -34,20 +28,30 @@ export function tellBlock(block: Block, passes: readonly Pass[], strings: Planne
   return block.continued ? fillMessage(strings.continued, { pass }) : pass;
 }
 
-export function tellNote(note: AgendaNote, passes: readonly Pass[], { notes }: PlannerStrings): string {
+export function tellNote(
+  note: AgendaNote,
+  passes: readonly Pass[],
+  { minutes, notes }: PlannerStrings,
+): string {
   switch (note.code) {
     case 'no-passes':
       return notes.noPasses;
     case 'shortened':
-      return fillMessage(countMessage(notes.shortened, note.parts), { minutes: note.minutes });
+      return fillMessage(pluralForm(notes.shortened, note.parts), {
+        n: note.parts,
+        minutes: countMessage(minutes, note.minutes),
+      });
     case 'dropped': {
       const pass = passes.find(({ area }) => area === note.area)?.title ?? note.area;
-      return fillMessage(notes.dropped, { part: note.part.title, pass });
+      return fillMessage(note.isNeededLess ? notes.droppedNeeded : notes.dropped, {
+        part: note.part.title,
+        pass,
+      });
     }
     case 'ends-early':
-      return fillMessage(notes.endsEarly, { n: note.minutes });
+      return fillMessage(notes.endsEarly, { minutes: countMessage(minutes, note.minutes) });
     case 'ends-late':
-      return fillMessage(notes.endsLate, { n: note.minutes });
+      return fillMessage(notes.endsLate, { minutes: countMessage(minutes, note.minutes) });
     case 'stretches-added':
       return countMessage(notes.stretches, note.pauses);
     case 'fika-not-needed':

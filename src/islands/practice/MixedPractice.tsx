@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteProgress } from '../../adapters/site-progress.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
+import { hasFields, isListOf } from '../../domain/json/guards.ts';
 import { pickAcrossAreas } from '../../domain/practice/pick-across-areas.ts';
-import type { PracticeArea } from '../../domain/practice/practice-area.ts';
-import type { PracticeRole } from '../../domain/practice/practice-role.ts';
+import { isPracticeArea, type PracticeArea } from '../../domain/practice/practice-area.ts';
+import { isPracticeRole, type PracticeRole } from '../../domain/practice/practice-role.ts';
+import { countMessage } from '../../domain/words/count-message.ts';
 import { StartButtons } from '../round/StartButtons.tsx';
-import { type PracticeStrings, RoundPlace } from './RoundPlace.tsx';
+import { type PracticeStrings, practiceTexts, RoundPlace } from './RoundPlace.tsx';
 import { useRound } from './use-round.ts';
 
 /** How many questions a round may have. */
@@ -15,6 +16,12 @@ interface Props extends PracticeStrings {
   areas: PracticeArea[];
   roles: PracticeRole[];
 }
+
+export const isMixedPractice = hasFields<Props>({
+  areas: isListOf(isPracticeArea),
+  roles: isListOf(isPracticeRole),
+  ...practiceTexts,
+});
 
 /** A round of questions from areas that the learner chooses, or from the lessons of a role. */
 export function MixedPractice({ areas, roles, ...words }: Props) {
@@ -118,7 +125,7 @@ export function MixedPractice({ areas, roles, ...words }: Props) {
                 checked={length === number}
                 onChange={() => setLength(number)}
               />
-              <span>{fillMessage(strings.mixed.questions, { n: number })}</span>
+              <span>{countMessage(strings.mixed.questions, number)}</span>
             </label>
           ))}
         </fieldset>

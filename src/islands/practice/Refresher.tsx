@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toLocalDay, writeDay } from '../../adapters/local-day.ts';
+import { toPracticeDay, writeDay } from '../../adapters/local-day.ts';
 import { saveFile } from '../../adapters/save-file.ts';
 import { siteProgress } from '../../adapters/site-progress.ts';
+import { formatDay, toWeekday } from '../../domain/calendar/day.ts';
 import { writeCalendar } from '../../domain/calendar/write-calendar.ts';
-import { countMessage, fillMessage } from '../../domain/course/fill-message.ts';
-import type { PracticeArea } from '../../domain/practice/practice-area.ts';
+import { hasFields, isListOf, isText } from '../../domain/json/guards.ts';
+import { isPracticeArea, type PracticeArea } from '../../domain/practice/practice-area.ts';
 import { type Refresher as Plan, planRefresher, planRepetitions } from '../../domain/practice/refresher.ts';
-import { type PracticeStrings, RoundPlace } from './RoundPlace.tsx';
+import { countMessage } from '../../domain/words/count-message.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
+import { type PracticeStrings, practiceTexts, RoundPlace } from './RoundPlace.tsx';
 import { useRound } from './use-round.ts';
 
 /** A round is never longer than this; what is left is due in the next one. */
@@ -19,6 +22,12 @@ interface Props extends PracticeStrings {
   /** Where questions can be answered for the first time. */
   practiceHref: string;
 }
+
+export const isRefresher = hasFields<Props>({
+  areas: isListOf(isPracticeArea),
+  practiceHref: isText,
+  ...practiceTexts,
+});
 
 /** What is due for repetition today, and when the next questions come. */
 export function Refresher({ areas, practiceHref, ...words }: Props) {
@@ -76,7 +85,8 @@ function usePlan(areas: readonly PracticeArea[]): Plan | undefined {
     const known = new Set(areas.flatMap(({ questions }) => questions));
     const update = () => {
       const attempts = siteProgress.read().attempts.filter(({ questionId }) => known.has(questionId));
-      setPlan(planRefresher(planRepetitions(attempts, toLocalDay), toLocalDay(Date.now())));
+      const today = toPracticeDay(Date.now());
+      setPlan(planRefresher(planRepetitions(attempts, toPracticeDay, today), today));
     };
     update();
     // A page may be left open past midnight.
@@ -132,37 +142,54 @@ function Later({ plan: { later }, strings }: Pick<DueProps, 'plan' | 'strings'>)
       <ul class="plain refresher-days">
         {later.slice(0, DAYS_SHOWN).map(({ day, questions }) => (
           <li key={day}>
-            {writeDay(day)} <span class="soft">{countMessage(strings.refresher.questions, questions)}</span>
+            {writeDay(day)} <span class="soft">{countMessage(strings.refresher.questions, questions)}</span>{' '}
+            <button
+              class="button quiet screen-only"
+              type="button"
+              aria-label={fillMessage(strings.refresher.remindOf, { day: writeDay(day) })}
+              onClick={() => saveReminder(day, later, strings)}
+            >
+              {strings.refresher.remind}
+            </button>
           </li>
         ))}
       </ul>
       {later.length > DAYS_SHOWN && (
         <p class="soft">{countMessage(strings.refresher.more, later.length - DAYS_SHOWN)}</p>
       )}
-      <p class="screen-only">
-        <button class="button quiet" type="button" onClick={() => saveReminders(later, strings)}>
-          {strings.refresher.remind}
-        </button>
-      </p>
       <p class="soft small screen-only">{strings.refresher.remindHint}</p>
     </>
   );
 }
 
-/** A calendar file with a reminder for every coming day, also those that the page does not show. */
-function saveReminders(later: Plan['later'], { refresher }: PracticeStrings['strings']): void {
+/** Coming days with those of a weekend moved to the Monday after: a reminder of work should not come on a Saturday. */
+function onWeekdays(later: Plan['later']): Plan['later'] {
+  const days = new Map<number, number>();
+  for (const { day, questions } of later)
+    days.set(toWeekday(day), (days.get(toWeekday(day)) ?? 0) + questions);
+  return [...days].map(([day, questions]) => ({ day, questions }));
+}
+
+/** A calendar file with a reminder for a day, at nine in the morning. One a day, since few calendars take several. */
+function saveReminder(due: number, later: Plan['later'], { refresher }: PracticeStrings['strings']): void {
+  const day = toWeekday(due);
+  const questions = onWeekdays(later).find((one) => one.day === day)?.questions ?? 0;
   const { host, origin, pathname } = window.location;
   const url = `${origin}${pathname}`;
   const text = writeCalendar({
     productId: `-//${host}//${refresher.title}//SV`,
     madeAt: Date.now(),
-    events: later.map(({ day, questions }) => ({
+    event: {
       uid: `${refresher.remindFile}-${day}@${host}`,
       day,
+      startsAt: 9 * 60,
+      minutes: 10,
+      remindBefore: 5,
+      isBusy: false,
       title: fillMessage(refresher.remindTitle, { questions: countMessage(refresher.questions, questions) }),
       description: url,
       url,
-    })),
+    },
   });
-  saveFile(`${refresher.remindFile}.ics`, 'text/calendar', text);
+  saveFile(`${refresher.remindFile}-${formatDay(day)}.ics`, 'text/calendar', text);
 }

@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { moveFocus } from '../../adapters/move-focus.ts';
+import { isTexts } from '../../adapters/page-data.ts';
 import type { PracticeRound } from '../../adapters/practice-rounds.ts';
+import { asksForVerdict } from '../../domain/questions/verdict-question.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { QuestionForm } from '../question/QuestionForm.tsx';
 import { Round, type RoundStrings } from '../round/Round.tsx';
+import { SituationForm } from './SituationForm.tsx';
 import type { RoundStage } from './use-round.ts';
 
 export interface PracticeStrings {
@@ -11,9 +16,12 @@ export interface PracticeStrings {
   questionStrings: RoundStrings['questionStrings'];
 }
 
+/** Guards of the fields above, for the data of a page. */
+export const practiceTexts = { strings: isTexts, roundStrings: isTexts, questionStrings: isTexts };
+
 export type PlaceStrings = Pick<
   PracticeStrings['strings'],
-  'loading' | 'failed' | 'offline' | 'empty' | 'retry' | 'back'
+  'loading' | 'failed' | 'offline' | 'empty' | 'retry' | 'back' | 'verdict'
 >;
 
 interface Props extends Omit<PracticeStrings, 'strings'> {
@@ -39,19 +47,22 @@ export function RoundPlace({
   children,
   after,
 }: Props) {
+  const start = useRef<HTMLDivElement>(null);
+  const before = useRef(stage.kind);
+  // Back at the start, where the button that led back is gone, the focus is where it began.
+  useLayoutEffect(() => {
+    if (stage.kind === 'start' && before.current !== 'start')
+      moveFocus(start.current?.querySelector<HTMLElement>('.button'));
+    before.current = stage.kind;
+  }, [stage.kind]);
   switch (stage.kind) {
     case 'start':
-      return <div>{children}</div>;
+      return <div ref={start}>{children}</div>;
     case 'loading':
-      return (
-        <Notice>
-          <p>{strings.loading}</p>
-        </Notice>
-      );
+      return <Notice text={strings.loading} />;
     case 'failed':
       return (
-        <Notice key="failed">
-          <p>{stage.isOffline ? strings.offline : strings.failed}</p>
+        <Notice key="failed" text={stage.isOffline ? strings.offline : strings.failed}>
           <p class="row">
             <button class="button" type="button" onClick={stage.retry}>
               {strings.retry}
@@ -64,8 +75,7 @@ export function RoundPlace({
       );
     case 'empty':
       return (
-        <Notice key="empty">
-          <p>{strings.empty}</p>
+        <Notice key="empty" text={strings.empty}>
           <p>
             <button class="button" type="button" onClick={onLeave}>
               {strings.back}
@@ -82,6 +92,13 @@ export function RoundPlace({
           lessons={stage.lessons}
           strings={roundStrings}
           questionStrings={questionStrings}
+          showQuestion={(props) =>
+            asksForVerdict(props.question) ? (
+              <SituationForm {...props} words={strings.verdict} />
+            ) : (
+              <QuestionForm {...props} />
+            )
+          }
           onAnswer={onAnswer}
         >
           {after}
@@ -92,12 +109,21 @@ export function RoundPlace({
   }
 }
 
-/** Takes the focus from the button that is gone, and is read out. */
-function Notice({ children }: { children: ComponentChildren }) {
+/** Takes the focus from the button that is gone, and is read out with it. */
+function Notice({ text, children }: { text: string; children?: ComponentChildren }) {
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.focus(), []);
+  useLayoutEffect(() => {
+    moveFocus(place.current);
+  }, []);
   return (
-    <div class="practice-notice card" role="status" tabIndex={-1} ref={place}>
+    <div
+      class="practice-notice card round"
+      role="group"
+      aria-labelledby="practice-notice"
+      tabIndex={-1}
+      ref={place}
+    >
+      <p id="practice-notice">{text}</p>
       {children}
     </div>
   );

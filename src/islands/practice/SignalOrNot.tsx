@@ -1,28 +1,42 @@
-import { fillMessage } from '../../domain/course/fill-message.ts';
-import { askForVerdict, canAskForVerdict, isAssessment } from '../../domain/practice/ask-for-verdict.ts';
-import { pickAcrossAreas } from '../../domain/practice/pick-across-areas.ts';
-import type { PracticeArea } from '../../domain/practice/practice-area.ts';
-import type { Question } from '../../domain/questions/question.ts';
+import { isTexts } from '../../adapters/page-data.ts';
+import { hasFields, isListOf, isNumber } from '../../domain/json/guards.ts';
+import {
+  listVerdictForms,
+  pickSituations,
+  SITUATIONS,
+  SITUATIONS_WITH_ACTION,
+} from '../../domain/practice/pick-situations.ts';
+import { isPracticeArea, type PracticeArea } from '../../domain/practice/practice-area.ts';
+import { countMessage } from '../../domain/words/count-message.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
+import type { Ui } from '../../schemas/ui.ts';
 import { StartButtons } from '../round/StartButtons.tsx';
-import { type PracticeStrings, RoundPlace } from './RoundPlace.tsx';
+import { type PracticeStrings, practiceTexts, RoundPlace } from './RoundPlace.tsx';
 import { useRound } from './use-round.ts';
-
-/** Twenty situations hold at least eight of each sort, so that a tendency can be told from them. */
-const SITUATIONS = 20;
 
 interface Props extends PracticeStrings {
   areas: PracticeArea[];
+  /** How long a round takes, as measured over the bank. */
+  minutes: number;
+  minuteStrings: Ui['count']['minute'];
 }
 
+export const isSignalOrNot = hasFields<Props>({
+  areas: isListOf(isPracticeArea),
+  minutes: isNumber,
+  minuteStrings: isTexts,
+  ...practiceTexts,
+});
+
 /** Twenty short situations in a row, from all areas: signal, unclear or nothing? */
-export function SignalOrNot({ areas, ...words }: Props) {
+export function SignalOrNot({ areas, minutes, minuteStrings, ...words }: Props) {
   const { strings, roundStrings } = words;
-  const ask = (question: Question) => {
-    if (isAssessment(question)) return question;
-    return canAskForVerdict(question) ? askForVerdict(question, strings.verdict) : undefined;
-  };
-  const { live, stage, stored, begin, resume, keep, leave } = useRound('practice:signals', areas, ask);
-  const start = () => begin(areas, (banks, seed) => pickAcrossAreas(banks, SITUATIONS, seed, isAssessment));
+  const { live, stage, stored, begin, resume, keep, leave } = useRound(
+    'practice:signals',
+    areas,
+    (question) => listVerdictForms(question, strings.verdict),
+  );
+  const start = () => begin(areas, (banks, seed) => pickSituations(banks, seed, strings.verdict));
   return (
     <RoundPlace
       {...words}
@@ -35,7 +49,13 @@ export function SignalOrNot({ areas, ...words }: Props) {
         </button>
       }
     >
-      <p>{fillMessage(strings.signals.length, { n: SITUATIONS })}</p>
+      <p>
+        {fillMessage(strings.signals.length, {
+          n: SITUATIONS,
+          actions: SITUATIONS_WITH_ACTION,
+          minutes: countMessage(minuteStrings, minutes),
+        })}
+      </p>
       <StartButtons
         live={live}
         strings={{ start: strings.signals.start, resume: roundStrings.resume }}

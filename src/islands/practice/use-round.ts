@@ -8,7 +8,7 @@ import {
 import { type LessonLink, loadQuestionBanks } from '../../adapters/question-banks.ts';
 import type { PracticeArea } from '../../domain/practice/practice-area.ts';
 import type { Question } from '../../domain/questions/question.ts';
-import { loadKind } from '../question/kinds.ts';
+import { loadForm } from '../question/load-form.ts';
 
 /** Where a practice stands. `failed` knows how to try again. */
 export type RoundStage =
@@ -25,7 +25,7 @@ interface RoundInPlace {
   stage: RoundStage;
   /** False on the server and until the script has taken over. */
   live: boolean;
-  /** A round of this tab that can go on. */
+  /** A round that was begun and can go on. */
   stored: PracticeRound | undefined;
   begin: (areas: readonly PracticeArea[], pick: PickQuestions) => void;
   resume: () => void;
@@ -35,13 +35,13 @@ interface RoundInPlace {
 }
 
 /**
- * The round of one practice: fetches the banks when it starts, keeps it in the tab, and picks it up after a
- * reload. `ask` turns a question of the bank into the one that is asked, or leaves it out.
+ * The round of one practice: fetches the banks when it starts, keeps it in the browser, and picks it up when
+ * the page is opened again. `listForms` says in which forms a question of the bank may be asked; as it is where none are given.
  */
 export function useRound(
   name: RoundName,
   areas: readonly PracticeArea[],
-  ask: (question: Question) => Question | undefined = (question) => question,
+  listForms: (question: Question) => Question[] = (question) => [question],
 ): RoundInPlace {
   const [live, setLive] = useState(false);
   const [stage, setStage] = useState<RoundStage>({ kind: 'start' });
@@ -60,11 +60,9 @@ export function useRound(
     setStage({ kind: 'loading' });
     try {
       const banks = await loadQuestionBanks(from.map(({ slug }) => slug));
-      const { round, questions } = toRound(
-        banks.map((bank) => bank.questions.flatMap((question) => ask(question) ?? [])),
-      );
+      const { round, questions } = toRound(banks.map((bank) => bank.questions));
       if (questions.length === 0) return setStage({ kind: 'empty' });
-      await Promise.all(questions.map(({ kind }) => loadKind(kind)));
+      await Promise.all(questions.map(({ kind }) => loadForm(kind)));
       rounds.write(round);
       const lessons = Object.assign({}, ...banks.map((bank) => bank.lessons));
       setStage({ kind: 'round', round, questions, lessons });
@@ -95,7 +93,8 @@ export function useRound(
       if (!stored) return;
       const from = areas.filter(({ id }) => stored.areas.includes(id));
       void load(from, (banks) => {
-        const byId = new Map(banks.flat().map((question) => [question.id, question]));
+        const forms = banks.flat().flatMap(listForms);
+        const byId = new Map(forms.map((question) => [question.id, question]));
         return { round: stored, questions: stored.questions.flatMap((id) => byId.get(id) ?? []) };
       });
     },

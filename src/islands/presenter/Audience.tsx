@@ -1,39 +1,58 @@
 import { useEffect } from 'preact/hooks';
 import type { ShowChannel } from '../../adapters/show-channel.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import { swipe, useControls, useShow } from './Presenter.tsx';
+import { Countdown } from './Countdown.tsx';
 import type { ShownSlide } from './read-slides.ts';
-import { Stage } from './Stage.tsx';
+import { type ShowTexts, Stage } from './Stage.tsx';
+import {
+  makeSteps,
+  readShow,
+  toggleFullScreen,
+  useControls,
+  useShow,
+  useSwipe,
+  useWakeLock,
+} from './use-show.ts';
 
 interface Props {
-  slides: ShownSlide[];
+  slides: readonly ShownSlide[];
+  order: string;
   channel: ShowChannel;
+  texts: ShowTexts;
   strings: Ui['present'];
 }
 
-/** The room's window: the slide and nothing else. It follows the leader's window, and leads it when somebody steps here. */
-export function Audience({ slides, channel, strings }: Props) {
-  const show = useShow(channel);
-  const steps = useControls(channel, slides.length, true);
-  const step = Math.min(show.step, slides.length - 1);
-  const position = fillMessage(strings.position, { n: step + 1, total: slides.length });
-
+/**
+ * The room's window: the slide, how long there is, and nothing else. It follows the leader's window, and leads it when somebody
+ * steps here. What is wrong is told to the leader and never to the room.
+ */
+export function Audience({ slides, order, channel, texts, strings }: Props) {
+  const show = useShow(channel, order, slides);
+  const steps = makeSteps(() => readShow(channel, order, slides));
+  useControls(steps, { 'full-screen': toggleFullScreen, show: goFullScreen });
+  useWakeLock();
   useEffect(() => {
     document.title = strings.audienceTitle;
+    // The leader's window hands over its press; see `askForFullScreen`.
+    const onMessage = ({ data, origin }: MessageEvent) => {
+      if (data === 'full-screen' && origin === location.origin) toggleFullScreen();
+    };
+    window.addEventListener('message', onMessage);
+    return () => window.removeEventListener('message', onMessage);
   }, []);
-
   return (
-    <div class="audience" {...swipe(steps)}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: F does the same; a window of slides is no button.
+    <div class="audience" {...useSwipe(steps)} onDblClick={toggleFullScreen}>
       <h1 class="visually-hidden">{strings.audienceTitle}</h1>
-      <Stage
-        slide={slides[step]}
-        show={show}
-        position={position}
-        votes={strings.votes}
-        blackLabel={strings.blackOn}
-      />
-      {!channel.isOtherOpen() && <p class="audience-alone">{strings.presenterClosed}</p>}
+      <div class="wall">
+        <Stage show={show} texts={texts} strings={strings} />
+        <Countdown show={show} strings={strings} />
+      </div>
     </div>
   );
+}
+
+/** A clicker's start key never leaves the whole screen. */
+export function goFullScreen(): void {
+  if (!document.fullscreenElement) toggleFullScreen();
 }

@@ -1,443 +1,339 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShowChannel } from '../../adapters/show-channel.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
-import { emptyCount, sumHands, type Vote } from '../../domain/sessions/hand-count.ts';
-import { type Show, timeLeft } from '../../domain/sessions/show.ts';
+import { useRef, useState } from 'preact/hooks';
+import { keepLeaderView, type LeaderView, readLeaderView } from '../../adapters/leader-view.ts';
+import { nameOccasion } from '../../adapters/occasion-name.ts';
+import type { RoomState, ShowChannel } from '../../adapters/show-channel.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
+import { whenPossible } from '../when-possible.ts';
+import { ClockPanel } from './ClockPanel.tsx';
+import { Dialog } from './Dialog.tsx';
+import { HandCounter } from './HandCounter.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { ParkedQuestions } from './ParkedQuestions.tsx';
+import { ProgrammePanel } from './ProgrammePanel.tsx';
 import type { ShownSlide } from './read-slides.ts';
-import { SlidePreview, Stage } from './Stage.tsx';
-import { readShortcut } from './shortcuts.ts';
-
-type Strings = Ui['present'];
+import { SlideList } from './SlideList.tsx';
+import { Splitter } from './Splitter.tsx';
+import { type ShowTexts, SlidePreview, Stage } from './Stage.tsx';
+import { TimerPanel } from './TimerPanel.tsx';
+import {
+  makeSteps,
+  readShow,
+  useControls,
+  useKeptFocus,
+  useShow,
+  useSwipe,
+  useWakeLock,
+} from './use-show.ts';
 
 interface Props {
-  slides: ShownSlide[];
+  slides: readonly ShownSlide[];
+  order: string;
   channel: ShowChannel;
-  strings: Strings;
+  texts: ShowTexts;
+  strings: Ui['present'];
   /** Address of the window that the room sees. */
   audienceAddress: string;
-  /** Address of the day's summary. */
+  /** Address of the occasion's summary. */
   summaryAddress: string;
 }
 
-const MINUTE = 60_000;
-/** A swipe shorter than this is a tap that slipped, in pixels. */
-const LEAST_SWIPE = 50;
+type OpenBox = 'overview' | 'park' | 'keys';
 
-/** Follows the show, and draws anew when it changes. */
-export function useShow(channel: ShowChannel): Show {
-  const [, draw] = useState(0);
-  useEffect(() => channel.subscribe(() => draw((times) => times + 1)), []);
-  return channel.read();
-}
+/** Where the lines between the panels may stand. */
+const SLIDES = { usual: 0.56, least: 0.35, most: 0.7 };
+const NOTES = { usual: 0.62, least: 0.2, most: 0.8 };
+const TEXT = { least: 0.8, most: 2, step: 0.15 };
 
-/** Goes to a slide, stopping at both ends. */
-export function useSteps(channel: ShowChannel, count: number) {
-  const go = (step: number) => channel.change({ kind: 'go', step: Math.min(count - 1, Math.max(0, step)) });
-  return {
-    go,
-    next: () => go(channel.read().step + 1),
-    previous: () => go(channel.read().step - 1),
-    toggleBlack: () => channel.change({ kind: 'black', isBlack: !channel.read().isBlack }),
+/**
+ * The leader's window, locked to its size: the slide, what comes next, notes, clock, timer and counted hands. When there is little
+ * room the slide shrinks and what comes next goes, never the notes or the counter.
+ */
+export function Presenter({
+  slides,
+  order,
+  channel,
+  texts,
+  strings,
+  audienceAddress,
+  summaryAddress,
+}: Props) {
+  const show = useShow(channel, order, slides);
+  const steps = makeSteps(() => readShow(channel, order, slides));
+  const [box, setBox] = useState<OpenBox | undefined>();
+  const [view, setView] = useState(readLeaderView);
+  const [hint, setHint] = useState('');
+  const room = useRef<Window | null>(null);
+  const { slide, next, step, occasion, revealed, reveals } = show;
+  const roomState = channel.roomState();
+  const hasLetters = view.hasLetters ?? true;
+  const textSize = view.textSize ?? 1;
+  const close = () => setBox(undefined);
+  const change = (more: Partial<LeaderView>, isDone = true) => {
+    const changed = { ...view, ...more };
+    setView(changed);
+    if (isDone) keepLeaderView(changed);
   };
-}
-
-/** Keyboard, clicker and touch, as long as they are on. */
-export function useControls(channel: ShowChannel, count: number, isOn: boolean) {
-  const steps = useSteps(channel, count);
-  useEffect(() => {
-    if (!isOn) return;
-    const onKey = (event: KeyboardEvent) => {
-      const shortcut = readShortcut(event);
-      if (!shortcut) return;
-      event.preventDefault();
-      if (shortcut === 'next') steps.next();
-      else if (shortcut === 'previous') steps.previous();
-      else if (shortcut === 'black') steps.toggleBlack();
-      else steps.go(shortcut === 'first' ? 0 : count - 1);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [isOn]);
-  return steps;
-}
-
-/** Handlers that turn a swipe to the side into a step. */
-export function swipe(steps: Pick<ReturnType<typeof useSteps>, 'next' | 'previous'>) {
-  let from = 0;
-  return {
-    onTouchStart: (event: TouchEvent) => {
-      from = event.changedTouches[0]?.clientX ?? 0;
-    },
-    onTouchEnd: (event: TouchEvent) => {
-      const moved = (event.changedTouches[0]?.clientX ?? from) - from;
-      if (moved <= -LEAST_SWIPE) steps.next();
-      else if (moved >= LEAST_SWIPE) steps.previous();
-    },
-  };
-}
-
-/** The leader's window: the slide, the next one, notes, clock, time against plan, timer and counted hands. */
-export function Presenter({ slides, channel, strings, audienceAddress, summaryAddress }: Props) {
-  const show = useShow(channel);
-  const now = useClock();
-  const [hasShortcuts, setHasShortcuts] = useState(true);
-  const [isSingle, setIsSingle] = useState(false);
-  const [wasBlocked, setWasBlocked] = useState(false);
-  const steps = useControls(channel, slides.length, hasShortcuts);
-  const step = Math.min(show.step, slides.length - 1);
-  const slide = slides[step];
-  const next = slides[step + 1];
-  const position = fillMessage(strings.position, { n: step + 1, total: slides.length });
-
-  useSingleWindow(isSingle, setIsSingle);
-
-  if (isSingle) {
-    return (
-      <div class="single" {...swipe(steps)}>
-        <Stage
-          slide={slide}
-          show={show}
-          position={position}
-          votes={strings.votes}
-          blackLabel={strings.blackOn}
-        />
-        <p class="single-bar">
-          <button class="button" type="button" onClick={steps.previous} disabled={step === 0}>
-            {strings.previous}
-          </button>
-          <button class="button" type="button" onClick={steps.next} disabled={!next}>
-            {strings.next}
-          </button>
-          <button class="button quiet" type="button" onClick={() => setIsSingle(false)}>
-            {strings.leaveSingle}
-          </button>
-        </p>
-      </div>
-    );
-  }
 
   const openAudience = () => {
-    const opened = window.open(audienceAddress, 'se-signalerna-publik', 'popup,width=1280,height=720');
-    setWasBlocked(!opened);
+    room.current = window.open(audienceAddress, 'se-signalerna-publik', 'popup,width=1280,height=720');
+    setHint(room.current ? '' : strings.room.blocked);
   };
+  const fullScreen = () => {
+    if (roomState === 'closed') openAudience();
+    else if (!askForFullScreen(room.current)) setHint(strings.fullScreenHint);
+  };
+  useControls(
+    steps,
+    {
+      show: fullScreen,
+      'full-screen': fullScreen,
+      overview: () => setBox('overview'),
+      park: () => setBox('park'),
+      keys: () => setBox('keys'),
+    },
+    hasLetters,
+  );
+  useWakeLock();
+  const stage = useRef<HTMLDivElement>(null);
+  useKeptFocus(stage);
+
+  const slidesShare = view.slides ?? SLIDES.usual;
+  const notesShare = view.notes ?? NOTES.usual;
+  const place = (element: HTMLElement | null) => {
+    element?.style.setProperty('--slides', `${slidesShare}`);
+    element?.style.setProperty('--notes', `${notesShare}`);
+  };
+  const shown = fillMessage(strings.nowShown, {
+    n: step + 1,
+    total: slides.length,
+    title: slide?.title ?? '',
+  });
+  const told = tellRoom(roomState, strings);
+  const isAtEnd = !next && revealed >= reveals;
+  const comesNext =
+    revealed < reveals && reveals > 1
+      ? fillMessage(strings.nextRow, { n: revealed + 1, total: reveals })
+      : next?.title;
 
   return (
-    <div class="presenter">
-      <div class="presenter-slides" {...swipe(steps)}>
-        <Stage
-          slide={slide}
-          show={show}
-          position={position}
-          votes={strings.votes}
-          blackLabel={strings.blackOn}
-        />
-        <p class="row presenter-steps">
-          <button class="button quiet" type="button" onClick={steps.previous} disabled={step === 0}>
-            {strings.previous}
-          </button>
-          <button class="button" type="button" onClick={steps.next} disabled={!next}>
-            {strings.next}
-          </button>
-          <button class="button quiet" type="button" aria-pressed={show.isBlack} onClick={steps.toggleBlack}>
-            {show.isBlack ? strings.blackOff : strings.black}
-          </button>
+    <div class="presenter" ref={place}>
+      <header class="presenter-top">
+        <h1>{texts.name}</h1>
+        <p class="presenter-occasion">{nameOccasion(occasion, strings.begin.unnamed)}</p>
+        <p class="room-state" data-state={roomState} role="status">
+          <b>{told.text}</b> <span>{hint || told.hint || (channel.isKept() ? '' : strings.notKept)}</span>
         </p>
-        <p class="visually-hidden" role="status">
-          {fillMessage(strings.nowShown, { position, title: slide?.title ?? '' })}
-        </p>
-        <p class="presenter-next">
-          <b>{strings.upNext}</b> {next ? next.title : strings.end}
-        </p>
-        {next && <SlidePreview slide={next} />}
-        <div class="row presenter-windows">
-          <button class="button quiet" type="button" onClick={openAudience}>
+        {roomState !== 'in-step' && (
+          <button class="tool signal" type="button" onClick={openAudience}>
             {strings.openAudience}
           </button>
-          <button class="button quiet" type="button" onClick={() => setIsSingle(true)}>
-            {strings.single}
+        )}
+        <button class="tool" type="button" onClick={() => setBox('keys')}>
+          {strings.shortcuts}{' '}
+          <span class="key" aria-hidden="true">
+            ?
+          </span>
+        </button>
+        <a class="tool" href={summaryAddress}>
+          {strings.finish}
+        </a>
+      </header>
+
+      <div class="presenter-slides">
+        <div
+          class="presenter-stage"
+          role="group"
+          aria-label={texts.name}
+          tabIndex={-1}
+          data-shown
+          ref={stage}
+          {...useSwipe(steps)}
+        >
+          <Stage show={show} texts={texts} strings={strings} />
+        </div>
+        <div class="presenter-steps">
+          <button
+            class="tool"
+            type="button"
+            aria-label={strings.previous}
+            {...whenPossible(step > 0 || revealed > 0, steps.previous)}
+          >
+            ‹
           </button>
-          <label>
+          <button class="tool next" type="button" {...whenPossible(!isAtEnd, steps.next)}>
+            {strings.next} <span aria-hidden="true">›</span>
+          </button>
+          <p class="presenter-position">
+            {fillMessage(strings.position, { n: step + 1, total: slides.length })}
+          </p>
+          <button class="tool" type="button" data-on={occasion.isBlack} onClick={steps.toggleBlack}>
+            <span class="wide-only">{occasion.isBlack ? strings.blackOff : strings.black}</span>{' '}
+            <span class="key" aria-hidden="true">
+              B
+            </span>
+          </button>
+          <button class="tool" type="button" onClick={fullScreen}>
+            <span class="wide-only">{strings.fullScreen}</span>{' '}
+            <span class="key" aria-hidden="true">
+              F
+            </span>
+          </button>
+          <button class="tool" type="button" onClick={() => setBox('overview')}>
+            <span class="wide-only">{strings.allSlides}</span>{' '}
+            <span class="key" aria-hidden="true">
+              G
+            </span>
+          </button>
+        </div>
+        <p class="visually-hidden" role="status">
+          {occasion.isBlack ? strings.blackOn : shown}
+        </p>
+        <div class="presenter-coming">
+          {next && <SlidePreview slide={next} show={show} texts={texts} strings={strings} />}
+          <p class="presenter-next">
+            <span class="panel-name">{strings.upNext}</span> <b>{comesNext ?? strings.end}</b>
+          </p>
+          <ProgrammePanel show={show} strings={strings} />
+        </div>
+      </div>
+
+      <Splitter
+        label={strings.resizeColumns}
+        orientation="vertical"
+        share={slidesShare}
+        {...SLIDES}
+        onMove={(share) => change({ slides: share }, false)}
+        onDone={() => keepLeaderView(view)}
+      />
+
+      <div class="presenter-side">
+        <div class="presenter-times">
+          <ClockPanel show={show} strings={strings} />
+          <TimerPanel show={show} steps={steps} strings={strings} />
+        </div>
+        <div class="notes-panel">
+          <div class="notes-head">
+            <h2 class="panel-name">{strings.notes}</h2>
+            <button class="tool" type="button" onClick={() => setBox('park')}>
+              {strings.park}{' '}
+              <span class="key" aria-hidden="true">
+                P
+              </span>
+            </button>
+            <button
+              class="tool"
+              type="button"
+              aria-label={strings.smallerText}
+              {...whenPossible(textSize > TEXT.least, () => change({ textSize: textSize - TEXT.step }))}
+            >
+              A−
+            </button>
+            <button
+              class="tool"
+              type="button"
+              aria-label={strings.largerText}
+              {...whenPossible(textSize < TEXT.most, () => change({ textSize: textSize + TEXT.step }))}
+            >
+              A+
+            </button>
+            <button
+              class="tool"
+              type="button"
+              aria-pressed={occasion.isDark}
+              title={occasion.isDark ? strings.lightSlides : strings.darkSlides}
+              aria-label={strings.darkSlides}
+              onClick={() => channel.change({ kind: 'dark', isDark: !occasion.isDark })}
+            >
+              ◐
+            </button>
+          </div>
+          <NotesPanel slide={slide} label={strings.notes} textSize={textSize} />
+        </div>
+        {slide?.vote && (
+          <>
+            <Splitter
+              label={strings.resizeNotes}
+              orientation="horizontal"
+              share={notesShare}
+              {...NOTES}
+              onMove={(share) => change({ notes: share }, false)}
+              onDone={() => keepLeaderView(view)}
+            />
+            <HandCounter vote={slide.vote} show={show} steps={steps} strings={strings} />
+          </>
+        )}
+      </div>
+
+      {box === 'overview' && (
+        <Dialog title={strings.allSlides} closeLabel={strings.close} className="wide" onClose={close}>
+          <SlideList
+            show={show}
+            texts={texts}
+            strings={strings}
+            onGo={(to) => {
+              close();
+              steps.go(to);
+            }}
+          />
+        </Dialog>
+      )}
+      {box === 'park' && (
+        <Dialog title={strings.park} closeLabel={strings.close} onClose={close}>
+          <ParkedQuestions show={show} strings={strings} />
+        </Dialog>
+      )}
+      {box === 'keys' && (
+        <Dialog title={strings.shortcuts} closeLabel={strings.close} onClose={close}>
+          <dl class="keys">
+            {strings.keys.map(({ press, does }) => (
+              <div key={press}>
+                <dt>{press}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <label class="letters">
             <input
               type="checkbox"
-              checked={hasShortcuts}
-              onChange={(event) => setHasShortcuts(event.currentTarget.checked)}
+              checked={hasLetters}
+              onChange={(event) => change({ hasLetters: event.currentTarget.checked })}
             />{' '}
-            {strings.shortcuts}
+            {strings.letters}
           </label>
-        </div>
-        <p role="status" class="small">
-          {channel.isOtherOpen()
-            ? strings.audienceOpen
-            : wasBlocked
-              ? strings.audienceBlocked
-              : strings.audienceClosed}
-        </p>
-        <details class="presenter-list">
-          <summary>{strings.allSlides}</summary>
-          <ol>
-            {slides.map(({ title, part }, place) => (
-              <li key={`${part} ${place}`}>
-                <button
-                  type="button"
-                  class="link"
-                  aria-current={place === step ? 'step' : undefined}
-                  onClick={() => steps.go(place)}
-                >
-                  {title}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </details>
-      </div>
-      <div class="presenter-side">
-        <Clock show={show} now={now} slide={slide} channel={channel} strings={strings} />
-        <TimerPanel show={show} now={now} slide={slide} channel={channel} strings={strings} />
-        <Notes slide={slide} />
-        {slide?.vote && <HandCounter vote={slide.vote} show={show} channel={channel} strings={strings} />}
-        <Parked show={show} channel={channel} strings={strings} />
-        <p>
-          <a href={summaryAddress}>{strings.toSummary}</a>
-        </p>
-      </div>
-    </div>
-  );
-}
-
-/** The whole screen for the slides, where the browser allows it; Escape and the button lead back. */
-function useSingleWindow(isSingle: boolean, setIsSingle: (isSingle: boolean) => void): void {
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-single', isSingle);
-    if (!isSingle) return;
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
-    const onChange = () => {
-      if (!document.fullscreenElement) setIsSingle(false);
-    };
-    document.addEventListener('fullscreenchange', onChange);
-    return () => {
-      document.removeEventListener('fullscreenchange', onChange);
-      if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
-    };
-  }, [isSingle]);
-}
-
-function useClock(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const tick = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(tick);
-  }, []);
-  return now;
-}
-
-interface PanelProps {
-  show: Show;
-  now: number;
-  slide: ShownSlide | undefined;
-  channel: ShowChannel;
-  strings: Strings;
-}
-
-const clockTime = (now: number) =>
-  new Date(now).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
-
-/** The clock, and how many minutes the room is behind (+) or ahead (−) of the plan. */
-function Clock({ show, now, slide, channel, strings }: PanelProps) {
-  const elapsed = show.startedAt === undefined ? undefined : (now - show.startedAt) / MINUTE;
-  // As long as the slide's own minutes last, the room is on time.
-  const behind =
-    elapsed === undefined || !slide
-      ? undefined
-      : elapsed < slide.startsAt
-        ? Math.ceil(elapsed - slide.startsAt)
-        : Math.floor(Math.max(0, elapsed - slide.startsAt - slide.minutes));
-  return (
-    <div class="presenter-clock">
-      <p>
-        <b class="big">{clockTime(now)}</b> {strings.clock}
-      </p>
-      {behind === undefined ? (
-        <button class="button quiet" type="button" onClick={() => channel.change({ kind: 'start' })}>
-          {strings.start}
-        </button>
-      ) : (
-        <p>
-          <b class="big">{behind > 0 ? `+${behind}` : `${behind}`.replace('-', '−')}</b> {strings.againstPlan}
-        </p>
+        </Dialog>
       )}
     </div>
   );
 }
 
-function TimerPanel({ show, now, slide, channel, strings }: PanelProps) {
-  const { timer } = show;
-  const length = slide?.timer ?? 5 * MINUTE;
-  const left = timer ? timeLeft(timer, now) : length;
-  const isRunning = timer?.runsSince !== undefined;
-  const start = () => {
-    if (!timer) channel.change({ kind: 'set-timer', length });
-    channel.change({ kind: 'run-timer' });
+function tellRoom(state: RoomState, { room }: Ui['present']): { text: string; hint: string } {
+  switch (state) {
+    case 'closed':
+      return { text: room.closed, hint: room.closedHint };
+    case 'in-step':
+      return { text: room.inStep, hint: '' };
+    case 'hidden':
+      return { text: room.hidden, hint: room.hiddenHint };
+    case 'silent':
+      return { text: room.silent, hint: room.silentHint };
+  }
+}
+
+/**
+ * Lets the room's window fill its screen, on the strength of a press in this one, where the browser can hand that over.
+ * Gives false where it cannot: then somebody must press there.
+ */
+function askForFullScreen(room: Window | null): boolean {
+  if (!room || room.closed || !navigator.userAgent.includes('Chrome')) return false;
+  const options: WindowPostMessageOptions & { delegate: string } = {
+    targetOrigin: location.origin,
+    delegate: 'fullscreen',
   };
-  return (
-    <div class="presenter-timer" role="group" aria-label={strings.timer}>
-      <p>
-        <b class="big" data-over={left < 0}>
-          {clockLength(left)}
-        </b>{' '}
-        {strings.timer.toLowerCase()}
-      </p>
-      <p class="row">
-        {isRunning ? (
-          <button class="button quiet" type="button" onClick={() => channel.change({ kind: 'pause-timer' })}>
-            {strings.pauseTimer}
-          </button>
-        ) : (
-          <button class="button quiet" type="button" onClick={start}>
-            {strings.startTimer}
-          </button>
-        )}
-        <button
-          class="button quiet"
-          type="button"
-          onClick={() => channel.change({ kind: 'set-timer', length: (timer?.length ?? length) + MINUTE })}
-        >
-          {strings.longerTimer}
-        </button>
-        <button
-          class="button quiet"
-          type="button"
-          onClick={() => channel.change({ kind: 'set-timer', length })}
-        >
-          {strings.resetTimer}
-        </button>
-      </p>
-      <p class="visually-hidden" role="status">
-        {timer && left < 0 ? strings.timeIsUp : ''}
-      </p>
-    </div>
-  );
-}
-
-/** `2:05`, and `−0:10` when the time has run out. */
-function clockLength(ms: number): string {
-  const seconds = Math.abs(Math.ceil(ms / 1000));
-  return `${ms < 0 && seconds > 0 ? '−' : ''}${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
-}
-
-function Notes({ slide }: { slide: ShownSlide | undefined }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    place.current?.replaceChildren(...(slide?.notes ? [slide.notes.cloneNode(true)] : []));
-  }, [slide]);
-  return <div class="presenter-notes" ref={place} />;
-}
-
-interface CounterProps extends Pick<PanelProps, 'show' | 'channel' | 'strings'> {
-  vote: NonNullable<ShownSlide['vote']>;
-}
-
-/** Types or steps how many hands were raised. The room sees nothing of it until the leader shows it. */
-function HandCounter({ vote, show, channel, strings }: CounterProps) {
-  const { caseId, options, step } = vote;
-  const count = show.counts[caseId] ?? emptyCount();
-  const isShown = show.shown.includes(caseId);
-  const counted: readonly Vote[] =
-    step === 'key' ? ['first', 'second'] : [step === 'second' ? 'second' : 'first'];
-  const set = (which: Vote, option: string, hands: number) =>
-    channel.change({ kind: 'count', case: caseId, vote: which, option, hands });
-  return (
-    <fieldset class="hands">
-      <legend>{strings.countHands}</legend>
-      {counted.map((which) => (
-        <div key={which}>
-          <h4>{strings.votes[which]}</h4>
-          {options.map(({ id, letter, text }) => {
-            const hands = count[which][id] ?? 0;
-            const name = fillMessage(strings.handsFor, { letter, vote: strings.votes[which] });
-            return (
-              <p class="hands-option" key={id}>
-                <b title={text}>{letter}</b>
-                <button
-                  type="button"
-                  aria-label={fillMessage(strings.fewer, { name })}
-                  disabled={hands === 0}
-                  onClick={() => set(which, id, hands - 1)}
-                >
-                  −
-                </button>
-                <input
-                  type="number"
-                  min="0"
-                  max="999"
-                  inputMode="numeric"
-                  aria-label={name}
-                  value={hands}
-                  onInput={(event) => set(which, id, event.currentTarget.valueAsNumber)}
-                />
-                <button
-                  type="button"
-                  aria-label={fillMessage(strings.more, { name })}
-                  onClick={() => set(which, id, hands + 1)}
-                >
-                  +
-                </button>
-              </p>
-            );
-          })}
-          <p class="small">{fillMessage(strings.sumHands, { n: sumHands(count[which]) })}</p>
-        </div>
-      ))}
-      <button
-        class="button quiet"
-        type="button"
-        aria-pressed={isShown}
-        onClick={() => channel.change({ kind: 'show-counts', case: caseId, isShown: !isShown })}
-      >
-        {isShown ? strings.hideCounts : strings.showCounts}
-      </button>
-    </fieldset>
-  );
-}
-
-function Parked({ show, channel, strings }: Pick<PanelProps, 'show' | 'channel' | 'strings'>) {
-  const [question, setQuestion] = useState('');
-  const add = (event: Event) => {
-    event.preventDefault();
-    channel.change({ kind: 'park', question });
-    setQuestion('');
-  };
-  return (
-    <form class="parked" onSubmit={add}>
-      <label for="parked-question">{strings.parked}</label>
-      <p class="small soft">{strings.parkedHint}</p>
-      <p class="row">
-        <input
-          id="parked-question"
-          maxLength={500}
-          value={question}
-          autocomplete="off"
-          onInput={(event) => setQuestion(event.currentTarget.value)}
-        />
-        <button class="button quiet" type="submit">
-          {strings.park}
-        </button>
-      </p>
-      <ul>
-        {show.parked.map((text, place) => (
-          <li key={`${place} ${text}`}>
-            {text}{' '}
-            <button
-              class="link"
-              type="button"
-              aria-label={fillMessage(strings.unparkOne, { question: text })}
-              onClick={() => channel.change({ kind: 'unpark', place })}
-            >
-              {strings.unpark}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </form>
-  );
+  try {
+    room.postMessage('full-screen', options);
+    return true;
+  } catch {
+    return false;
+  }
 }

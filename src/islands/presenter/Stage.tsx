@@ -1,97 +1,243 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { compareVotes, emptyCount } from '../../domain/sessions/hand-count.ts';
-import type { Show } from '../../domain/sessions/show.ts';
+import { writeDay } from '../../adapters/local-day.ts';
+import { minutesToClock } from '../../domain/agenda/ready-day.ts';
+import { parseDay } from '../../domain/calendar/day.ts';
+import { compareVotes, sumHands } from '../../domain/sessions/hand-count.ts';
+import { countOf, runOf } from '../../domain/sessions/occasion.ts';
+import { breakEndsAt } from '../../domain/sessions/run.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
+import type { Ui } from '../../schemas/ui.ts';
 import type { ShownSlide } from './read-slides.ts';
+import { hasBars, type Show } from './use-show.ts';
 
-interface Props {
-  slide: ShownSlide | undefined;
-  show: Show;
-  /** Place and number of slides, as text. */
-  position: string;
-  /** Names of the two votes, for the bars. */
-  votes: { first: string; second: string };
-  /** What is said where the slide is black. */
-  blackLabel: string;
+type Strings = Ui['present'];
+
+/** What belongs to the whole show and not to a slide. */
+export interface ShowTexts {
+  /** What the pass or the day is called. */
+  name: string;
+  /** When the day begins, in minutes after midnight; absent where a pass is shown alone. */
+  dayStart?: number | undefined;
 }
 
-/** A slide as the room sees it: a copy of what the page has written, with bars when the leader shows the votes. */
-export function Stage({ slide, show, position, votes, blackLabel }: Props) {
+interface StageProps {
+  show: Show;
+  texts: ShowTexts;
+  strings: Strings;
+}
+
+/** A slide as the room sees it: a copy of what the page has written, with bars, rows and times as they are now. */
+export function Stage({ show, texts, strings }: StageProps) {
+  const { slide, occasion, revealed, slides, step } = show;
   const place = useRef<HTMLDivElement>(null);
-  const { vote } = slide ?? {};
-  const isCounted = vote !== undefined && vote.step !== 'judge' && show.shown.includes(vote.caseId);
-  const counted = isCounted ? JSON.stringify(show.counts[vote.caseId] ?? emptyCount()) : '';
+  const back = slide && backTime(slide, show);
+  const filled = JSON.stringify(fillsOf(show, texts, back, strings));
+  const counted = slide?.vote && hasBars(show) ? JSON.stringify(countOf(occasion, slide.vote.caseId)) : '';
 
   useLayoutEffect(() => {
-    const face = slide?.face.cloneNode(true) as HTMLElement | undefined;
-    if (face && vote && counted) addBars(face, vote, JSON.parse(counted), votes);
-    place.current?.replaceChildren(...(face ? [face] : []));
-    if (face) makeRoom(face);
-  }, [slide, counted]);
+    place.current?.replaceChildren(...(slide ? [drawFace(slide, JSON.parse(filled), counted, strings)] : []));
+    if (slide) makeRoom(place.current, `${slide.key} ${counted !== ''}`);
+  }, [slide, counted, filled]);
+
+  useLayoutEffect(() => {
+    const rows = place.current?.querySelectorAll<HTMLElement>('[data-reveal]') ?? [];
+    for (const [nth, row] of rows.entries()) row.dataset['reveal'] = nth < revealed ? 'shown' : 'waits';
+  }, [slide, counted, filled, revealed]);
 
   return (
-    <div class="stage" data-hue={slide?.hue} data-black={show.isBlack}>
-      <h2 class="visually-hidden">{position}</h2>
+    <div
+      class="stage"
+      data-hue={slide?.hue}
+      data-black={occasion.isBlack}
+      data-dark={occasion.isDark}
+      data-step={step + 1}
+    >
+      <h2 class="visually-hidden">{fillMessage(strings.position, { n: step + 1, total: slides.length })}</h2>
       <div class="stage-slide" ref={place} />
-      <p class="stage-foot">
-        <span>{slide?.pass}</span> <span>{position}</span>
-      </p>
-      {show.isBlack && <p class="visually-hidden">{blackLabel}</p>}
+      {occasion.isBlack && <p class="visually-hidden">{strings.blackOn}</p>}
     </div>
   );
 }
 
-/** What comes next, for the leader alone: its title is said in words beside it. */
-export function SlidePreview({ slide }: { slide: ShownSlide }) {
+/** A slide in small, for the leader alone: its title is said in words beside it. */
+export function SlidePreview({ slide, show, texts, strings }: StageProps & { slide: ShownSlide }) {
   const place = useRef<HTMLDivElement>(null);
+  const { isDark } = show.occasion;
   useLayoutEffect(() => {
-    const face = slide.face.cloneNode(true) as HTMLElement;
-    place.current?.replaceChildren(face);
-    makeRoom(face);
+    const fills = fillsOf({ ...show, slide }, texts, backTime(slide, show), strings);
+    place.current?.replaceChildren(drawFace(slide, fills, '', strings));
+    makeRoom(place.current, `${slide.key} small`);
   }, [slide]);
-  return <div class="slide-preview" data-hue={slide.hue} aria-hidden="true" ref={place} />;
+  return <div class="slide-preview" data-hue={slide.hue} data-dark={isDark} aria-hidden="true" ref={place} />;
 }
 
-/** The smallest that the text of a slide is made, as a share of its usual size: still a 50th of the width of the wall. */
-const LEAST_FIT = 0.76;
+/** The minute after midnight when a break ends; undefined for every other slide. */
+export function backTime(
+  slide: ShownSlide,
+  { occasion, order }: Pick<Show, 'occasion' | 'order'>,
+): number | undefined {
+  if (!slide.pause) return undefined;
+  const { reached } = runOf(occasion, order);
+  const at = Object.hasOwn(reached, slide.key) ? reached[slide.key] : undefined;
+  const began = at === undefined ? undefined : new Date(at);
+  return breakEndsAt(
+    { startsAt: slide.pause.startsAt, minutes: slide.minutes },
+    began && began.getHours() * 60 + began.getMinutes(),
+  );
+}
 
-/** Makes the text of a slide smaller until it has room. All sizes follow the width, so that it holds for every window. */
-function makeRoom(face: HTMLElement): void {
-  const hasRoom = () => face.offsetHeight <= (face.offsetWidth * 9) / 16 + 1;
-  for (let share = 1; share >= LEAST_FIT && !hasRoom(); share -= 0.04) {
-    face.style.setProperty('--fit', share.toFixed(2));
+type Fills = Record<string, string>;
+
+/** The texts of a slide that the page could not know. */
+function fillsOf(
+  { slide, occasion }: Pick<Show, 'slide' | 'occasion'>,
+  texts: ShowTexts,
+  back: number | undefined,
+  strings: Strings,
+): Fills {
+  const { date, group, place } = occasion;
+  const day = parseDay(date);
+  const next = slide?.pause?.next;
+  return {
+    title: texts.name,
+    group,
+    place,
+    date: day === undefined ? '' : writeDay(day),
+    start:
+      texts.dayStart === undefined
+        ? ''
+        : fillMessage(strings.begins, { time: minutesToClock(texts.dayStart) }),
+    back: back === undefined ? '' : minutesToClock(back),
+    next: next ? fillMessage(strings.afterBreak, { pass: next }) : '',
+    shift: slide?.vote?.step === 'key' ? shiftOf(slide.vote, occasion, strings) : '',
+  };
+}
+
+/** How the room changed its mind, in a sentence; empty until both votes have been counted. */
+function shiftOf(
+  { caseId, options, right }: NonNullable<ShownSlide['vote']>,
+  occasion: Show['occasion'],
+  strings: Strings,
+): string {
+  const { first, second } = countOf(occasion, caseId);
+  const [beforeall, afterall] = [sumHands(first), sumHands(second)];
+  if (beforeall === 0 || afterall === 0) return '';
+  const of = (votes: Record<string, number>) => right.reduce((sum, id) => sum + (votes[id] ?? 0), 0);
+  const letters = options.filter(({ id }) => right.includes(id)).map(({ letter }) => letter);
+  return fillMessage(strings.shift, {
+    after: of(second),
+    afterall,
+    letters: letters.join(` ${strings.or} `),
+    before: of(first),
+    beforeall,
+  });
+}
+
+function drawFace(slide: ShownSlide, fills: Fills, counted: string, strings: Strings): HTMLElement {
+  const face = slide.face.cloneNode(true) as HTMLElement;
+  for (const element of face.querySelectorAll<HTMLElement>('[data-fill]'))
+    element.textContent = fills[element.dataset['fill'] ?? ''] ?? '';
+  // Links are for whoever reads the guide: a room can follow none, and a key must not lead away.
+  for (const link of face.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  if (slide.vote && counted !== '') {
+    face.dataset['votes'] = slide.vote.step;
+    addBars(face, slide.vote, JSON.parse(counted), strings);
+    const instruction = face.querySelector('.instruction');
+    if (instruction && fills['shift']) instruction.textContent = fills['shift'];
   }
+  return face;
+}
+
+/** How large and how small the text of a slide is made, as a share of its usual size. */
+const FITS = [1.3, 1.2, 1.12, 1.06, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
+/** What has been found for the slides of this window, so that a slide that comes again is not measured again. */
+const found = new Map<string, string>();
+
+/**
+ * Makes the text of a slide as large as there is room for. `name` is the same for slides that look the same. In small a letter is
+ * not quite as wide as its share, and the slide has another name.
+ */
+function makeRoom(place: HTMLElement | null, name: string): void {
+  const sheet = place?.querySelector<HTMLElement>('.slide-sheet');
+  if (!sheet || sheet.offsetWidth === 0) return;
+  const known = found.get(name);
+  if (known !== undefined) {
+    sheet.style.setProperty('--fit', known);
+    return;
+  }
+  const hasRoom = () =>
+    sheet.offsetHeight <= (sheet.offsetWidth * 9) / 16 + 1 &&
+    [...sheet.querySelectorAll('.slide-body, .case-text')].every(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1,
+    );
+  // The largest that has room, by halves: each try makes the browser lay the slide out.
+  let [from, to] = [0, FITS.length - 1];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    sheet.style.setProperty('--fit', `${FITS[middle]}`);
+    if (hasRoom()) to = middle;
+    else from = middle + 1;
+  }
+  sheet.style.setProperty('--fit', `${FITS[from]}`);
+  found.set(name, `${FITS[from]}`);
 }
 
 /** Beside each option the votes so far: the first alone, or the first and the second to compare. */
 function addBars(
   face: HTMLElement,
-  { options, step }: NonNullable<ShownSlide['vote']>,
-  count: ReturnType<typeof emptyCount>,
-  names: Props['votes'],
+  { options, step, right }: NonNullable<ShownSlide['vote']>,
+  count: ReturnType<typeof countOf>,
+  strings: Strings,
 ): void {
+  const votes = step === 'first' ? (['first'] as const) : (['first', 'second'] as const);
   const compared = compareVotes(
     count,
     options.map(({ id }) => id),
   );
-  for (const { option, first, second, firstShare, secondShare } of compared) {
-    const place = face.querySelector(`[data-option="${CSS.escape(option)}"]`);
-    place?.append(createBar(names.first, first, firstShare, 'first'));
-    if (step !== 'first') place?.append(createBar(names.second, second, secondShare, 'second'));
+  const longest = Math.max(
+    0.01,
+    ...compared.flatMap((option) => votes.map((vote) => option[`${vote}Share`])),
+  );
+  for (const option of compared) {
+    const place = face.querySelector(`[data-option="${CSS.escape(option.option)}"]`);
+    const bars = create('span', 'bars');
+    for (const vote of votes)
+      bars.append(createBar(strings.votes[vote], option[vote], option[`${vote}Share`] / longest, vote));
+    if (step === 'key' && right.includes(option.option)) {
+      const mark = create('b', 'bar-mark');
+      mark.textContent = `✓ ${strings.keyMark}`;
+      mark.ariaHidden = 'true';
+      bars.lastElementChild?.append(mark);
+    }
+    place?.append(bars);
   }
+  const legend = create('p', 'bar-key');
+  for (const vote of votes) {
+    const entry = create('span');
+    entry.dataset['vote'] = vote;
+    entry.append(create('i', 'bar-length'), strings.votes[vote]);
+    legend.append(entry);
+  }
+  face.querySelector('.case-ask')?.prepend(legend);
 }
 
-/** A bar with its number beside it: the number says it, the bar shows it. */
+/** A bar with its number at its end: the number says it, the bar shows it. */
 function createBar(name: string, hands: number, share: number, vote: string): HTMLElement {
-  const bar = document.createElement('span');
-  bar.className = 'bar';
+  const bar = create('span', 'bar');
   bar.dataset['vote'] = vote;
-  const label = document.createElement('span');
-  label.textContent = name;
-  const length = document.createElement('span');
-  length.className = 'bar-length';
+  const label = create('span', 'visually-hidden');
+  label.textContent = `${name}: `;
+  const length = create('span', 'bar-length');
   length.style.setProperty('--share', `${share}`);
-  const number = document.createElement('b');
+  const number = create('b', 'bar-number');
   number.textContent = `${hands}`;
   bar.append(label, length, number);
   return bar;
+}
+
+function create(tag: string, className = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
 }

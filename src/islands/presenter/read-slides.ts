@@ -1,8 +1,16 @@
-import type { Pass } from '../../domain/agenda/pass.ts';
+import { readPageData } from '../../adapters/page-data.ts';
+import { isNeed, type Pass } from '../../domain/agenda/pass.ts';
 import type { Stretch } from '../../domain/agenda/run-day.ts';
+import { AREA_HUES, type AreaHue } from '../../domain/course/area.ts';
+import { hasFields, isListOf, isMissingOr, isOneOf, isText } from '../../domain/json/guards.ts';
+import { keysOf } from '../../domain/sessions/run.ts';
+import { isSessionPart } from '../../domain/sessions/session.ts';
+import { isSlideFacts, type SlideFacts } from '../../domain/sessions/slide.ts';
 
 /** A slide as the page has written it. */
-export interface ShownSlide {
+export interface ShownSlide extends Pick<SlideFacts, 'vote'> {
+  /** See `keysOf`: permanent while the plan changes. */
+  key: string;
   /** What the room sees. */
   face: HTMLElement;
   /** What the leader has beside it. */
@@ -10,91 +18,141 @@ export interface ShownSlide {
   title: string;
   /** The pass it belongs to; empty for what belongs to the day. */
   pass: string;
-  hue: string;
-  part: string;
-  /** Where the slide is a step of a vote: the case and its options in order. */
-  vote?: { caseId: string; step: string; options: { id: string; letter: string; text: string }[] };
+  hue: AreaHue | '';
+  /** The stretch of the running order that it belongs to, and what the leader calls it. */
+  stretch: string;
+  stretchTitle: string;
   /** Suggested length of a timer in milliseconds. */
   timer?: number;
   /** Minutes from the start of the running order until this slide, as planned. */
   startsAt: number;
   /** Minutes that the slide may take: its part's, shared by the part's slides. */
   minutes: number;
+  /** Rows that are hidden at first and come one by one. */
+  reveals: number;
+  /** Where the slide is a break: when it begins, in minutes after midnight, and what comes after it. */
+  pause?: { startsAt: number; next: string };
+}
+
+/** What a page says of a pass. */
+interface PassFacts extends Pass {
+  hue: AreaHue;
 }
 
 /** A pass with its slides, as they stand on the page. */
-export interface ShownPass extends Pass {
-  hue: string;
-  sections: HTMLElement[];
+export interface ShownPass extends PassFacts {
+  slides: WrittenSlide[];
 }
 
-/** Reads the passes of the page: elements with `data-pass`, with the area's id, title, hue and parts (as JSON) beside. */
+interface WrittenSlide {
+  facts: SlideFacts;
+  face: HTMLElement;
+  notes: HTMLElement | null;
+}
+
+const isPass = hasFields<PassFacts>({
+  area: isText,
+  title: isText,
+  hue: isOneOf(AREA_HUES),
+  parts: isListOf(isSessionPart),
+  needs: isMissingOr(isListOf(isNeed)),
+});
+
+/** The passes of the page and their slides, each with its data. One whose data is not as expected is left out. */
 export function readPasses(root: ParentNode): ShownPass[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-pass]')].map((place) => ({
-    area: place.dataset['pass'] ?? '',
-    title: place.dataset['title'] ?? '',
-    hue: place.dataset['hue'] ?? '',
-    parts: JSON.parse(place.dataset['parts'] ?? '[]'),
-    sections: [...place.querySelectorAll<HTMLElement>('[data-slide]')],
-  }));
-}
-
-/** The slides of passes in the order they stand, with the minutes that their parts have when nothing is shortened. */
-export function passesInOrder(passes: readonly ShownPass[]): Stretch[] {
-  return passes.flatMap(({ area, parts }) =>
-    parts.map(({ id, minutes }): Stretch => ({ kind: 'part', area, part: id, minutes })),
-  );
-}
-
-/**
- * The slides of a running order. `createPause` makes the slide of what belongs to the day and to no pass.
- */
-export function listSlides(
-  order: readonly Stretch[],
-  passes: readonly ShownPass[],
-  createPause: (stretch: Exclude<Stretch, { kind: 'part' }>) => HTMLElement,
-): ShownSlide[] {
-  let startsAt = 0;
-  return order.flatMap((stretch) => {
-    const begins = startsAt;
-    startsAt += stretch.minutes;
-    if (stretch.kind !== 'part') {
-      const face = createPause(stretch);
-      const title = face.querySelector('h3')?.textContent ?? '';
-      const pause = { face, notes: null, title, pass: '', hue: '', part: stretch.kind };
-      return [{ ...pause, startsAt: begins, minutes: stretch.minutes }];
-    }
-    const pass = passes.find(({ area }) => area === stretch.area);
-    const sections = (pass?.sections ?? []).filter(({ dataset }) => dataset['part'] === stretch.part);
-    const minutes = stretch.minutes / sections.length;
-    return sections.flatMap((section, place) => {
-      const face = section.querySelector<HTMLElement>('.face');
-      if (!pass || !face) return [];
-      return {
-        face,
-        notes: section.querySelector<HTMLElement>('.notes'),
-        title: face.querySelector('h3')?.textContent ?? '',
-        pass: pass.title,
-        hue: pass.hue,
-        part: stretch.part,
-        startsAt: begins + place * minutes,
-        minutes,
-        ...readVote(section, pass.sections),
-        ...(section.dataset['timer'] && { timer: Number(section.dataset['timer']) * 1000 }),
-      };
-    });
+  return [...root.querySelectorAll('[data-pass]')].flatMap((place) => {
+    const pass = readPageData('pass', isPass, place);
+    const slides = [...place.querySelectorAll('[data-slide]')].flatMap(readSlide);
+    return pass ? { ...pass, slides } : [];
   });
 }
 
-function readVote(section: HTMLElement, sections: HTMLElement[]): Pick<ShownSlide, 'vote'> {
-  const { case: caseId, step } = section.dataset;
-  if (!caseId || !step) return {};
-  // The first slide of a case has no options on it; its sisters have.
-  const sister = sections.find(({ dataset }) => dataset['case'] === caseId && dataset['step'] === 'first');
-  const options = [...(sister?.querySelectorAll<HTMLElement>('[data-option]') ?? [])].map((option) => ({
-    id: option.dataset['option'] ?? '',
-    letter: option.querySelector('.letter')?.textContent ?? '',
-    text: option.querySelector('span')?.textContent?.trim() ?? '',
-  }));
-  return { vote: { caseId, step, options } };
+function readSlide(section: Element): WrittenSlide[] {
+  const facts = readPageData('slide', isSlideFacts, section);
+  const face = section.querySelector<HTMLElement>('.face');
+  return facts && face ? [{ facts, face, notes: section.querySelector<HTMLElement>('.notes') }] : [];
+}
+
+/** What belongs to the day and to no pass, and the title of a pass that is held alone. */
+export type DayStretch = Exclude<Stretch, { kind: 'part' }> | { kind: 'title'; minutes: 0 };
+
+/** A running order with the title before it. */
+export type ShownStretch = Stretch | DayStretch;
+
+/** The title of a pass and its slides in the order they stand, with the minutes that parts have when nothing is shortened. */
+export function passesInOrder(passes: readonly ShownPass[]): ShownStretch[] {
+  const parts = passes.flatMap(({ area, parts }) =>
+    parts.map(({ id, minutes }): Stretch => ({ kind: 'part', area, part: id, minutes })),
+  );
+  return [{ kind: 'title', minutes: 0 }, ...parts];
+}
+
+/** The slide of what belongs to the day: a copy of the page's template. Undefined where the page has none. */
+export function readDaySlide(
+  root: ParentNode,
+  kind: DayStretch['kind'],
+): Pick<WrittenSlide, 'face' | 'notes'> | undefined {
+  const template = root.querySelector<HTMLTemplateElement>(`template[data-day-slide="${kind}"]`);
+  const face = template?.content.querySelector<HTMLElement>('.face');
+  return template && face
+    ? { face, notes: template.content.querySelector<HTMLElement>('.notes') }
+    : undefined;
+}
+
+/** The slides of a running order. `createDaySlide` makes the slide of what belongs to no pass, and says what it is called. */
+export function listSlides(
+  order: readonly ShownStretch[],
+  passes: readonly ShownPass[],
+  createDaySlide: (stretch: DayStretch) => { title: string; face: HTMLElement; notes: HTMLElement | null },
+): ShownSlide[] {
+  let startsAt = 0;
+  const slides = order.flatMap((stretch, place): Omit<ShownSlide, 'key'>[] => {
+    const begins = startsAt;
+    startsAt += stretch.minutes;
+    if (stretch.kind !== 'part') {
+      const slide = createDaySlide(stretch);
+      const isPause = stretch.kind === 'fika' || stretch.kind === 'lunch' || stretch.kind === 'stretch';
+      return [
+        {
+          ...slide,
+          pass: '',
+          hue: '',
+          stretch: stretch.kind,
+          stretchTitle: slide.title,
+          startsAt: begins,
+          minutes: stretch.minutes,
+          reveals: 0,
+          ...(isPause && {
+            pause: { startsAt: stretch.startsAt, next: nextTitle(order.slice(place + 1), passes) },
+          }),
+        },
+      ];
+    }
+    const pass = passes.find(({ area }) => area === stretch.area);
+    const slides = pass?.slides.filter(({ facts }) => facts.part === stretch.part) ?? [];
+    const minutes = stretch.minutes / slides.length;
+    const part = pass?.parts.find(({ id }) => id === stretch.part);
+    return slides.map(({ facts, face, notes }, nth) => ({
+      face,
+      notes,
+      title: facts.title,
+      pass: pass?.title ?? '',
+      hue: pass?.hue ?? '',
+      stretch: `${stretch.area}/${stretch.part}`,
+      stretchTitle: part?.title ?? facts.title,
+      startsAt: begins + nth * minutes,
+      minutes,
+      reveals: face.querySelectorAll('[data-reveal]').length,
+      ...(facts.vote && { vote: facts.vote }),
+      ...(facts.timer !== undefined && { timer: facts.timer * 1000 }),
+    }));
+  });
+  const keys = keysOf(slides.map(({ stretch }) => stretch));
+  return slides.map((slide, place) => ({ ...slide, key: keys[place] ?? '' }));
+}
+
+/** The pass that goes on after a break. */
+function nextTitle(rest: readonly ShownStretch[], passes: readonly ShownPass[]): string {
+  const next = rest.find((stretch) => stretch.kind === 'part');
+  return next?.kind === 'part' ? (passes.find(({ area }) => area === next.area)?.title ?? '') : '';
 }

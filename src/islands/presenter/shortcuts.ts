@@ -1,22 +1,74 @@
-/** What a key of the keyboard, or of a clicker, does with the slides. */
-export type Shortcut = 'next' | 'previous' | 'first' | 'last' | 'black';
+/** What a key of the keyboard, or of a clicker, does. */
+export type Shortcut =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'show'
+  | 'full-screen'
+  | 'votes'
+  | 'timer'
+  | 'park'
+  | 'overview'
+  | 'keys';
 
+/** What clickers and other programs for slides send. */
 const KEYS: Readonly<Record<string, Shortcut>> = {
   ArrowRight: 'next',
+  ArrowDown: 'next',
   PageDown: 'next',
+  ' ': 'next',
+  Enter: 'next',
   ArrowLeft: 'previous',
+  ArrowUp: 'previous',
   PageUp: 'previous',
+  Backspace: 'previous',
   Home: 'first',
   End: 'last',
-  b: 'black',
-  B: 'black',
   '.': 'black',
+  // The start key of a clicker, with and without "from here". It must never load the page anew in front of a room.
+  F5: 'show',
 };
 
-/** The shortcut of a key press, unless it is meant for a field or a browser's own command. */
-export function readShortcut(event: KeyboardEvent): Shortcut | undefined {
+const LETTERS: Readonly<Record<string, Shortcut>> = {
+  b: 'black',
+  f: 'full-screen',
+  v: 'votes',
+  t: 'timer',
+  p: 'park',
+  g: 'overview',
+  '?': 'keys',
+};
+
+/** Keys that a field of numbers needs for itself; all others go to the slides, since no clicker sends a digit. */
+const NUMBER_KEYS = /^(\d|Backspace|Delete|Enter)$/;
+
+/** Keys that no field needs, so that a clicker works also after something was typed. */
+const FIELD_FREE_KEYS = new Set(['PageDown', 'PageUp', 'F5']);
+
+/**
+ * The shortcut of a key press, unless it is meant for a field, for a control that the keyboard has come to, or for
+ * the browser. `hasLetters` is false where somebody who speaks or types by other means has switched single letters off.
+ */
+export function readShortcut(event: KeyboardEvent, hasLetters = true): Shortcut | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return undefined;
-  const { target } = event;
-  if (target instanceof HTMLElement && target.matches('input, textarea, select')) return undefined;
-  return Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
+  const { key, target } = event;
+  if (!isForSlides(key, target)) return undefined;
+  if (Object.hasOwn(KEYS, key)) return KEYS[key];
+  const letter = key.toLowerCase();
+  return hasLetters && Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : undefined;
+}
+
+function isForSlides(key: string, target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || FIELD_FREE_KEYS.has(key)) return true;
+  if (target.matches('input[type="range"]'))
+    return !key.startsWith('Arrow') && key !== 'Home' && key !== 'End';
+  if (target.matches('input[inputmode="numeric"]')) return !NUMBER_KEYS.test(key);
+  if (target.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
+    return false;
+  // In a box that lies over the slides the keys belong to the box.
+  if (target.closest('dialog')) return false;
+  // Who has come to a button by keyboard presses it; who clicked has left it (see `useControls`).
+  return !((key === ' ' || key === 'Enter') && target.matches('button, a[href], summary, input, [tabindex]'));
 }

@@ -1,72 +1,189 @@
 import { render } from 'preact';
+import { isoDay } from '../../adapters/local-day.ts';
+import {
+  keepOccasion,
+  listOccasions,
+  makeOccasionId,
+  removeOccasion,
+} from '../../adapters/occasion-store.ts';
+import { isTexts, readPageData } from '../../adapters/page-data.ts';
 import { openShowChannel, type ShowWindow } from '../../adapters/show-channel.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
+import type { Plan } from '../../domain/agenda/plan.ts';
 import { readPlanLink } from '../../domain/agenda/plan-link.ts';
-import { minutesToClock } from '../../domain/agenda/ready-day.ts';
-import { runDay, type Stretch } from '../../domain/agenda/run-day.ts';
-import { fillMessage } from '../../domain/course/fill-message.ts';
+import { runDay } from '../../domain/agenda/run-day.ts';
+import { hasFields } from '../../domain/json/guards.ts';
+import {
+  changeOccasion,
+  isUnderWay,
+  newOccasion,
+  type Occasion,
+  type OccasionFacts,
+} from '../../domain/sessions/occasion.ts';
+import type { Ui } from '../../schemas/ui.ts';
 import { Audience } from './Audience.tsx';
 import { Presenter } from './Presenter.tsx';
-import { listSlides, passesInOrder, readPasses } from './read-slides.ts';
+import { type DayStretch, listSlides, passesInOrder, readDaySlide, readPasses } from './read-slides.ts';
+import { SingleWindow } from './SingleWindow.tsx';
+import { type Screens, StartScreen } from './StartScreen.tsx';
 
 /**
  * Takes over a page of slides. Without script the page is the slides with their notes, to read or print. The address
- * says which window this is – `?fonster=publik` is the room's, anything else the leader's – and on the page of the whole
- * day which plan is shown (`?p=`, see `domain/agenda/plan-link.ts`); `data-fallback` is the plan where there is none.
+ * says which window this is – `?fonster=publik` is the room's, `?fonster=en` the only one, anything else the leader's –,
+ * which occasion it shows (`?tillfalle=`), and on the page of the whole day which plan (`?p=`, see
+ * `domain/agenda/plan-link.ts`); `data-fallback` is the plan where there is none.
  */
 const place = document.querySelector<HTMLElement>('[data-show]');
-const texts = document.querySelector('[data-show-strings]')?.textContent;
+const texts = readPageData(
+  'show',
+  hasFields<{ strings: Ui['present']; slots: Record<DayStretch['kind'], string> }>({
+    strings: isTexts,
+    slots: isTexts,
+  }),
+);
+
+const WINDOWS: Readonly<Record<string, ShowWindow>> = { publik: 'audience', en: 'single' };
 
 if (place && texts) {
-  const { strings, slots } = JSON.parse(texts);
+  const { strings, slots } = texts;
   const query = new URLSearchParams(location.search);
-  const role: ShowWindow = query.get('fonster') === 'publik' ? 'audience' : 'presenter';
+  const role = WINDOWS[query.get('fonster') ?? ''] ?? 'presenter';
   const passes = readPasses(document);
-
-  const createPause = ({ kind, startsAt, minutes }: Exclude<Stretch, { kind: 'part' }>): HTMLElement => {
-    const face = document.createElement('div');
-    face.className = 'face pause';
-    const title = document.createElement('h3');
-    title.textContent = slots[kind] ?? '';
-    const time = document.createElement('p');
-    time.textContent = fillMessage(strings.pauseUntil, { time: minutesToClock(startsAt + minutes) });
-    face.append(title, time);
-    return face;
-  };
-
-  const { fallback } = place.dataset;
-  const readDay = (plan: string) => {
+  const { fallback, show: pageName = '', name = '', guide = '', summary = '' } = place.dataset;
+  const isDay = fallback !== undefined;
+  const order = pageName;
+  const readPlan = (link: string): Plan => {
     const areas = passes.map(({ area }) => area);
-    const usual = readPlanLink(fallback ?? '', areas, {
-      areas,
-      start: 510,
-      end: 720,
-      groupSize: 25,
-      fika: 15,
-      lunch: 0,
-    }).plan;
-    return runDay(makeAgenda(readPlanLink(plan, areas, usual).plan, passes));
+    const usual = { areas, start: 510, end: 720, groupSize: 25, fika: 15, lunch: 0 };
+    return readPlanLink(link, areas, readPlanLink(fallback ?? '', areas, usual).plan).plan;
   };
-  const plan = query.get('p') ?? fallback ?? '';
-  const order = fallback === undefined ? passesInOrder(passes) : readDay(plan);
-  const slides = listSlides(order, passes, createPause);
-  const name = fallback === undefined ? (place.dataset['show'] ?? '') : `${place.dataset['show']} ${plan}`;
-  const channel = openShowChannel(import.meta.env.BASE_URL, name, role);
-  const audience = new URL(location.href);
-  audience.searchParams.set('fonster', 'publik');
-  document.documentElement.dataset['window'] = role;
-  render(
-    role === 'audience' ? (
-      <Audience slides={slides} channel={channel} strings={strings} />
-    ) : (
-      <Presenter
-        slides={slides}
-        channel={channel}
+  const asked = query.get('p') ?? undefined;
+
+  const createDaySlide = ({ kind }: DayStretch) => {
+    const title = kind === 'title' ? name : slots[kind];
+    const written = readDaySlide(document, kind);
+    if (written) return { title, ...written };
+    const face = document.createElement('div');
+    face.className = 'face';
+    return { title, face, notes: null };
+  };
+
+  /** The address of this page for an occasion, in another window or in this one. */
+  const addressOf = (id: string, window?: 'publik' | 'en') => {
+    const address = new URL(location.href);
+    address.hash = '';
+    address.searchParams.set('tillfalle', id);
+    if (window) address.searchParams.set('fonster', window);
+    else address.searchParams.delete('fonster');
+    return address.href;
+  };
+
+  /** Shows an occasion in this window, from where it is. */
+  const open = (occasion: Occasion, to: ShowWindow) => {
+    const link = asked ?? occasion.plan ?? fallback ?? '';
+    const plan = isDay ? readPlan(link) : undefined;
+    const stretches = plan ? runDay(makeAgenda(plan, passes)) : passesInOrder(passes);
+    const slides = listSlides(stretches, passes, createDaySlide);
+    // What the room must not see is not in its page at all.
+    if (to !== 'presenter') {
+      for (const source of document.querySelectorAll('.slides')) source.remove();
+      for (const slide of slides) slide.notes = null;
+    }
+    document.documentElement.dataset['window'] = to;
+    const audienceAddress = addressOf(occasion.id, 'publik');
+    const channel = openShowChannel({
+      occasion,
+      role: to,
+      ...(to === 'presenter' && { audienceAddress }),
+      onLead: (address) => {
+        if (isRoomAddress(address) && address !== location.href) location.replace(address);
+      },
+    });
+    if (to !== 'audience' && plan && occasion.plan !== link)
+      channel.change({ kind: 'describe', facts: { plan: link } });
+    const shown = {
+      slides,
+      order,
+      channel,
+      strings,
+      texts: { name, ...(plan && { dayStart: plan.start }) },
+    };
+    const summaryAddress = `${summary}?tillfalle=${occasion.id}`;
+    if (to === 'audience') render(<Audience {...shown} />, place);
+    else if (to === 'single') render(<SingleWindow {...shown} summaryAddress={summaryAddress} />, place);
+    else
+      render(
+        <Presenter {...shown} audienceAddress={audienceAddress} summaryAddress={summaryAddress} />,
+        place,
+      );
+  };
+
+  const begin = (occasion: Occasion, screens: Screens) => {
+    keepOccasion(occasion);
+    const to = screens === 'one' ? 'single' : 'presenter';
+    history.replaceState(null, '', addressOf(occasion.id, screens === 'one' ? 'en' : undefined));
+    render(null, place);
+    open(occasion, to);
+    // The form has gone, and the focus with it.
+    place.querySelector<HTMLElement>('[data-shown]')?.focus();
+  };
+
+  const kept = listOccasions();
+  const id = query.get('tillfalle') ?? '';
+  const known = kept.find((occasion) => occasion.id === id);
+  if (role === 'audience') {
+    // Where nothing can be stored the leader's window hands over what it shows.
+    open(
+      known ??
+        newOccasion(
+          /^[a-z0-9]{1,40}$/.test(id) ? id : 'vantar',
+          order,
+          { date: '', group: '', place: '' },
+          0,
+        ),
+      role,
+    );
+  } else if (known && isUnderWay(known, Date.now())) {
+    open(known, role);
+  } else {
+    const plan = isDay ? readPlan(asked ?? fallback ?? '') : undefined;
+    const usual: OccasionFacts = {
+      date: plan?.date ?? isoDay(Date.now()),
+      group: '',
+      place: '',
+      ...(plan && asked && { size: plan.groupSize }),
+    };
+    document.documentElement.dataset['window'] = 'begin';
+    render(
+      <StartScreen
+        name={name}
+        kept={kept}
+        usual={usual}
+        guideAddress={guide}
         strings={strings}
-        audienceAddress={audience.href}
-        summaryAddress={place.dataset['summary'] ?? ''}
-      />
-    ),
-    place,
+        onContinue={(occasion, screens) => begin(resume(occasion), screens)}
+        onNew={(facts, screens) => begin(newOccasion(makeOccasionId(), order, facts, Date.now()), screens)}
+        onRemove={(removed) => removeOccasion(removed)}
+      />,
+      place,
+    );
+  }
+}
+
+/** Whether it is the address of a window of the room on this site: whatever runs on the origin may send one. */
+function isRoomAddress(address: unknown): address is string {
+  if (typeof address !== 'string' || !URL.canParse(address)) return false;
+  const { origin, pathname, searchParams } = new URL(address);
+  const isHere = origin === location.origin && pathname.startsWith(import.meta.env.BASE_URL);
+  return isHere && pathname.endsWith('/visa/') && searchParams.get('fonster') === 'publik';
+}
+
+/** An occasion that is taken up again goes on with its clock only on the same day: the plan of yesterday is not late. */
+function resume(occasion: Occasion): Occasion {
+  const now = Date.now();
+  if (isUnderWay(occasion, now)) return occasion;
+  const runs = Object.fromEntries(
+    Object.entries(occasion.runs).map(([name, { clock: _, ...run }]) => [name, run]),
   );
+  return { ...changeOccasion(occasion, { kind: 'reset-timer' }, now), runs };
 }

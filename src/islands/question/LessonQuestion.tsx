@@ -1,13 +1,12 @@
 import { Component } from 'preact';
 import { siteProgress } from '../../adapters/site-progress.ts';
-import { latestAttempt } from '../../domain/progress/latest-attempt.ts';
-import { ownEntry } from '../../domain/progress/own-entry.ts';
-import { recordAttempt } from '../../domain/progress/record-attempt.ts';
-import { saveDraft } from '../../domain/progress/save-draft.ts';
-import type { Certainty, Question } from '../../domain/questions/question.ts';
-import { partsOf } from './kinds.ts';
-import { QuestionForm, type QuestionStrings } from './QuestionForm.tsx';
-import { compareWithKey, isAnswered, openQuestion, type QuestionState } from './question-state.ts';
+import { keepAnswer } from '../../domain/progress/keep-answer.ts';
+import { latestAnswer } from '../../domain/progress/latest-answer.ts';
+import type { Question } from '../../domain/questions/question.ts';
+import type { QuestionStrings } from './kind-form.ts';
+import { formOf } from './load-form.ts';
+import { QuestionForm } from './QuestionForm.tsx';
+import { compareWithKey, openQuestion, type QuestionState } from './question-state.ts';
 
 interface Props {
   question: Question;
@@ -24,7 +23,6 @@ interface State {
 
 /**
  * A question in a lesson. What was chosen or answered before is there when the reader comes back.
- * A class rather than hooks: it is the only state on a lesson page, and hooks would cost 1.2 kB.
  */
 export class LessonQuestion extends Component<Props, State> {
   override state: State = { question: openQuestion, live: false };
@@ -39,12 +37,7 @@ export class LessonQuestion extends Component<Props, State> {
   change = (next: QuestionState) => {
     const { id } = this.props.question;
     this.setState({ question: next });
-    const answer = { selected: next.selected, ...sure(next.certainty) };
-    siteProgress.update((progress, now) =>
-      isAnswered(next)
-        ? recordAttempt(progress, { questionId: id, ...answer, result: next.score.kind }, now)
-        : saveDraft(progress, id, answer, now),
-    );
+    siteProgress.update((progress, now) => keepAnswer(progress, id, next, next.score?.kind, now));
   };
 
   override render({ question, strings }: Props, { question: state, live }: State) {
@@ -59,16 +52,13 @@ export class LessonQuestion extends Component<Props, State> {
   }
 }
 
-const sure = (certainty: Certainty | undefined) => (certainty ? { certainty } : {});
-
-/** A draft is newer than any attempt at the same question; otherwise the latest attempt is shown with its key. */
+/** What was last answered, with its key if it was compared; parts that the question no longer has are left out. */
 function storedState(question: Question): QuestionState {
-  const progress = siteProgress.read();
-  const draft = ownEntry(progress.drafts, question.id);
-  const stored = draft ?? latestAttempt(progress, question.id);
+  const stored = latestAnswer(siteProgress.read(), question.id);
   if (!stored) return openQuestion;
-  const entries = partsOf(question).rule.entries(question);
+  const { certainty, isDraft } = stored;
+  const entries = formOf(question).rule.entries(question);
   const selected = stored.selected.filter((entry) => entries.includes(entry));
-  const state = { selected, ...sure(stored.certainty) };
-  return draft || selected.length === 0 ? state : compareWithKey(question, state);
+  const state = { selected, ...(certainty && { certainty }) };
+  return isDraft || selected.length === 0 ? state : compareWithKey(question, state);
 }

@@ -1,16 +1,13 @@
 import type { Question } from '../../domain/questions/question.ts';
-import type { QuestionStrings } from './kind-parts.ts';
-import { parts as assess } from './kinds/assess-kind.tsx';
-import { parts as gap } from './kinds/gap-kind.tsx';
-import { parts as match } from './kinds/match-kind.tsx';
-import { parts as order } from './kinds/order-kind.tsx';
-import { parts as spot } from './kinds/spot-kind.tsx';
-import { registerKinds } from './kinds.ts';
+import { QUESTION_KINDS } from '../../question-kinds/kinds.ts';
+import type { QuestionStrings } from './kind-form.ts';
+import { loadForm } from './load-form.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { QuestionKey } from './QuestionKey.tsx';
 import { openQuestion } from './question-state.ts';
 
-registerKinds({ assess, order, match, gap, spot });
+// The server writes questions of every kind, and waits for none.
+await Promise.all(QUESTION_KINDS.map(loadForm));
 
 interface Props {
   question: Question;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SingleQuestion } from '../../domain/questions/question.ts';
-import { toggle } from './option-kinds.tsx';
+import type { QuestionOf } from '../../domain/questions/question.ts';
+import { toggle } from './OptionFields.tsx';
 import { compareWithKey, isAnswered, openQuestion } from './question-state.ts';
 
-const question: SingleQuestion = {
+const question: QuestionOf<'single'> = {
   kind: 'single',
   id: 'q',
   situation: '',

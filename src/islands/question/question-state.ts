@@ -1,6 +1,7 @@
 import type { Certainty, Question } from '../../domain/questions/question.ts';
 import type { Score } from '../../domain/questions/score.ts';
-import { partsOf } from './kinds.ts';
+import { scoreSelection } from '../../domain/questions/score-answer.ts';
+import { formOf } from './load-form.ts';
 
 /** A question in front of a learner: still open, or answered and explained. */
 export interface QuestionState {
@@ -20,11 +21,8 @@ export const openQuestion: QuestionState = { selected: [] };
 
 /** The state with its score, or marked as incomplete when there is nothing to score. */
 export function compareWithKey(question: Question, state: QuestionState): QuestionState {
-  const { rule } = partsOf(question);
-  const check = rule.validate(question, state.selected);
-  if (check.status !== 'ready') return { ...state, incomplete: true };
-  const { selected } = check.answer;
-  return { ...state, incomplete: false, selected, score: rule.score(question, check.answer) };
+  const scored = scoreSelection(formOf(question).rule, question, state.selected);
+  return scored ? { ...state, incomplete: false, ...scored } : { ...state, incomplete: true };
 }
 
 export const isAnswered = (state: QuestionState): state is AnsweredState => state.score !== undefined;

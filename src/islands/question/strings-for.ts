@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/questions/question.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import type { QuestionStrings } from './kind-parts.ts';
+import type { QuestionStrings } from './kind-form.ts';
 
 /** The texts that these questions need: a page carries no texts for kinds that it does not have. */
 export function stringsFor(

@@ -1,41 +1,40 @@
-import { fillMessage } from '../../domain/course/fill-message.ts';
-import type { ResultSummary } from '../../domain/questions/summarise-results.ts';
+import type { VerdictSummary } from '../../domain/questions/summarise-results.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 
 type Outcome = 'hits' | 'misses' | 'false-alarms' | 'dismissals';
 
 interface Props {
-  summary: ResultSummary;
+  verdicts: VerdictSummary;
   strings: Ui['round'];
 }
 
 /**
- * The four outcomes as a small picture of two by two: what was called a signal above, what was not below; what was
+ * The four outcomes of verdicts as a small picture of two by two: what was called a signal above, what was not below; what was
  * one to the left, what was not to the right. Each has its number and meaning in words, so the marks need no text.
  */
-export function OutcomeTable({ summary, strings }: Props) {
-  const others = summary.innocentCases + summary.unclearCases;
+export function OutcomeTable({ verdicts, strings }: Props) {
   const cells: { outcome: Outcome; label: string; means: string; n: number; total?: number }[] = [
     {
       outcome: 'hits',
       label: strings.hits,
       means: strings.hitsMeans,
-      n: summary.hits,
-      total: summary.signalCases,
+      n: verdicts.hits,
+      total: verdicts.signals,
     },
-    { outcome: 'misses', label: strings.misses, means: strings.missesMeans, n: summary.misses },
+    { outcome: 'misses', label: strings.misses, means: strings.missesMeans, n: verdicts.misses },
     {
       outcome: 'false-alarms',
       label: strings.falseAlarms,
       means: strings.falseAlarmsMeans,
-      n: summary.falseAlarms,
+      n: verdicts.falseAlarms,
     },
     {
       outcome: 'dismissals',
       label: strings.dismissals,
       means: strings.dismissalsMeans,
-      n: summary.correctDismissals,
-      total: others,
+      n: verdicts.dismissals,
+      total: verdicts.others,
     },
   ];
   return (

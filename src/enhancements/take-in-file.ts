@@ -1,0 +1,47 @@
+import { siteProgress } from '../adapters/site-progress.ts';
+import { IMPORT_LIMITS, type ImportCounts, importProgress } from '../domain/progress/import-progress.ts';
+import { countMessage } from '../domain/words/count-message.ts';
+import { fillMessage } from '../domain/words/fill-message.ts';
+import { LOCALE } from '../domain/words/locale.ts';
+import type { Ui } from '../schemas/ui.ts';
+
+const MEGABYTE = 1_000_000;
+
+const inList = new Intl.ListFormat(LOCALE);
+
+/**
+ * Takes in a file of progress that the reader has chosen, and gives what there is to tell of it. A file that is too large
+ * is not even read.
+ */
+export async function takeInFile(file: File, messages: Ui['myPage']['status']): Promise<string> {
+  const tooLarge = () => fillMessage(messages['too-large'], { max: IMPORT_LIMITS.length / MEGABYTE });
+  if (file.size > IMPORT_LIMITS.length) return tooLarge();
+  if (siteProgress.status().state === 'newer') return messages.newerHere;
+  const taken = importProgress(siteProgress.read(), await file.text().catch(() => undefined));
+  const listCounts = (counts: ImportCounts) => {
+    const names = (['attempts', 'lessons', 'drafts', 'choices'] as const).filter((name) => counts[name] > 0);
+    return inList.format(names.map((name) => countMessage(messages.counted[name], counts[name])));
+  };
+  switch (taken.status) {
+    case 'too-large':
+      return tooLarge();
+    case 'too-many':
+      return fillMessage(messages['too-many'], { n: taken.entries, max: IMPORT_LIMITS.entries });
+    case 'merged': {
+      // Reading a large file and keeping it are two tasks, between which the page can answer.
+      await new Promise((resolve) => setTimeout(resolve));
+      siteProgress.update((progress) => taken.mergeInto(progress));
+      const [added, replaced] = [listCounts(taken.added), listCounts(taken.changed)];
+      const isKept = ['ok', 'corrupt'].includes(siteProgress.status().state);
+      return [
+        messages.merged,
+        ...(added ? [fillMessage(messages.added, { list: added })] : []),
+        ...(replaced ? [fillMessage(messages.replaced, { list: replaced })] : []),
+        ...(taken.leftOut > 0 ? [fillMessage(messages.leftOut, { n: taken.leftOut })] : []),
+        isKept ? messages.nothingLost : messages.notKept,
+      ].join(' ');
+    }
+    default:
+      return messages[taken.status];
+  }
+}

@@ -1,0 +1,21 @@
+import { type ComponentType, hydrate } from 'preact';
+import { liveWithTranslators } from '../adapters/live-with-translators.ts';
+import { readPageData } from '../adapters/page-data.ts';
+import type { Guard } from '../domain/json/guards.ts';
+
+/**
+ * Lets an island take over its place on the page: `[data-island="<name>"]`, which the server has written from the same
+ * data as the page carries under that name. Where place or data are not as expected the page stays as it is.
+ */
+export function mountIsland<Props extends object>(
+  name: string,
+  Island: ComponentType<Props>,
+  isProps: Guard<Props>,
+): void {
+  const place = document.querySelector(`[data-island="${name}"]`);
+  const props = readPageData(name, isProps);
+  if (!place || !props) return;
+  hydrate(<Island {...props} />, place);
+  liveWithTranslators(place);
+  place.toggleAttribute('data-live', true);
+}

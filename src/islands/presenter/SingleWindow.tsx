@@ -1,0 +1,226 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ShowChannel } from '../../adapters/show-channel.ts';
+import { sumHands } from '../../domain/sessions/hand-count.ts';
+import { countOf, timeLeft } from '../../domain/sessions/occasion.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
+import type { Ui } from '../../schemas/ui.ts';
+import { whenPossible } from '../when-possible.ts';
+import { goFullScreen } from './Audience.tsx';
+import { Dialog } from './Dialog.tsx';
+import { HandField } from './HandCounter.tsx';
+import { ParkedQuestions } from './ParkedQuestions.tsx';
+import type { ShownSlide } from './read-slides.ts';
+import { SlideList } from './SlideList.tsx';
+import { type ShowTexts, Stage } from './Stage.tsx';
+import { writeLength } from './TimerPanel.tsx';
+import { useClock } from './use-clock.ts';
+import {
+  hasBars,
+  makeSteps,
+  readShow,
+  type Show,
+  type Steps,
+  timerLength,
+  toggleFullScreen,
+  useControls,
+  useKeptFocus,
+  useShow,
+  useSwipe,
+  useWakeLock,
+} from './use-show.ts';
+
+interface Props {
+  slides: readonly ShownSlide[];
+  order: string;
+  channel: ShowChannel;
+  texts: ShowTexts;
+  strings: Ui['present'];
+  summaryAddress: string;
+}
+
+/**
+ * The only window, for a computer whose projector shows the same picture. Everything in it is fit for the room: the page has
+ * no notes, and votes are counted on the band of the slide. A reload and Escape stay here, since the address says so.
+ */
+export function SingleWindow({ slides, order, channel, texts, strings, summaryAddress }: Props) {
+  const show = useShow(channel, order, slides);
+  const steps = makeSteps(() => readShow(channel, order, slides));
+  const [opened, setOpened] = useState<'menu' | 'park' | 'overview' | undefined>();
+  const close = () => setOpened(undefined);
+  const closeAnd = (doIt: () => void) => {
+    close();
+    doIt();
+  };
+  useControls(steps, {
+    show: goFullScreen,
+    'full-screen': toggleFullScreen,
+    park: () => setOpened('park'),
+    overview: () => setOpened('overview'),
+  });
+  useWakeLock();
+  const wall = useRef<HTMLDivElement>(null);
+  useKeptFocus(wall);
+  const { occasion, slide, step } = show;
+  const shown = fillMessage(strings.nowShown, {
+    n: step + 1,
+    total: slides.length,
+    title: slide?.title ?? '',
+  });
+  return (
+    <div class="single" {...useSwipe(steps)}>
+      <h1 class="visually-hidden">{texts.name}</h1>
+      <p class="visually-hidden" role="status">
+        {occasion.isBlack ? strings.blackOn : shown}
+      </p>
+      <div class="wall" role="group" aria-label={texts.name} tabIndex={-1} data-shown ref={wall}>
+        <Stage show={show} texts={texts} strings={strings} />
+        {!occasion.isBlack && (
+          <LeaderBar show={show} steps={steps} strings={strings} onMenu={() => setOpened('menu')} />
+        )}
+      </div>
+      {opened === 'menu' && (
+        <Dialog title={strings.more} closeLabel={strings.close} onClose={close}>
+          <p class="leader-menu">
+            <button class="button quiet" type="button" onClick={() => closeAnd(steps.toggleBlack)}>
+              {strings.black}
+            </button>
+            <button class="button quiet" type="button" onClick={() => closeAnd(toggleFullScreen)}>
+              {strings.fullScreen}
+            </button>
+            <button
+              class="button quiet"
+              type="button"
+              onClick={() => channel.change({ kind: 'dark', isDark: !occasion.isDark })}
+            >
+              {occasion.isDark ? strings.lightSlides : strings.darkSlides}
+            </button>
+            <button class="button quiet" type="button" onClick={() => setOpened('overview')}>
+              {strings.allSlides}
+            </button>
+            <button class="button quiet" type="button" onClick={() => setOpened('park')}>
+              {strings.park}
+            </button>
+            <a class="button quiet" href={summaryAddress}>
+              {strings.finish}
+            </a>
+          </p>
+        </Dialog>
+      )}
+      {opened === 'park' && (
+        <Dialog title={strings.park} closeLabel={strings.close} onClose={close}>
+          <ParkedQuestions show={show} strings={strings} />
+        </Dialog>
+      )}
+      {opened === 'overview' && (
+        <Dialog title={strings.allSlides} closeLabel={strings.close} className="wide" onClose={close}>
+          <SlideList
+            show={show}
+            texts={texts}
+            strings={strings}
+            hasPreviews={false}
+            onGo={(step) => {
+              close();
+              steps.go(step);
+            }}
+          />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+interface BarProps {
+  show: Show;
+  steps: Steps;
+  strings: Ui['present'];
+  onMenu: () => void;
+}
+
+/** What the leader needs at this slide, in the place of the slide's band. */
+function LeaderBar({ show, steps, strings, onMenu }: BarProps) {
+  const { slide, step, slides, occasion, channel } = show;
+  const { vote } = slide ?? {};
+  const which = vote?.step === 'first' || vote?.step === 'second' ? vote.step : undefined;
+  const count = vote && which ? countOf(occasion, vote.caseId)[which] : {};
+  const sum = sumHands(count);
+  return (
+    <div class="leader-bar">
+      <button
+        class="tool"
+        type="button"
+        aria-label={strings.previous}
+        {...whenPossible(step > 0, steps.previous)}
+      >
+        ‹
+      </button>
+      <p class="bar-place">
+        <b>{slide?.title}</b>
+        <span>{fillMessage(strings.position, { n: step + 1, total: slides.length })}</span>
+      </p>
+      <button
+        class="tool"
+        type="button"
+        aria-label={strings.next}
+        {...whenPossible(show.next !== undefined || show.revealed < show.reveals, steps.next)}
+      >
+        ›
+      </button>
+      {vote && which && (
+        <>
+          <div class="bar-hands" role="group" aria-label={strings.countHands}>
+            {vote.options.map(({ id, letter, text }) => (
+              <HandField
+                key={`${vote.caseId} ${which} ${id}`}
+                letter={letter}
+                title={text}
+                name={fillMessage(strings.handsFor, { letter, vote: strings.votes[which] })}
+                hands={count[id] ?? 0}
+                strings={strings}
+                onChange={(hands) =>
+                  channel.change({ kind: 'count', case: vote.caseId, vote: which, option: id, hands })
+                }
+              />
+            ))}
+          </div>
+          <button class="tool bar-show" type="button" data-on={hasBars(show)} onClick={steps.toggleVotes}>
+            {hasBars(show) ? strings.hideCounts : strings.showCounts}
+          </button>
+          <p class="bar-sum" role="status">
+            {occasion.size === undefined
+              ? fillMessage(strings.counted, { n: sum })
+              : fillMessage(strings.countedOf, { n: sum, total: occasion.size })}
+          </p>
+        </>
+      )}
+      {!which && <span class="bar-space" />}
+      <BarTimer show={show} steps={steps} strings={strings} />
+      <button class="tool" type="button" aria-label={strings.more} onClick={onMenu}>
+        …
+      </button>
+    </div>
+  );
+}
+
+function BarTimer({ show, steps, strings }: Pick<BarProps, 'show' | 'steps' | 'strings'>) {
+  const now = useClock();
+  const { slide, occasion } = show;
+  const timer = slide && occasion.timer?.at === slide.key ? occasion.timer : undefined;
+  if (!timer && slide?.timer === undefined) return null;
+  const left = timer ? timeLeft(timer, now) : timerLength(slide);
+  const isRunning = timer?.runsSince !== undefined;
+  return (
+    <>
+      <b class="bar-time">{timer && left <= 0 ? strings.timeIsUp : writeLength(left)}</b>
+      <button
+        class="tool"
+        type="button"
+        aria-label={isRunning ? strings.pauseTimer : strings.startTimer}
+        onClick={steps.toggleTimer}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d={isRunning ? 'M5 4h4v12H5zM11 4h4v12h-4z' : 'M6 3l11 7-11 7z'} />
+        </svg>
+      </button>
+    </>
+  );
+}
