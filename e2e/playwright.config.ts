@@ -16,6 +16,8 @@ const isBelow = Boolean(process.env['ORGANISATION']);
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  // One record for every system: what is recorded is text.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   fullyParallel: true,
   // Two processors are what the smallest machine has; more workers than that make timings unsure.
   workers: 2,

@@ -9,7 +9,7 @@
  * Left out is what reads every page for its own sake (tests tagged `@every-page`, accessibility, HTML, bytes): the
  * pages differ from those at the root in their addresses alone, and `dist/base-path.test.ts` and `dist/links.test.ts`
  * look at each of those. Left out is also what only a site with every area has (`@every-area`), or only that of the
- * collaboration (`@collaboration`).
+ * collaboration (`@collaboration`), and the editing page, which is no part of the site (`@editing`).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ const steps = [
   [
     ...['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
     ...['--project', 'organisation', '--project', 'hosting', '--project', 'offline'],
-    ...['--grep-invert', '@every-page|@every-area|@collaboration', ...process.argv.slice(2)],
+    ...['--grep-invert', '@every-page|@every-area|@collaboration|@editing', ...process.argv.slice(2)],
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { expectNoViolations } from '../support/axe.ts';
 import { expectFits, expectFitsWithLargeText } from '../support/fit.ts';
+import { showWholeLesson } from '../support/lesson.ts';
 import { readThrough } from '../support/read-through.ts';
 import { inGroups, isRepeated, onePathOfEachKind, sitePaths, test } from '../support/site.ts';
 import { expectLargeTargets } from '../support/targets.ts';
@@ -19,6 +20,7 @@ for (const { name, paths } of inGroups(sitePaths, 24)) {
       await test.step(path, async () => {
         await page.setViewportSize(computer);
         await page.goto(path);
+        await showWholeLesson(page);
         await expectNoViolations(page, path, onePathOfEachKind.includes(path));
         if (!isRepeated(path)) {
           await readThrough(page);

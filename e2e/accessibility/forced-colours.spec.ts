@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { showInLesson } from '../support/lesson.ts';
 import { type KeyOption, QuestionCard, readKeys, wrongOption } from '../support/question.ts';
 import { expect, lessonPaths, pathsOf, test } from '../support/site.ts';
 
@@ -61,9 +62,10 @@ test('buttons, cards and fields have an edge that stands out from what is behind
     QuestionCard.on(page).root,
     page.locator('.option').first(),
     page.locator('.card').first(),
-    page.getByRole('link', { name: /^Klar, gå till/ }),
+    page.locator('[data-finish-lesson]'),
   ];
   for (const place of places) {
+    if (await place.evaluate((element) => !!element.closest('.lesson-step'))) await showInLesson(place);
     const { width, style, color } = await edgeOf(place);
     expect.soft(Number.parseFloat(width), `${place} has an edge`).toBeGreaterThan(0);
     expect.soft(style, `${place} has an edge`).not.toBe('none');
@@ -73,7 +75,7 @@ test('buttons, cards and fields have an edge that stands out from what is behind
 
 test('filled and empty bars of a strength differ', async ({ page }) => {
   await page.goto('./tecken/');
-  for (const strength of ['Svag signal', 'Måttlig signal', 'Stark signal']) {
+  for (const strength of ['Svagt tecken', 'Måttligt tecken', 'Starkt tecken']) {
     const bars = page.getByText(strength, { exact: true }).first().locator('rect');
     const fills = await bars.evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).fill));
     const filled = await bars.evaluateAll((rects) => rects.map((rect) => rect.classList.contains('on')));

@@ -20,12 +20,15 @@ for (const question of oneOfEachKind) {
       if (name === 'wrong') {
         await expectNoViolations(page, `${question.kind}, open`);
         await expectLargeTargets(page, `${question.kind}, open`);
-        await card.compareButton.click();
-        await expect(card.status).not.toBeEmpty();
-        await expectNoViolations(page, `${question.kind}, incomplete`);
+        // A case to judge is answered by one press, and is never incomplete.
+        if (question.kind !== 'assess') {
+          await card.compareButton.click();
+          await expect(card.missing).not.toBeEmpty();
+          await expectNoViolations(page, `${question.kind}, incomplete`);
+        }
       }
       await card.give(answer, 'Säker');
-      await card.compareButton.click();
+      await card.compare();
       await expect(card.status).not.toBeEmpty();
       await expectNoViolations(page, `${question.kind}, ${name}`);
       await page.getByRole('button', { name: 'Visa resultatet' }).click();

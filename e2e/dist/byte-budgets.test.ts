@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FONT_BUDGET, PAGE_BUDGETS } from './budgets.ts';
+import {
+  FONT_BUDGET,
+  NAME_FONT_BUDGET,
+  PAGE_BUDGETS,
+  SEARCH_CODE_BUDGET,
+  SEARCH_INDEX_BUDGET,
+} from './budgets.ts';
 import { base, dist } from './built-site.ts';
-import { measureFonts, measurePages } from './measure-pages.ts';
+import { measureFonts, measurePages, measureSearch } from './measure-pages.ts';
 
 const pages = measurePages(dist, base);
 
@@ -20,9 +26,9 @@ describe('the built site', () => {
     expect(over).toEqual([]);
   });
 
-  it('loads no framework on a page without questions', () => {
+  it('loads no framework on a page that is looked up', () => {
     const loading = pages.filter(
-      ({ kind, hasFramework }) => kind === 'page-without-questions' && hasFramework,
+      ({ kind, hasFramework }) => ['page-without-questions', 'catalogue'].includes(kind) && hasFramework,
     );
     expect(loading.map(({ path }) => path)).toEqual([]);
   });
@@ -31,9 +37,18 @@ describe('the built site', () => {
     expect(pages.some(({ hasFramework }) => hasFramework)).toBe(true);
   });
 
+  it('keeps search inside its budgets, code and index', () => {
+    const { code, index } = measureSearch(dist, pages);
+    expect(code).toBeGreaterThan(0);
+    expect(code).toBeLessThanOrEqual(SEARCH_CODE_BUDGET);
+    expect(index).toBeLessThanOrEqual(SEARCH_INDEX_BUDGET);
+  });
+
   it('has fonts inside their budget', () => {
     const fonts = measureFonts(dist);
     expect(fonts).toBeGreaterThan(0);
     expect(fonts).toBeLessThanOrEqual(FONT_BUDGET);
+    expect(measureFonts(dist, true)).toBeGreaterThan(0);
+    expect(measureFonts(dist, true)).toBeLessThanOrEqual(NAME_FONT_BUDGET);
   });
 });

@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { builtPages } from './built-site.ts';
+import { base, builtPages } from './built-site.ts';
 
-/** What stands between tags, without scripts and styles. */
+/** The text between tags, without scripts and styles. */
 const textOf = (html: string) =>
   html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
 
@@ -85,9 +85,10 @@ describe('every page', () => {
 
   it('has no glued words, no placeholders and no straight or English quotation marks in its text', () => {
     const problems = list(({ html }) => {
-      const glued = [...html.matchAll(/[\p{L}\d]<\/(?:a|b|strong|em)>[\p{L}\d]/gu)].map(
-        ([text]) => `glued: ${text}`,
-      );
+      const glued = [
+        ...html.matchAll(/[\p{L}\d]<\/(?:a|b|strong|em)>[\p{L}\d]/gu),
+        ...html.matchAll(/[\p{L}\d.,:]<(?:a|b|strong|em)\b[^>]*>[\p{L}\d]/gu),
+      ].map(([text]) => `glued: ${text}`);
       const text = textOf(html);
       return [
         ...glued,
@@ -108,6 +109,58 @@ describe('every page', () => {
       const menus = new Set(builtPages.map(({ html }) => menuOf(html, part)));
       expect([...menus], part).toHaveLength(1);
     }
+  });
+
+  it('marks the place in the menu that it belongs to', () => {
+    const places: Record<string, string> = {
+      omraden: '/omraden/',
+      roller: '/omraden/',
+      ova: '/ova/',
+      akter: '/ova/',
+      fall: '/ova/',
+      platser: '/ova/',
+      tecken: '/tecken/',
+      anmal: '/anmal/',
+      kunskapsdag: '/kunskapsdag/',
+      ordlista: '/ordlista/',
+      'min-sida': '/min-sida/',
+    };
+    const problems = list(({ path, html }) => {
+      // A page may mark a choice of its own, too.
+      const [head = ''] = html.split('<main');
+      const marked = [...head.matchAll(/<a [^>]*href="([^"]+)"[^>]*aria-current="true"/g)].map(
+        ([, href = '']) => href.slice(base.length - 1),
+      );
+      const place = places[path.split('/')[1] ?? ''];
+      // Once in the line, once in the menu of a phone.
+      return JSON.stringify(marked) === JSON.stringify(place ? [place, place] : [])
+        ? []
+        : marked.concat('is marked');
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('says what a chat shows of a link to it', () => {
+    const problems = list(({ html }) =>
+      ['title', 'description', 'image'].filter(
+        (name) => !new RegExp(`<meta property="og:${name}" content="[^"]+"`).test(html),
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('lets no service of a browser read what is written in it', () => {
+    const problems = list(({ html }) => {
+      const main = html.slice(html.indexOf('<main'));
+      return (
+        [...main.matchAll(/<(?:textarea|input\b[^>]* type="text")[^>]*>/g)]
+          .map(([field]) => field)
+          .filter((field) => !/ readonly| spellcheck="false"[^>]* writingsuggestions="false"/.test(field))
+          // What one looks for is no more than a word of one's work.
+          .filter((field) => !field.includes('data-role-field'))
+      );
+    });
+    expect(problems).toEqual([]);
   });
 
   it('has links that say where they lead', () => {

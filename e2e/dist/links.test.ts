@@ -5,7 +5,7 @@ import { base, builtPages, dist } from './built-site.ts';
 
 const pagesByPath = new Map(builtPages.map((page) => [page.path, page.html]));
 
-/** What is wrong with an internal address, or undefined. */
+/** Describes the fault of an internal address, or returns undefined. */
 function problemOf(address: string, from: string): string | undefined {
   const url = new URL(address, `http://site${base}${from.slice(1)}`);
   if (url.host !== 'site') return undefined;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PageKind } from './budgets.ts';
 
@@ -11,11 +11,13 @@ export interface MeasuredPage {
   css: number;
   js: number;
   total: number;
+  /** The scripts that it loads, as paths from the root of the site. */
+  scripts: string[];
   /** Whether Preact is among what the page loads. */
   hasFramework: boolean;
 }
 
-/** Text that stands in every build of Preact: its own property of a component's vnode. */
+/** A property name that every build of Preact contains. */
 const FRAMEWORK_MARK = '__k';
 
 const gzip = (content: Buffer) => gzipSync(content, { level: 9 }).length;
@@ -79,8 +81,9 @@ export function measurePages(dist: string, base: string): MeasuredPage[] {
         html: sizeOf(file),
         css,
         js,
-        // The slides and notes of a presentation are its content; what is measured is what shows them.
+        // The slides and notes of a presentation are its content; only the code that shows them is measured.
         total: (kind === 'presentation' ? 0 : sizeOf(file)) + css + js,
+        scripts: [...scripts],
         hasFramework: [...scripts].some((script) =>
           readFileSync(join(dist, script), 'utf8').includes(FRAMEWORK_MARK),
         ),
@@ -89,21 +92,37 @@ export function measurePages(dist: string, base: string): MeasuredPage[] {
 }
 
 function kindOf(file: string, html: string): PageKind {
-  if (/data-(?:all-questions|practice-props|planner-props)|data-(?:dossier|scenario)=/.test(html))
-    return 'practice';
+  if (/data-all-questions|data-(?:dossier|scenario|island|place)=/.test(html)) return 'practice';
+  if (html.includes('data-whole-path')) return 'whole-path';
   if (html.includes('data-show=')) return 'presentation';
+  if (html.includes('data-slide')) return 'leader-guide';
+  if (html.includes('data-sign-filter')) return 'catalogue';
   if (file.startsWith('sok/')) return 'search';
   return html.includes('data-lesson-question') ? 'lesson-with-questions' : 'page-without-questions';
 }
 
+/** What search costs a reader: the scripts that only the search page loads at once, and the index. */
+export function measureSearch(dist: string, pages: readonly MeasuredPage[]): { code: number; index: number } {
+  const scriptsOf = (path: string) => new Set(pages.find((page) => page.path === path)?.scripts);
+  const others = pages.filter(({ path }) => path !== '/sok/').flatMap(({ scripts }) => scripts);
+  const code = [...scriptsOf('/sok/').difference(new Set(others))];
+  const sizeOf = (file: string) => gzip(readFileSync(join(dist, file)));
+  return {
+    code: code.reduce((sum, script) => sum + sizeOf(script), 0),
+    index: sizeOf('sok/index.json'),
+  };
+}
+
 /** Bytes of all font files together. */
-export function measureFonts(dist: string): number {
+export function measureFonts(dist: string, ofNames = false): number {
   return filesIn(dist)
-    .filter((file) => file.endsWith('.woff2'))
+    .filter((file) => file.endsWith('.woff2') && isForNames(file) === ofNames)
     .reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
 }
 
-/** What is kept for reading without a network: number of files, bytes on the device, and bytes on their way there. */
+const isForNames = (file: string) => basename(file).startsWith('names-');
+
+/** The saved site: number of files, their bytes, and the bytes after gzip, as the worker stores them. */
 export function measureOffline(dist: string): { files: number; bytes: number; compressed: number } {
   const list = join(dist, 'sw-files.json');
   // A build without the copy has no list.

@@ -18,7 +18,8 @@ describe('what is kept for reading without a network', () => {
     const forVisitors = filesIn(dist).filter(
       (file) =>
         /\.(html|css|js|json|webmanifest|svg|png|jpg|webp|avif|woff2)$/.test(file) &&
-        !/^(sw\.js|sw-files\.json|sbom\.cdx\.json)$|^\.|^_(?!astro)/.test(file),
+        // The picture of a link is for other people's servers.
+        !/^(sw\.js|sw-files\.json|sbom\.cdx\.json|delning\.png)$|^\.|^_(?!astro)/.test(file),
     );
     expect(Object.keys(list.files).map(fileOf).sort()).toEqual(forVisitors.sort());
     expect(Object.keys(list.files).filter((entry) => /(^|\/)$/.test(entry)).length).toBe(
@@ -52,7 +53,7 @@ describe('the web app manifest', () => {
 
   it('is linked from every page', () => {
     for (const { path, html } of builtPages)
-      expect(html, path).toContain(`<link rel="manifest" href="${address}">`);
+      expect(html, path).toContain(`<link rel="manifest" href="${address}" crossorigin="use-credentials">`);
   });
 
   it('opens the site where it is served', () => {

@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { builtPages, dist } from './built-site.ts';
 
@@ -25,6 +29,42 @@ describe('what goes with the build', () => {
       builtPages.map(({ html }) => /<footer[\s\S]*?(\d{4}-\d\d-\d\d\.[0-9a-f]{7})/u.exec(html)?.[1]),
     );
     expect([...versions]).toEqual([expect.stringMatching(/^\d{4}/u)]);
+  });
+});
+
+describe('the package of a release', () => {
+  /** What the command writes for the site that is built: the archive, and its digest as `sha256sum --check` reads it. */
+  function pack() {
+    const folder = mkdtempSync(join(tmpdir(), 'release-'));
+    try {
+      execFileSync(process.execPath, ['src/tools/release.ts', '--built', '--into', folder], {
+        cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      });
+      const [name = '', digest = ''] = readdirSync(folder).sort();
+      return {
+        name,
+        zip: readFileSync(join(folder, name)),
+        digest: readFileSync(join(folder, digest), 'utf8'),
+      };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it('is the same bytes each time, with a digest that anybody can hold against it', () => {
+    const [one, other] = [pack(), pack()];
+    expect(one.zip.equals(other.zip)).toBe(true);
+    const sha256 = createHash('sha256').update(one.zip).digest('hex');
+    expect(one.digest).toBe(`${sha256}  ${one.name}\n`);
+    expect(one.name).toMatch(/^se-signalerna-\d+\.\d+\.\d+\.zip$/u);
+    for (const file of [
+      'webbplats/index.html',
+      'webbplats/sbom.cdx.json',
+      'webbplats/licenser.txt',
+      'LICENSE',
+      'LICENSE-CONTENT',
+    ])
+      expect(one.zip.includes(`${one.name.replace('.zip', '')}/${file}`), file).toBe(true);
   });
 });
 

@@ -5,12 +5,21 @@
  */
 import { parseArgs } from 'node:util';
 import { base, dist } from '../support/build.ts';
-import { FONT_BUDGET, KILOBYTE, OFFLINE_BUDGET, PAGE_BUDGETS, PAGE_KINDS } from './budgets.ts';
-import { measureFonts, measureOffline, measurePages } from './measure-pages.ts';
+import {
+  FONT_BUDGET,
+  KILOBYTE,
+  OFFLINE_BUDGET,
+  PAGE_BUDGETS,
+  PAGE_KINDS,
+  SEARCH_CODE_BUDGET,
+  SEARCH_INDEX_BUDGET,
+} from './budgets.ts';
+import { measureFonts, measureOffline, measurePages, measureSearch } from './measure-pages.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const pages = measurePages(dist, base);
 const fonts = measureFonts(dist);
+const search = measureSearch(dist, pages);
 const offline = measureOffline(dist);
 
 const kinds = PAGE_KINDS.flatMap((kind) => {
@@ -20,7 +29,7 @@ const kinds = PAGE_KINDS.flatMap((kind) => {
 
 if (values.json) {
   console.log(
-    JSON.stringify({ kinds, fonts: { total: fonts, budget: FONT_BUDGET }, offline, pages }, null, 2),
+    JSON.stringify({ kinds, search, fonts: { total: fonts, budget: FONT_BUDGET }, offline, pages }, null, 2),
   );
 } else {
   const kilobytes = (bytes: number) => (bytes / KILOBYTE).toFixed(1);
@@ -31,6 +40,8 @@ if (values.json) {
       ...[html, css, js, total, budget].map(kilobytes),
       path,
     ]),
+    ['search code', '', '', '', kilobytes(search.code), kilobytes(SEARCH_CODE_BUDGET), ''],
+    ['search index', '', '', '', kilobytes(search.index), kilobytes(SEARCH_INDEX_BUDGET), ''],
     ['fonts', '', '', '', kilobytes(fonts), kilobytes(FONT_BUDGET), ''],
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];

@@ -10,7 +10,7 @@ import { filesIn } from './measure-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every file of a folder with what is in it. */
+/** Every file of a folder with the digest of its content. */
 const digestsOf = (folder: string) =>
   filesIn(folder)
     .sort()
@@ -21,7 +21,7 @@ const digestsOf = (folder: string) =>
           .digest('hex')}`,
     );
 
-/** What the test runner adds tells Astro to build for a test. */
+/** Vitest sets variables that make Astro build for a test; the build must not see them. */
 function withoutTestRunner(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const added = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/u;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !added.test(name)));
@@ -31,11 +31,11 @@ describe('building the same content again', () => {
   let again = '';
 
   beforeAll(async () => {
-    // Inside the project: what is built refers to packages there.
+    // Inside the project, since the build resolves packages from its output folder.
     again = mkdtempSync(join(root, '.cache/again-'));
     await promisify(execFile)(process.execPath, ['node_modules/.bin/astro', 'build', '--outDir', again], {
       cwd: root,
-      // Another place in the world and another hour: neither may show in what is built.
+      // Another time zone and language: neither may change a byte.
       env: { ...withoutTestRunner(process.env), TZ: 'Pacific/Auckland', LANG: 'C' },
     });
   }, 180_000);

@@ -10,7 +10,7 @@ const pages = [
 
 /** Their paper is a sheet of its own, or a message until there is something to put on one. */
 const hasOwnSheet = (path: string) =>
-  ['planera', 'narvaro', 'utvardering', 'intyg', 'efterat', 'visa'].some((name) =>
+  ['planera', 'papper', 'narvaro', 'utvardering', 'intyg', 'efterat', 'visa'].some((name) =>
     path.endsWith(`/${name}/`),
   );
 
@@ -25,6 +25,8 @@ for (const { name, paths } of inGroups(pages, 13)) {
     for (const path of paths) {
       await page.emulateMedia({ media: 'screen' });
       await page.goto(path);
+      // What stands on a sheet of its own comes with a script.
+      if (hasOwnSheet(path)) await page.waitForLoadState('networkidle');
       const heading = (await page.getByRole('heading', { level: 1 }).first().innerText()).trim();
       await page.emulateMedia({ media: 'print' });
       const printed = await page.evaluate((width) => {

@@ -10,6 +10,8 @@ import {
   SCRIPT_LIKE,
   UNDECODABLE,
 } from '../support/hostile-text.ts';
+import { beginPass, goToSlide, PASS } from '../support/leader.ts';
+import { showInLesson } from '../support/lesson.ts';
 import { expect, lessonPaths, observationPath, pathsOf, test } from '../support/site.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -102,7 +104,11 @@ interface Writing {
 const withPlan = async (page: Page) => {
   for (const path of lessonPaths) {
     await page.goto(path);
-    if (await page.getByLabel('Om jag ser', { exact: true }).count()) return path;
+    const plan = page.getByLabel('Om jag ser', { exact: true });
+    if (await plan.count()) {
+      await showInLesson(plan.first());
+      return path;
+    }
   }
   throw new Error('No lesson has a plan to write');
 };
@@ -113,14 +119,17 @@ for (const [name, { path, fields, more = [], press }] of Object.entries<Writing>
   'the name on a certificate': { path: './min-sida/intyg/', fields: 1 },
   'what stands on a certificate': { path: './min-sida/kontrollera/', fields: 9, press: 'Kontrollera' },
   'who was there': { path: './kunskapsdag/narvaro/', fields: 4, more: [MANY_LINES] },
-  'a question to come back to': { path: './kunskapsdag/miljobrott/visa/', fields: 1, press: 'Spara frågan' },
+  'a group of a knowledge day': { path: PASS, fields: 3 },
   'a plan': { path: '', fields: 2 },
 })) {
   test(`${name} is text, however it is written, also after a reload`, async ({ page }) => {
     if (path) await page.goto(path);
     else await withPlan(page);
     await forHostileTexts([...HOSTILE_TEXTS, ...more], 2, async (text) => {
-      expect(await writeEverywhere(page, text)).toBeGreaterThanOrEqual(fields);
+      // The fields of some pages come with their script.
+      await expect(async () =>
+        expect(await writeEverywhere(page, text)).toBeGreaterThanOrEqual(fields),
+      ).toPass();
       if (press) await page.getByRole('button', { name: press }).first().click();
       await expectUnharmed(page, `with ”${text.slice(0, 20)}”`);
     });
@@ -130,7 +139,8 @@ for (const [name, { path, fields, more = [], press }] of Object.entries<Writing>
 }
 
 test('questions to come back to are text in the summary of the day, too', async ({ page }) => {
-  await page.goto('./kunskapsdag/miljobrott/visa/');
+  await beginPass(page, PASS);
+  await page.getByRole('button', { name: 'Parkera en fråga' }).click();
   for (const text of HOSTILE_TEXTS) {
     await page.getByLabel('Frågor att återkomma till').fill(text);
     await page.getByRole('button', { name: 'Spara frågan' }).click();
@@ -149,8 +159,10 @@ test('in the header, whatever is typed or pasted is searched for', async ({ page
     await page.keyboard.insertText(text);
     await expectUnharmed(page, `with ”${text.slice(0, 20)}” in the header`);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/sok\/\?q=/);
-    await expect(page.getByRole('main').getByRole('status')).toContainText(/[Tt]räff/);
+    await expect(page).toHaveURL(/\/sok\/#q=/);
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      /[Tt]räff|Inget säkert svar|närmast/,
+    );
     await expectUnharmed(page, `searching for ”${text.slice(0, 20)}”`);
   }
 });
@@ -164,15 +176,14 @@ test('numbers that cannot be change nothing', async ({ page }) => {
     await expectUnharmed(page, `a group of ${number}`);
     await expect(page.getByRole('main')).not.toContainText(/NaN|Infinity/);
   }
-  await page.goto('./kunskapsdag/miljobrott/visa/');
-  await page.getByText('Alla bilder').click();
-  await page.getByRole('button', { name: 'Första omröstningen', exact: true }).first().click();
-  const hands = page.getByRole('spinbutton', { name: 'A, Första omröstningen' });
+  await beginPass(page, PASS);
+  await goToSlide(page, 'Första omröstningen');
+  const hands = page.getByRole('textbox', { name: 'A, Före samtalet' });
   for (const number of ['99999999999999999999', '-7', '1e9', '2.5', '']) {
     await hands.clear();
     await hands.pressSequentially(number);
     await expectUnharmed(page, `${number} hands`);
-    await expect(page.getByText(/^Summa: \d{1,3}$/)).toBeVisible();
+    await expect(page.getByText(/^\d{1,3} räknade$/)).toBeVisible();
   }
 });
 
@@ -198,7 +209,7 @@ test('a file that is not what it says is turned away, and what was done is still
       mimeType: 'application/json',
       buffer: Buffer.from(text.toWellFormed()),
     });
-    await expect(status).toBeFocused();
+    await expect(page.locator('[data-import]'), 'the file has been looked at').toHaveValue('');
     await expect(status).not.toBeEmpty();
     await expectUnharmed(page, `a file with ”${text.slice(0, 30)}”`);
   }

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
+import { beginPass, PASS, park } from '../support/leader.ts';
 import { QuestionCard } from '../support/question.ts';
 import { checkPath, expect, observationPath, pathsOf, test } from '../support/site.ts';
 
 const [sign = '', otherSign = ''] = pathsOf.signs;
 const [dossier = ''] = pathsOf.dossiers;
-const PASS = './kunskapsdag/miljobrott/visa/';
-const parkedField = (page: Page) => page.getByLabel('Frågor att återkomma till');
 const sawField = (page: Page) => page.getByRole('textbox', { name: 'Det här såg jag', exact: true });
 
 /** What the browser's own "clear site data" does to pages that are open. */
@@ -14,12 +13,6 @@ const clearEverything = (page: Page) =>
     localStorage.clear();
     sessionStorage.clear();
   });
-
-async function park(page: Page, question: string): Promise<void> {
-  await parkedField(page).fill(question);
-  await page.getByRole('button', { name: 'Spara frågan' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: question })).toBeVisible();
-}
 
 /** Fills the storage to its last character: nearly all of it at once, and then ever smaller pieces. */
 const fillStorage = (page: Page) =>
@@ -41,7 +34,7 @@ const fillStorage = (page: Page) =>
 test('cleared while it is open, the day and the round go on, and what was there is kept anew', async ({
   page,
 }) => {
-  await page.goto(PASS);
+  await beginPass(page, PASS);
   await park(page, 'Före');
   await clearEverything(page);
   await park(page, 'Efter');
@@ -90,7 +83,7 @@ test('where storage is full, what is ticked, written and marked lasts as long as
   await sawField(page).fill('Två bilar');
   await expect(page.getByText(gone)).toBeVisible();
   await expect(page.locator('textarea[readonly]')).toHaveValue(/Två bilar/);
-  await page.goto(PASS);
+  await beginPass(page, PASS);
   await park(page, 'Vad gäller för jourtid?');
   await page.goto(dossier);
   await page.locator('.mark').first().click();
@@ -98,29 +91,33 @@ test('where storage is full, what is ticked, written and marked lasts as long as
   await page.goto(checkPath);
   await page.getByRole('button', { name: 'Börja kunskapskollen' }).click();
   await QuestionCard.on(page).answerAnyhow();
-  await expect(page.getByRole('button', { name: 'Nästa fråga' })).toBeFocused();
+  await expect(QuestionCard.on(page).verdict).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Nästa fråga' })).toBeVisible();
 });
 
 /** Things that a later version, another program or a broken disk may have left under the names of the site. */
 const STRANGE = ['{"v":99,"everything":"in another way"}', '{"v":1,', '[[7]]'];
 
-test('what another version has left under the names of the site stops nothing', async ({ page }) => {
+test('what another version has left under the names of the site stops nothing', async ({ page, watch }) => {
+  // A name of an earlier version, which nothing of this one keeps.
+  watch.expectTrouble(/^undocumented name in storage: .*:day$/);
   await page.goto('./om/');
   for (const text of STRANGE) {
     await page.evaluate(
       ([value = '', area = '']) => {
         const prefix = `se-signalerna:${location.pathname.slice(0, location.pathname.indexOf('om/'))}:`;
-        for (const name of ['day', 'kept-observation', 'offline', 'update-later'])
-          localStorage.setItem(prefix + name, value);
         for (const name of [
-          'seen',
-          'observation',
+          'day',
+          'kept-observation',
+          'offline',
+          'update-later',
           `check:${area}`,
           'practice:mixed',
           'practice:signals',
           'practice:refresher',
         ])
-          sessionStorage.setItem(prefix + name, value);
+          localStorage.setItem(prefix + name, value);
+        for (const name of ['seen', 'observation']) sessionStorage.setItem(prefix + name, value);
       },
       [text, 'folkbokforing'],
     );

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { base, builtFor, dist } from '../support/build.ts';
 import {
@@ -8,15 +8,17 @@ import {
   isInstalled,
   startHost,
 } from '../support/host-servers.ts';
-import { gradeHeaders } from '../support/observatory.ts';
 import { checkPath, expect, lessonPaths, observationPath, test as siteTest } from '../support/site.ts';
 
 const { headers, caching, fileTypes } = builtFor;
 const lower = Object.entries(headers).map(([name, value]): [string, string] => [name.toLowerCase(), value]);
 
 const errorPage = readFileSync(join(dist, builtFor.notFound), 'utf8');
-/** The address of a stylesheet, whose name changes with its content. */
-const stylesheet = /href="([^"]+\.css)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1] ?? '';
+/** The address of a stylesheet, whose name changes with its content; one that is large enough to be compressed. */
+const stylesheet =
+  [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/href="([^"]+\.css)"/g)]
+    .map(([, address = '']) => address)
+    .find((address) => statSync(join(dist, address.slice(base.length - 1))).size > 4096) ?? '';
 
 /** Tests the site as a real server serves it, with the configuration that the build wrote. */
 export function testOnHost(kind: HostKind): void {
@@ -56,14 +58,6 @@ export function testOnHost(kind: HostKind): void {
         const answer = await request.get(path, { maxRedirects: 0 });
         expect.soft(answer.headers(), path).toMatchObject(Object.fromEntries(lower));
       }
-    });
-
-    test('reaches A+ in Observatory, where whoever has the name sends transport security', async ({
-      request,
-    }) => {
-      const sent = (await request.get('./')).headers();
-      const fromTheName = base === '/' ? {} : { 'strict-transport-security': 'max-age=31536000' };
-      expect(gradeHeaders({ ...sent, ...fromTheName })).toMatchObject({ score: 130, grade: 'A+' });
     });
 
     test('lets browsers keep the files with hashed names, and nothing else, unasked', async ({ request }) => {

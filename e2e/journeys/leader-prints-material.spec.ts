@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { beginPass, goToSlide, park } from '../support/leader.ts';
 import { expect, sitePaths, test } from '../support/site.ts';
 
 const DAY = './kunskapsdag/';
@@ -57,6 +58,78 @@ test('answer cards and the evaluation are a sheet each', async ({ page }) => {
   }
 });
 
+test('all papers of a day come in one print, with the times of its plan and nothing of the leader on what is handed out', async ({
+  page,
+}) => {
+  await page.goto(`${DAY}papper/?p=1~intro.miljo.anmala~t0830-1200~n24~f15~l0~d2027-01-13`);
+  await expect(page.locator('[data-papers-ready]')).toBeVisible({ timeout: 30_000 });
+  await page.getByLabel('Gruppens namn').fill('Grupp 2');
+  await page.getByLabel('Deltagarnas namn').fill('Alva Ek\nBo Lind');
+  await page.emulateMedia({ media: 'print' });
+  const papers = page.locator('.day-papers');
+  await expect(papers.locator('.paper-certificate .who')).toHaveText(['Alva Ek', 'Bo Lind']);
+  await expect(papers.locator('.part-time').first()).toHaveText(/^08\.\d\d .+, \d+ min$/);
+  await expect(papers.getByRole('heading', { name: 'Utvärdering' })).toHaveCount(1);
+  await expect(papers).not.toContainText('Dela ut på papper');
+  await expect(papers).not.toContainText('Dina markeringar');
+  await expect(papers).not.toContainText('kortad från');
+  await expect(papers.getByRole('button')).toHaveCount(0);
+  // Each paper begins a sheet of its own.
+  const breaks = await papers
+    .locator('.day-paper')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore));
+  expect(breaks.slice(1).filter((value) => value !== 'page')).toEqual([]);
+  await expect(papers.locator('.paper-sign-list')).toHaveCount(1);
+  expect(await listCut(page)).toEqual([]);
+});
+
+test('posters and sign cards have sheets of their own, and change no other paper of the day', async ({
+  page,
+}) => {
+  await page.goto(`${DAY}papper/?p=1~miljo~t0830-1200~n24~f15~l0~d2027-01-13`);
+  await expect(page.locator('[data-papers-ready]')).toBeVisible({ timeout: 30_000 });
+  const sheetsOf = async (...kinds: RegExp[]) => {
+    for (const choice of await page.locator('fieldset .choice').all()) {
+      const name = await choice.innerText();
+      await choice.locator('input').setChecked(kinds.some((kind) => kind.test(name)));
+    }
+    return countSheets(page);
+  };
+  const pagesOf = async (name: string) => {
+    await page.emulateMedia({ media: 'print' });
+    const pages = await page
+      .locator(`.day-paper:has(> .${name})`)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).page))]);
+    await page.emulateMedia({ media: null });
+    return pages;
+  };
+  // Two sheets a poster, four cards a sheet, and no empty sheet before the first.
+  expect(await sheetsOf(/Checklista/)).toBe(1);
+  const posters = await sheetsOf(/Affischer/);
+  expect(await pagesOf('poster')).toEqual(['poster']);
+  expect(posters).toBe(2 * (await page.locator('.day-paper .poster').count()));
+  const cards = await sheetsOf(/Teckenkort/);
+  expect(await pagesOf('sign-cards')).toEqual(['cards']);
+  expect(cards).toBe(Math.ceil((await page.locator('.sign-cards article').count()) / 4));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.body).page)).toBe('auto');
+});
+
+test('questions are printed with what lists hold, and with their keys last', async ({ page }) => {
+  await page.goto('./omraden/miljobrott/kunskapskoll/fragor/');
+  // What prints the keys comes after the page, with a style sheet of its own.
+  await expect(page.locator('link[media="print"]')).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const keys = page.locator('main > :last-child > ol > li');
+  await expect(keys).toHaveCount(await page.locator('form.question').count());
+  expect((await keys.allTextContents()).filter((key) => key.trim() === '')).toEqual([]);
+  await expect(page.locator('.paper-choice').filter({ hasText: 'Välj: ' }).first()).toBeAttached();
+  expect(await listCut(page), 'with keys').toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.paper-key')).toHaveCount(0);
+  expect(await listCut(page)).toEqual([]);
+});
+
 test('certificates of attendance come a sheet a name, and no name is kept', async ({ page }) => {
   await page.goto(`${DAY}narvaro/`);
   expect(await countSheets(page), 'one to fill in by hand').toBe(1);
@@ -72,27 +145,33 @@ test('the day can be summed up, printed and erased', async ({ page }) => {
   await page.goto(`${DAY}efterat/`);
   await expect(page.getByText('Det finns inga röster eller frågor')).toBeVisible();
 
-  await page.goto(`./${passes[0]?.slice(2)}`);
-  await page.getByText('Alla bilder').click();
-  await page.getByRole('button', { name: 'Andra omröstningen', exact: true }).first().click();
-  await page.getByRole('spinbutton', { name: 'A, Andra omröstningen' }).fill('20');
+  await beginPass(page, `./${passes[0]?.slice(2)}`, { group: 'Grupp 2' });
+  await goToSlide(page, 'Andra omröstningen');
+  await page.getByRole('textbox', { name: 'A, Efter samtalet' }).fill('20');
   await page.getByRole('button', { name: 'Föregående' }).click();
   await page.getByRole('button', { name: 'Föregående' }).click();
-  await page.getByRole('spinbutton', { name: 'A, Första omröstningen' }).fill('5');
-  await page.getByRole('spinbutton', { name: 'B, Första omröstningen' }).fill('15');
-  await page.getByLabel('Frågor att återkomma till').fill('Vad gäller för jourtid?');
-  await page.getByRole('button', { name: 'Spara frågan' }).click();
+  await page.getByRole('textbox', { name: 'A, Före samtalet' }).fill('5');
+  await page.getByRole('textbox', { name: 'B, Före samtalet' }).fill('15');
+  await park(page, 'Vad gäller för jourtid?');
 
-  await page.getByRole('link', { name: 'Sammanfatta dagen' }).click();
+  await page.getByRole('link', { name: 'Avsluta' }).click();
+  await expect(page.getByRole('heading', { name: /^Grupp 2, / })).toBeVisible();
   const rows = page.getByRole('row').filter({ visible: true });
   await expect(rows.nth(1).getByRole('cell')).toHaveText(['5', '20', '+75 procentenheter']);
   await expect(rows.nth(2).getByRole('cell')).toHaveText(['15', '0', '−75 procentenheter']);
-  await expect(page.getByText('Vad gäller för jourtid?')).toBeVisible();
-  expect(await countSheets(page)).toBeLessThanOrEqual(2);
+  const report = page.locator('.report');
+  await expect(report).toContainText(/(Fler|Färre) hade rätt efter samtalet: \d+ av 20 före/);
+  await expect(report).toContainText('Vad gäller för jourtid? (ingen har tagit frågan)');
+  await page.getByLabel('Vad ska göras').first().fill('Tips prövas på plats samma dag');
+  await expect(page.getByLabel('Text att klistra in i ett mejl')).toHaveValue(
+    /Tips prövas på plats samma dag/,
+  );
+  expect(await listCut(page), 'the page for a boss').toEqual([]);
+  expect(await countSheets(page), 'the page for a boss').toBe(1);
 
-  await page.getByRole('button', { name: 'Radera dagen' }).click();
+  await page.getByRole('button', { name: 'Radera tillfället' }).click();
   await page.getByRole('button', { name: 'Ja, radera' }).click();
-  await expect(page.getByText('Dagen är raderad.')).toBeVisible();
+  await expect(page.getByText('Tillfället är raderat.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Det finns inga röster eller frågor')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { beginPass, goToSlide, openAudience, slide, titleOn } from '../support/leader.ts';
 import { expect, test } from '../support/site.ts';
 
 const DAY = './kunskapsdag/visa/';
@@ -9,30 +10,31 @@ const wholeDay = async (page: Page) => {
   return new URL((await link.first().getAttribute('href')) ?? '', page.url()).searchParams.get('p') ?? '';
 };
 
-const position = async (page: Page) => {
-  const [, n, total] =
-    /^Bild (\d+) av (\d+)$/.exec(await page.locator('.stage-foot span').last().innerText()) ?? [];
-  return { n: Number(n), total: Number(total) };
-};
-
 /** What the room could not read from the back row: text that does not fit, and text that is small. */
 const unreadable = (page: Page) =>
   page.locator('.stage .face').evaluate((face: HTMLElement) => {
     const { width, height, bottom } = face.getBoundingClientRect();
-    const foot = document.querySelector('.stage-foot')?.getBoundingClientRect();
     const title = face.querySelector('h3')?.textContent;
     const problems: string[] = [];
     if (height > (width * 9) / 16 + 1)
       problems.push(`${title}: ${Math.round(height)} of ${Math.round((width * 9) / 16)} pixels`);
     for (const element of face.querySelectorAll<HTMLElement>('*')) {
       const ownText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (!ownText || !element.checkVisibility()) continue;
+      if (
+        !ownText ||
+        !element.checkVisibility({ visibilityProperty: true }) ||
+        element.closest('.visually-hidden, svg')
+      )
+        continue;
       const box = element.getBoundingClientRect();
       if (box.right > face.getBoundingClientRect().right || box.bottom > bottom)
         problems.push(`${title}: outside ”${element.textContent}”`);
-      if (foot && box.bottom > foot.top + 2) problems.push(`${title}: on the foot ”${element.textContent}”`);
+      const band = element.closest('.slide-band') ? undefined : face.querySelector('.slide-band');
+      if (band && box.bottom > band.getBoundingClientRect().top + 2)
+        problems.push(`${title}: on the band ”${element.textContent}”`);
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
-      if (size < width / 65)
+      // 40 of 1080 lines on the wall.
+      if (size < (width * 40) / 1920 - 0.01)
         problems.push(`${title}: ${((size / width) * 100).toFixed(2)} % ”${element.textContent}”`);
     }
     return problems;
@@ -42,22 +44,61 @@ test('the whole day is one running order, with its pauses, and every slide of it
   tag: '@every-area',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto(`${DAY}?p=${await wholeDay(page)}`);
-  const { total } = await position(page);
+  const plan = await wholeDay(page);
+  await beginPass(page, `${DAY}?p=${plan}`, { group: 'Grupp 2' });
+  const last = () => page.locator('.stage').getAttribute('data-step').then(Number);
+  await page.keyboard.press('End');
+  const total = await last();
   expect(total).toBeGreaterThan(100);
+  await page.keyboard.press('Home');
   const titles: string[] = [];
-  const passes: string[] = [];
   for (let n = 1; n <= total; n += 1) {
-    expect(await position(page)).toEqual({ n, total });
-    titles.push((await page.locator('.stage h3').innerText()).trim());
-    passes.push(await page.locator('.stage-foot span').first().innerText());
-    const show = page.getByRole('button', { name: 'Visa rösterna för rummet' });
-    if (await show.isVisible()) await show.click();
+    await expect(slide(page, n)).toBeVisible();
+    titles.push((await titleOn(page).innerText()).trim());
+    expect
+      .soft((await page.locator('.presenter-notes').innerText()).length, `notes of ${titles.at(-1)}`)
+      .toBeGreaterThan(20);
+    const more = page.getByRole('button', { name: /^En till: A/ });
+    const show = page.getByRole('button', { name: 'Visa rösterna' });
+    if (await show.isVisible()) {
+      await more.click();
+      if (await show.isVisible()) await show.click();
+      expect.soft(await unreadable(page), 'with votes').toEqual([]);
+    }
     expect.soft(await unreadable(page)).toEqual([]);
-    await page.keyboard.press('PageDown');
+    // Rows that come one by one have their place already.
+    while ((await last()) === n && n < total) {
+      await page.keyboard.press('PageDown');
+      if ((await last()) === n) expect.soft(await unreadable(page), 'with its rows').toEqual([]);
+    }
   }
   expect(titles.at(0)).toBe('Välkomna');
   expect(titles).toContain('Lunch');
   expect(titles).toContain('Fika');
-  expect(new Set(passes.filter(Boolean)).size, 'every area has its pass').toBe(7);
+});
+
+test('a changed plan keeps where the group is, and a late fika ends later', async ({ page, context }) => {
+  await page.clock.install({ time: new Date('2026-11-24T08:30:00+01:00') });
+  const plan = await wholeDay(page);
+  await beginPass(page, `${DAY}?p=${plan}`, { group: 'Grupp 2' });
+  await goToSlide(page, 'Fika');
+  const audience = await openAudience(page, context);
+  const planned = await audience.locator('.break-time').innerText();
+  const at = await page.locator('.stage').getAttribute('data-step');
+
+  // One more person: the plan in the address is another one.
+  const id = new URL(page.url()).searchParams.get('tillfalle');
+  const changed = plan.replace(/~n\d+~/, '~n26~');
+  expect(changed).not.toBe(plan);
+  await page.goto(`${DAY}?p=${changed}&tillfalle=${id}`);
+  await expect(titleOn(page)).toHaveText('Fika');
+  await expect(page.locator(`.stage[data-step="${at}"]`)).toBeVisible();
+  await expect(titleOn(audience)).toHaveText('Fika');
+
+  await page.clock.setSystemTime(new Date('2026-11-24T11:02:00+01:00'));
+  await beginPass(page, `${DAY}?p=${plan}`, { group: 'Grupp 3' });
+  await goToSlide(page, 'Fika');
+  const later = await page.locator('.stage .break-time').innerText();
+  expect(later > planned, `${later} after ${planned}`).toBe(true);
+  expect(later).toMatch(/^11\.[12][05]$/);
 });

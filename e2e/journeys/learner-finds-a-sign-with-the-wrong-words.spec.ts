@@ -22,7 +22,7 @@ test.describe('in the header, by keyboard', () => {
     const panel = page.getByRole('banner').getByRole('search');
     const links = panel.getByRole('listitem').getByRole('link');
     await expect(links.first()).toHaveText('skenskriven');
-    await expect(panel.getByRole('status')).toHaveText(/^\d+ träff(ar)?$/);
+    await expect(panel.getByRole('status')).toHaveText(/^Det som ligger närmast ”.+” står först\.$/);
     await expect(panel.getByRole('listitem').first()).toContainText('Ord');
 
     await page.keyboard.press('ArrowDown');
@@ -63,7 +63,7 @@ test.describe('in the header, by keyboard', () => {
     await tabTo(page, headerField(page));
     await page.keyboard.type('svartjobb');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/sok\/\?q=svartjobb$/);
+    await expect(page).toHaveURL(/\/sok\/#q=svartjobb$/);
     await expect(pageField(page)).toHaveValue('svartjobb');
     await expect(results(page).first()).toBeVisible();
   });
@@ -90,23 +90,26 @@ test.describe('on the search page', () => {
   test('an address with a query can be sent to somebody: each result says what it is, with the words marked', async ({
     page,
   }) => {
-    await page.goto('./sok/?q=m%C3%A5lvakter');
+    await page.goto('./sok/#q=m%C3%A5lvakter');
     await expect(pageField(page)).toHaveValue('målvakter');
-    await expect(pageStatus(page)).toHaveText(/^\d+ träffar$/);
+    await expect(pageStatus(page)).toHaveText('Det som ligger närmast ”målvakter” står först.');
     const first = results(page).first();
     await expect(first.locator('> a[href]')).toHaveText('målvakt');
     await expect(first).toContainText('Ord');
     await expect(first.locator('mark').first()).toHaveText(/målvakt/i);
     await expect(everything(page)).toBeHidden();
-    await expect(page).toHaveTitle(/^målvakter – Sök/);
+    // Titles are kept with the pages that were visited, for others who use the browser to read.
+    await expect(page).not.toHaveTitle(/målvakter/);
   });
 
-  test('the address follows what is typed', async ({ page }) => {
+  test('what is typed is in the address only when a result is opened, so that coming back finds it', async ({
+    page,
+  }) => {
     await page.goto('./sok/');
     await tabTo(page, pageField(page));
     await page.keyboard.type('sekretes');
     await expect(results(page).first().getByRole('link')).toHaveText('sekretess');
-    await expect(page).toHaveURL(/\/sok\/\?q=sekretes$/);
+    await expect(page).toHaveURL(/\/sok\/$/);
     await tabTo(page, results(page).first().getByRole('link'));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'sekretess' })).toBeVisible();
@@ -130,7 +133,7 @@ test.describe('on the search page', () => {
     await tabTo(page, page.getByRole('link', { name: 'Slå upp i listan från A till Ö' }));
 
     await page.goto('./sok/?q=sekkkretsss');
-    await expect(page.getByRole('main')).toContainText('Ord som liknar:');
+    await expect(page.getByRole('main')).toContainText('Liknande ord:');
     await expect(
       page.getByRole('main').getByRole('link', { name: 'sekretess', exact: true }).first(),
     ).toBeVisible();
@@ -172,6 +175,63 @@ test.describe('on the search page', () => {
       await expect(page.getByRole('main').locator('img')).toHaveCount(0);
       await expect(pageStatus(page)).not.toBeEmpty();
     }
+  });
+});
+
+test.describe('in the hand', () => {
+  test('Ctrl+K and / reach the field from anywhere, and / can be turned off', async ({ page }) => {
+    // The keys come after the page.
+    await page.goto('./omraden/', { waitUntil: 'networkidle' });
+    await page.keyboard.press('Control+k');
+    await expect(headerField(page)).toBeFocused();
+    await page.keyboard.type('a/b');
+    await expect(headerField(page)).toHaveValue('a/b');
+    await page.goto('./sok/');
+    const choice = page.getByRole('checkbox', { name: 'Tangenten / går också till sökfältet' });
+    await expect(choice).toBeVisible();
+    await page.keyboard.press('/');
+    await expect(pageField(page)).toBeFocused();
+    await choice.uncheck();
+    await page.goto('./omraden/', { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    await expect(headerField(page)).not.toBeFocused();
+  });
+
+  test('the words are marked on the page that opens, the address says nothing of them, and back keeps the query', async ({
+    page,
+  }) => {
+    await page.goto('./omraden/');
+    await headerField(page).fill('sekretess');
+    const first = page
+      .getByRole('banner')
+      .getByRole('search')
+      .getByRole('link', { name: 'sekretess', exact: true });
+    await first.click();
+    await expect(page).toHaveURL(/\/ordlista\/sekretess\/$/);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('sought')?.size ?? 0)).toBeGreaterThan(0);
+    await page.goBack();
+    await expect(headerField(page)).toHaveValue('sekretess');
+  });
+
+  test('a frightened person is given a number first', async ({ page }) => {
+    await page.goto('./sok/#q=jag+%C3%A4r+r%C3%A4dd');
+    const answer = page.locator('.search-answer');
+    await expect(answer).toContainText('ring', { ignoreCase: true });
+    await expect(answer.getByRole('link').first()).toHaveAttribute('href', /^tel:/);
+  });
+
+  test('what the site cannot answer is said to be so, under the field and on the page alike', async ({
+    page,
+  }) => {
+    const query = 'boka badmintonbana i sporthallen';
+    await page.goto('./omraden/');
+    await headerField(page).fill(query);
+    const said = page.getByRole('banner').getByRole('status');
+    await expect(said).toContainText('Inget säkert svar');
+    const text = await said.innerText();
+    await page.keyboard.press('Enter');
+    await expect(pageStatus(page)).toHaveText(text);
+    await expect(page.getByRole('main').getByRole('link', { name: /^Vet du inte vart/ })).toBeVisible();
   });
 });
 

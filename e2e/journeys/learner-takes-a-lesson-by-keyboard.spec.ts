@@ -52,8 +52,33 @@ test('a learner finds a lesson, answers wrong, reads why, comes back and finishe
   await expect(page.getByText(/Lektion 2 av \d/)).toBeVisible();
   const lessonAddress = page.url();
 
+  // A step at a time, with the arrow keys; the address says which, and back is the browser's own.
+  const steps = page.getByRole('list', { name: 'Steg i lektionen' }).getByRole('link');
+  const total = await steps.count();
+  expect(total).toBeGreaterThanOrEqual(4);
+  await expect(page.getByText(`Steg 1 av ${total}`)).toBeVisible();
+  const shownHeading = page
+    .getByRole('main')
+    .getByRole('heading', { level: 2 })
+    .filter({ visible: true })
+    .first();
+  await keyboard.press('ArrowRight');
+  await expect(shownHeading).toBeFocused();
+  await expect(steps.nth(1)).toHaveAttribute('aria-current', 'step');
+  const secondAddress = page.url();
+  expect(secondAddress).toMatch(/#[a-z]/);
+  await keyboard.press('ArrowLeft');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(secondAddress);
+  await expect(shownHeading).toBeFocused();
+
   // A wrong answer, sure of it.
   const question = QuestionCard.on(page);
+  if (!(await question.root.isVisible())) await keyboard.press('ArrowLeft');
+  await expect(question.root).toBeVisible();
+  // The first step is where the lesson begins.
+  const questionAddress = page.url().replace('#steg-1', '');
   const key = (await readKeys(browser, baseURL, lessonAddress)).get(await question.id()) ?? [];
   const wrong = wrongOption(key);
   await expect(question.status).toBeAttached();
@@ -69,10 +94,10 @@ test('a learner finds a lesson, answers wrong, reads why, comes back and finishe
   await expect(question.compareButton).toBeFocused();
   await keyboard.press('Enter');
 
-  // Every option is explained, the answer is announced, and the keyboard goes on from there.
+  // Every option is explained, and the verdict has the focus: it is read out, and the keyboard goes on from there.
   await question.expectExplained(key, [wrong]);
   await expect(question.status).toContainText('Du var säker.');
-  await expect(question.againButton).toBeFocused();
+  await expect(question.status).toBeFocused();
   await expect(question.options.first()).toBeDisabled();
 
   // It is all there after a reload.
@@ -83,14 +108,22 @@ test('a learner finds a lesson, answers wrong, reads why, comes back and finishe
 
   // The start page knows where the learner was.
   await page.goto('./');
-  const goOn = page.getByRole('region', { name: 'Fortsätt där du slutade' }).getByRole('link');
-  await expect(goOn).toHaveText(`Fortsätt med ”${lessonTitle}”`);
+  const next = page.getByRole('region', { name: 'Nästa steg för dig' });
+  await expect(next).toContainText(lessonTitle);
+  const goOn = next.getByRole('link', { name: 'Fortsätt' });
   await tabTo(page, goOn);
   await keyboard.press('Enter');
-  await expect(page).toHaveURL(lessonAddress);
+  await expect(page).toHaveURL(questionAddress);
+  await expect(question.root).toBeVisible();
 
-  // Done is said in words, with a mark that is not colour alone.
-  await tabTo(page, page.getByRole('link', { name: /^Klar, gå till nästa: / }));
+  // To the last step by its links; done is said in words, with a mark that is not colour alone.
+  const finish = page.getByRole('link', { name: /^Klar, gå till nästa: / });
+  while (!(await finish.isVisible())) {
+    await tabTo(page, page.getByRole('link', { name: /^Nästa: / }).filter({ visible: true }));
+    await keyboard.press('Enter');
+    await expect(shownHeading).toBeFocused();
+  }
+  await tabTo(page, finish);
   await keyboard.press('Enter');
   await expect(page.getByText(/Lektion 3 av \d/)).toBeVisible();
   await tabTo(
@@ -111,16 +144,35 @@ test('a learner finds a lesson, answers wrong, reads why, comes back and finishe
   expect(mark).toContain('✓');
 
   await page.goto('./');
-  await expect(page.getByText(/^\s*1 av \d+ lektioner klara/)).toBeVisible();
+  await expect(page.getByText(/^\s*Klart: 1 av \d+ lektioner/)).toBeVisible();
+});
+
+test('all of a lesson on one page is a choice that is kept, and keeps the place', async ({ page }) => {
+  await page.goto(lessonPath);
+  const headings = page.getByRole('main').locator('.lesson-step > h2');
+  await page
+    .getByRole('link', { name: /^Nästa: / })
+    .filter({ visible: true })
+    .click();
+  await expect(headings.filter({ visible: true })).toHaveCount(1);
+  await page.goto(lessonPath);
+  await page.getByRole('button', { name: 'Visa allt på en sida' }).click();
+  await expect(headings.filter({ visible: true })).toHaveCount(await headings.count());
+  await page.goto(lessonPaths[1] ?? '');
+  await expect(headings.filter({ visible: true })).toHaveCount(await headings.count());
+  await expect(page.getByRole('link', { name: /^Klar, gå till nästa: / })).toBeVisible();
+  await page.getByRole('button', { name: 'Läs ett steg i taget' }).click();
+  await expect(headings.filter({ visible: true })).toHaveCount(0);
 });
 
 test('Enter without a choice says what is missing, and keeps the focus', async ({ page }) => {
   await page.goto(lessonPath);
   const question = QuestionCard.on(page);
+  await question.showStep();
   await tabTo(page, question.options.first());
   await expect(question.compareButton).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(question.status).toHaveText('Välj minst ett svar först.');
+  await expect(question.missing).toHaveText('Välj minst ett svar först.');
   await expectFocusNotLost(page);
   await page.keyboard.press('Space');
   await expect(question.status).toBeEmpty();
@@ -157,6 +209,8 @@ test('what was chosen before the script arrived stays chosen', async ({ page }) 
   }
   await page.goto(lessonPath, { waitUntil: 'commit' });
   const question = QuestionCard.on(page);
+  await question.root.waitFor({ state: 'attached' });
+  await question.showStep();
   await question.options.nth(1).check();
   release();
   await expect(question.compareButton).toBeVisible();

@@ -92,7 +92,7 @@ test('a learner goes wrong, takes it back, comes again another day, and sees the
 
   // The right ending, after a mistake that was taken back.
   await walkBestPath(page);
-  await expect(page.locator('.ending-kind').filter({ visible: true })).toHaveText('Rätt slut');
+  await expect(page.locator('.ending-kind').filter({ visible: true })).toHaveText('Bra utgång');
   await expect(page.locator('[data-result]')).toContainText('räknas som delvis rätt');
   await expect(page.getByRole('heading', { name: 'Din väg och den bästa vägen' })).toBeVisible();
   const first = page.locator(`[data-key-node="${start}"]`);
@@ -107,7 +107,7 @@ test('a learner goes wrong, takes it back, comes again another day, and sees the
   await page.goto('./fall/');
   await expect(row).toContainText('Klar');
   await page.goto(casePath);
-  await expect(page.locator('.ending-kind').filter({ visible: true })).toHaveText('Rätt slut');
+  await expect(page.locator('.ending-kind').filter({ visible: true })).toHaveText('Bra utgång');
 
   // From the beginning, and right all the way.
   await tabTo(page, page.getByRole('button', { name: 'Börja om' }));

@@ -4,7 +4,7 @@ import { expect, pathsOf, test } from '../support/site.ts';
 test.use({ viewport: { width: 390, height: 844 } });
 
 const filters = (page: Page) => page.getByRole('form', { name: 'Välj tecken' });
-const choiceOf = (page: Page, label: string) => filters(page).getByLabel(label);
+const choiceOf = (page: Page, label: string) => filters(page).getByRole('combobox', { name: label });
 const found = (page: Page) => filters(page).getByRole('status');
 const signs = (page: Page) => page.locator('[data-sign]').getByRole('link');
 
@@ -53,9 +53,12 @@ test('two choices narrow each other, and their address can be sent to somebody',
 
 test('the choices are still there after a sign has been read', async ({ page }) => {
   await page.goto('./tecken/?gor=invoice');
+  await expect(choiceOf(page, 'Vad gör du?')).toHaveValue('invoice');
   const titles = await signs(page).allTextContents();
+  const address = await signs(page).first().getAttribute('href');
   await signs(page).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[0] ?? '');
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await expect(page.locator('.sign-page')).toBeVisible();
   await page.goBack();
   await expect(choiceOf(page, 'Vad gör du?')).toHaveValue('invoice');
   await expect(signs(page)).toHaveText(titles);
@@ -78,6 +81,22 @@ test('when no sign passes, the page says what to do, and one press brings all ba
   await page.getByRole('button', { name: 'Visa alla tecken' }).click();
   await expect(signs(page)).toHaveCount(pathsOf.signs.length);
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('signs can be ordered by strength, and all of them are looked through in nine screens of a phone', async ({
+  page,
+}) => {
+  await page.goto('./tecken/');
+  const list = page.locator('.catalogue section:not([hidden])');
+  const heightOf = async () => {
+    const boxes = await Promise.all((await list.all()).map((section) => section.boundingBox()));
+    return boxes.reduce((sum, box) => sum + (box?.height ?? 0), 0);
+  };
+  expect(await heightOf()).toBeLessThan(9 * 844);
+  await filters(page).getByLabel('Styrka').and(page.getByRole('radio')).check();
+  await expect(list.first().getByRole('heading')).toHaveText('Starkt tecken');
+  await expect(signs(page)).toHaveCount(pathsOf.signs.length);
+  expect(new URL(page.url()).search).toBe('?ordna=styrka');
 });
 
 test('an address with words that the catalogue does not know shows all signs', async ({ page }) => {

@@ -101,16 +101,18 @@ test('what is saved is erased on the page itself, and with all else on the page 
   await observe(page);
   await keep(page).click();
   await page.getByRole('button', { name: 'Radera allt på sidan' }).click();
+  await page.getByRole('button', { name: 'Ja, radera' }).click();
+  await expect(page.locator('p', { hasText: 'Allt på sidan är raderat.' })).toBeFocused();
   await expect(keep(page)).toBeVisible();
   expect((await storedKeys(page)).filter((key) => /seen|kept/.test(key))).toEqual([]);
 
   await observe(page);
   await keep(page).click();
   await page.goto('./integritet/');
-  await expect(page.getByText('En iakttagelse från ”Det här såg jag” är sparad.')).toBeVisible();
+  await expect(page.getByText('en iakttagelse från ”Det här såg jag”')).toBeVisible();
   await page.getByRole('button', { name: 'Radera allt som är sparat' }).click();
   await page.getByRole('button', { name: 'Ja, radera' }).click();
-  await expect(page.getByText('En iakttagelse från ”Det här såg jag” är sparad.')).toBeHidden();
+  await expect(page.getByText('en iakttagelse från ”Det här såg jag”')).toBeHidden();
   expect((await storedKeys(page)).filter((key) => /seen|observation/.test(key))).toEqual([]);
 });
 

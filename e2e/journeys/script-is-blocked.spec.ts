@@ -8,6 +8,9 @@ async function expectKeyOpens(page: Page): Promise<void> {
   const all = page.getByRole('link', { name: 'Läs alla frågor utan att svara' });
   if (await all.isVisible()) await all.click();
   const question = page.locator('main form').first();
+  // A lesson is still in steps, and their links lead on without the scripts that are gone.
+  const next = page.getByRole('link', { name: /^Nästa: / }).first();
+  if (!(await question.isVisible()) && (await next.isVisible())) await next.click();
   await question.scrollIntoViewIfNeeded();
   await question.getByText('Visa facit och förklaringar').click();
   await expect(question.getByText('Rätt svar.').first()).toBeVisible();

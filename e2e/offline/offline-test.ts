@@ -6,11 +6,15 @@ import { type Edit, makeNewVersion } from './new-version.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
 
 export { expect } from '@playwright/test';
-export { base, dist };
+export { base };
 
-/** Pages of the first level, what they load, and the search index: a quarter of the files, and every way to keep one. */
+/** Pages of the first level, what they load, and the search index: a part of the files, and every way to keep one. */
 const isInSmallEdition = (entry: string) =>
-  entry.startsWith('_astro/') || entry === 'sok/index.json' || /^[^/]*\/?$/.test(entry);
+  entry.startsWith('_astro/') ||
+  entry === 'sok/index.json' ||
+  /^platser\/[^/]+\.(svg|json)$/.test(entry) ||
+  /^tecken\/bilder\/[^/]+\.svg$/.test(entry) ||
+  /^[^/]*\/?$/.test(entry);
 
 /** The site on a server of the test's own, since others must not lose theirs. */
 export const test = siteTest.extend<
@@ -73,7 +77,9 @@ export async function waitForCopy(page: Page): Promise<void> {
     .toBe(true);
 }
 
-export const cacheNames = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+/** The caches with builds; beside them one tells why a build could not be kept. */
+export const cacheNames = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(':failed')));
 
 /** The notice at the foot of the window. */
 export const noticeOf = (page: Page) => page.getByRole('region', { name: 'Ny version' });

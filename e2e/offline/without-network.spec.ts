@@ -102,7 +102,7 @@ test('the privacy page tells when the site was saved, removes it, and saves it a
   await page.goto('./integritet/');
   await waitForCopy(page);
   await page.reload();
-  await expect(page.getByText(/Sparad för offline \d{1,2} [a-zå]+ \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Sparad för läsning utan nät \d{1,2} [a-zå]+ \d\d:\d\d/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Ta bort den sparade webbplatsen' }).click();
   await expect(page.getByText('Den sparade webbplatsen är borttagen.')).toBeVisible();
@@ -112,7 +112,7 @@ test('the privacy page tells when the site was saved, removes it, and saves it a
 
   await page.goto('./integritet/');
   await page.getByRole('button', { name: 'Spara webbplatsen här' }).click();
-  await expect(page.getByText(/Sparad för offline/)).toBeVisible();
+  await expect(page.getByText(/Sparad för läsning utan nät/)).toBeVisible();
   await server.stop();
   await page.goto('./om/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

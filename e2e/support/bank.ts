@@ -24,7 +24,7 @@ export interface BankQuestion {
 export type Bank = ReadonlyMap<string, BankQuestion>;
 
 /** The questions of areas by id, from the files that the practices fetch. */
-export async function readBank(page: Page, slugs: readonly string[]): Promise<Bank> {
+async function readBank(page: Page, slugs: readonly string[]): Promise<Bank> {
   const questions = new Map<string, BankQuestion>();
   for (const slug of slugs) {
     const bank = await (await page.request.get(`./ova/fragor/${slug}.json`)).json();
@@ -83,24 +83,11 @@ export function wrongAnswer(question: BankQuestion): string[] {
   }
 }
 
-/** The words for the mistakes in {@link wrongAnswer} that count in the result, each once. */
-export function mistakesOf(question: BankQuestion): Set<string> {
-  const { kind, truth, options = [], gaps = [] } = question;
-  switch (kind) {
-    case 'assess':
-      return new Set([truth === 'innocent' ? 'false-alarm' : 'miss']);
-    case 'order':
-    case 'match':
-      return new Set(['fact']);
-    case 'gap':
-      return new Set(gaps.map((gap) => gap.options.find((option) => !option.right)?.mistake ?? 'fact'));
-    case 'spot':
-      return new Set(['miss', 'false-alarm']);
-    case 'multiple':
-      return new Set(['miss', options.find((option) => !option.right)?.mistake ?? 'fact']);
-    default:
-      return new Set([options.find((option) => !option.right)?.mistake ?? 'fact']);
-  }
+/** The explanations that a case to judge tells after an answer: of its own verdict, and of every action. */
+export function explanationsGiven(question: BankQuestion, answer: readonly string[]): string[] {
+  const { options = [], verdicts = {} } = question;
+  const own = Object.keys(verdicts).filter((verdict) => answer.includes(`verdict:${verdict}`));
+  return [...own.map((verdict) => verdicts[verdict] ?? ''), ...options.map(({ feedback }) => feedback)];
 }
 
 /** Every explanation that a question has. */

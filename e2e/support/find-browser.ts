@@ -78,7 +78,7 @@ export async function findBrowser(): Promise<Browser> {
   throw new Error(
     [
       'No Chromium that starts was found, and the tests need one. Do one of these:',
-      '  - set CHROMIUM_PATH to the command of a Chromium or Chrome: CHROMIUM_PATH=/usr/bin/chromium npm test',
+      '  - set the variable CHROMIUM_PATH of the environment to the command of a Chromium or Chrome: /usr/bin/chromium',
       '  - install one with the system, on Debian and Ubuntu: apt-get install chromium',
       '  - let Playwright fetch its own: npx playwright install chromium',
       ...tried.map((line) => `Tried ${line}`),

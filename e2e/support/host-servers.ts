@@ -16,7 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from './free-port.ts';
 
 /** Servers that the generated configuration is tried with, as Debian packages them. */
-export const HOST_KINDS = ['nginx', 'apache'] as const;
+const HOST_KINDS = ['nginx', 'apache'] as const;
 export type HostKind = (typeof HOST_KINDS)[number];
 
 /** What a server is started with, and which package brings it. */

@@ -64,7 +64,10 @@ export async function giveByKeyboard(
       element.getAttribute('type') ?? element.tagName,
       element.closest('input, select')?.getAttribute('name') ?? '',
     ]);
-    if (tag === 'radio') {
+    if (tag === 'button') {
+      await tabTo(page, field);
+      await keyboard.press('Enter');
+    } else if (tag === 'radio') {
       await tabTo(page, card.root.locator(`[name="${name}"]`));
       await arrowTo(page, field);
     } else if (tag === 'checkbox') {

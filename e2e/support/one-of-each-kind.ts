@@ -113,10 +113,10 @@ export async function openRoundOf(page: Page, question: BankQuestion): Promise<v
   );
   await page.goto(everyKindPath.replace(/fragor\/$/, ''));
   await page.evaluate((id) => {
-    const { area } = JSON.parse(document.querySelector('[data-practice-props]')?.textContent ?? '{}');
+    const { area } = JSON.parse(document.querySelector('[data-page-data=practice]')?.textContent ?? '{}');
     const base = location.pathname.slice(0, location.pathname.indexOf('omraden/'));
     const round = { seed: 1, areas: [area.id], questions: [id], answers: {} };
-    sessionStorage.setItem(`se-signalerna:${base}:check:${area.id}`, JSON.stringify(round));
+    localStorage.setItem(`se-signalerna:${base}:check:${area.id}`, JSON.stringify(round));
   }, question.id);
   await page.reload();
   await page.getByRole('button', { name: 'Fortsätt där du var' }).click();

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
+import { showInLesson } from './lesson.ts';
 import { expect } from './site.ts';
 
 /** What the key says about one option. */
@@ -17,19 +18,25 @@ export type Certainty = 'Osäker' | 'Ganska säker' | 'Säker';
 export class QuestionCard {
   readonly root: Locator;
   readonly options: Locator;
+  /** Right or wrong, and why. */
   readonly status: Locator;
+  /** The newest of what has been said of the answer: a case to judge has a verdict, and then an outcome. */
+  readonly verdict: Locator;
+  /** What is missing to an answer. */
+  readonly missing: Locator;
   readonly compareButton: Locator;
   readonly againButton: Locator;
   readonly certainty: Locator;
 
   constructor(root: Locator) {
     this.root = root;
-    const answers = root.getByRole('group').first();
+    const answers = root.locator('fieldset').first();
     this.options = answers.getByRole('radio').or(answers.getByRole('checkbox'));
     this.certainty = root.getByRole('group', { name: 'Hur säker är du?' });
-    // Last of two where steps that move are announced as well.
-    this.status = root.getByRole('status').last();
-    this.compareButton = root.getByRole('button', { name: 'Jämför med facit' });
+    this.status = root.locator('.question-status').first();
+    this.verdict = root.locator('.question-status[tabindex]').last();
+    this.missing = root.getByRole('status').last();
+    this.compareButton = root.getByRole('button', { name: 'Svara', exact: true });
     this.againButton = root.getByRole('button', { name: 'Svara igen' });
   }
 
@@ -42,8 +49,14 @@ export class QuestionCard {
     return (await this.root.getAttribute('data-question')) ?? '';
   }
 
+  /** Goes to the step of a lesson that the question stands in, where it is read in steps. */
+  async showStep(): Promise<void> {
+    await showInLesson(this.root);
+  }
+
   /** Scrolls the question into view and waits until it can be answered or is shown as answered. */
   async wake(): Promise<void> {
+    await this.showStep();
     await this.root.scrollIntoViewIfNeeded();
     await expect(this.root.getByRole('button').first()).toBeVisible();
   }
@@ -66,7 +79,7 @@ export class QuestionCard {
     const steps = this.root.locator('.step');
     if (await steps.count()) {
       // Up and down again: also an order that stands there from the start must be chosen.
-      await steps.first().getByRole('button', { name: /^Ned/ }).click();
+      await steps.first().getByRole('button', { name: /^Ner/ }).click();
       await steps.nth(1).getByRole('button', { name: /^Upp/ }).click();
       const idsIn = () =>
         steps
@@ -80,16 +93,33 @@ export class QuestionCard {
     } else {
       for (const value of answer) {
         const field = this.root.locator(`[value="${value}"]`);
-        if ((await field.evaluate(({ tagName }) => tagName)) === 'INPUT') await field.check();
+        const tag = await field.evaluate(({ tagName }) => tagName);
+        if (tag === 'BUTTON') await field.click();
+        else if (tag === 'INPUT') await field.check();
         else await field.locator('..').selectOption(value);
       }
     }
-    if (certainty) await this.certainty.getByLabel(certainty, { exact: true }).check();
+    if (certainty && (await this.certainty.count()))
+      await this.certainty.getByLabel(certainty, { exact: true }).check();
+  }
+
+  /** Compares the answer with the key. Where a case is judged, each press has done so already. */
+  async compare(): Promise<void> {
+    if (await this.compareButton.count()) await this.compareButton.click();
+    await expect(this.compareButton).toBeHidden();
+  }
+
+  /** Everything that the question says, also what is folded. */
+  async textWithFolded(): Promise<string> {
+    return (await this.root.textContent()) ?? '';
   }
 
   /** Gives a complete answer, whatever it is, and compares it with the key. */
   async answerAnyhow(): Promise<void> {
-    await expect(this.compareButton).toBeVisible();
+    const presses = this.root.locator('[data-choice]');
+    await expect(this.compareButton.or(presses.first())).toBeVisible();
+    while (await presses.count()) await presses.first().click();
+    if (!(await this.compareButton.count())) return;
     const fields = this.root.locator('fieldset:not(.certainty)');
     for (const group of await fields.all()) {
       const first = group.getByRole('radio').or(group.getByRole('checkbox')).first();
@@ -100,7 +130,7 @@ export class QuestionCard {
       const choices = await list.getByRole('option').count();
       await list.selectOption({ index: 1 + (nth % (choices - 1)) });
     }
-    const move = fields.getByRole('button', { name: /^Ned/ });
+    const move = fields.getByRole('button', { name: /^Ner/ });
     if (await move.count()) await move.first().click();
     await this.compareButton.click();
     await expect(this.compareButton, 'the answer was complete').toBeHidden();
@@ -113,15 +143,18 @@ export class QuestionCard {
 
   async expectExplained(key: readonly KeyOption[], chosen: readonly KeyOption[]): Promise<void> {
     await expect(this.status).not.toBeEmpty();
-    const boxes = await this.root.locator('.option').allInnerTexts();
+    // The own answer and the right ones are there at once; the others are folded.
+    const boxes = await this.root.locator('.option').allTextContents();
     expect(boxes).toHaveLength(key.length);
-    for (const [index, option] of key.entries()) {
-      expect(boxes[index]).toContain(option.text);
-      expect(boxes[index]).toContain(option.feedback);
-      expect(boxes[index]).toContain(option.isRight ? 'Rätt svar' : 'Inte rätt');
-      expect(boxes[index]?.includes('ditt svar'), `${option.text} is marked as the learner's`).toBe(
+    const said = await this.textWithFolded();
+    for (const option of key) {
+      const box = boxes.find((text) => text.startsWith(option.text));
+      expect(said).toContain(option.feedback);
+      expect(box).toContain(option.isRight ? 'Rätt svar' : 'Inte rätt');
+      expect(box?.includes('ditt svar'), `${option.text} is marked as the learner's`).toBe(
         chosen.includes(option),
       );
+      await expect(this.box(option)).toBeVisible({ visible: option.isRight || chosen.includes(option) });
     }
     const isRight = key.every((option) => option.isRight === chosen.includes(option));
     if (isRight) await expect(this.status).toContainText(/^Rätt\./);
@@ -147,7 +180,7 @@ export async function readKeys(browser: Browser, baseURL: string | undefined, pa
 }
 
 /** The keys of the questions that the page shows unanswered. */
-export async function keysOn(page: Page): Promise<Keys> {
+async function keysOn(page: Page): Promise<Keys> {
   const found = await page.locator('form:has(summary)').evaluateAll((forms) =>
     forms.map((form): [string, KeyOption[]] => [
       form.getAttribute('data-question') ?? '',

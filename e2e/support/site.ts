@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test as playwrightTest } from '@playwright/test';
 
 import { base, dist } from './build.ts';
+import { watchFocus } from './watch-focus.ts';
 
 export { expect } from '@playwright/test';
 
@@ -42,6 +43,7 @@ export const pathsOf = {
   guides: childrenOf('./anmal/'),
   dossiers: childrenOf('./akter/'),
   scenarios: childrenOf('./fall/'),
+  places: childrenOf('./platser/'),
 };
 
 const repeated = new Set([pathsOf.signs, pathsOf.terms, pathsOf.roles].flatMap((paths) => paths.slice(3)));
@@ -89,10 +91,12 @@ export const onePathOfEachKind: readonly string[] = [
     pathsOf.guides,
     pathsOf.dossiers,
     pathsOf.scenarios,
+    pathsOf.places,
   ].flatMap((paths) => paths.slice(0, 1)),
   './tecken/',
   observationPath,
   './akter/',
+  './platser/',
   ...printedPaths.slice(0, 2),
   './sok/',
   './ordlista/',
@@ -122,7 +126,7 @@ export function inGroups(paths: readonly string[], size: number): { name: string
 export async function ownScripts(page: Page, path: string): Promise<string[]> {
   const scriptsOf = async (address: string) => {
     const html = await (await page.request.get(address)).text();
-    return [...html.matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, script = '']) => script);
+    return [...html.matchAll(/<script type="module" [^>]*src="([^"]+)"/g)].map(([, script = '']) => script);
   };
   const everywhere = await scriptsOf('./');
   return (await scriptsOf(path)).filter((script) => !everywhere.includes(script));
@@ -130,7 +134,7 @@ export async function ownScripts(page: Page, path: string): Promise<string[]> {
 
 /** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */
 const DOCUMENTED_KEY =
-  /^se-signalerna:[^:]*:(progress|progress:damaged|offline|update-later|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|kept-observation|plan:[^:]+|day)$/;
+  /^se-signalerna:[^:]*:(progress|progress:damaged|offline|reading|search-key|update-later|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|kept-observation|plan:[^:]+|occasion:[^:]+|report:[^:]+|leader-view)$/;
 
 /** Names of all that the page's storage holds; nothing where storage is blocked. */
 export async function storedKeys(page: Page): Promise<string[]> {
@@ -156,7 +160,8 @@ export interface Watch {
 
 /**
  * Every test fails on console errors, exceptions, breaches of the content security policy, requests to
- * another origin or outside the path that the site is served under, cookies, and names in storage that the privacy page does not tell about.
+ * another origin or outside the path that the site is served under, cookies, names in storage that the privacy page does not tell about,
+ * and where the focus falls off the page or something is said twice (`watch-focus.ts`).
  */
 export const test = playwrightTest.extend<{ watch: Watch }>({
   watch: [
@@ -195,6 +200,10 @@ async function collectTroubles(context: BrowserContext, site: URL, troubles: str
   await context.exposeBinding('reportViolation', ({ page }, violation: string) => {
     troubles.push(`policy: ${violation} on ${page.url()}`);
   });
+  await context.exposeBinding('reportToWatch', ({ page }, trouble: string) => {
+    troubles.push(`${trouble} on ${page.url()}`);
+  });
+  await context.addInitScript(watchFocus);
   await context.addInitScript(() => {
     const report = Reflect.get(window, 'reportViolation');
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
+import { expect, test } from '../support/site.ts';
+
+const GUIDE = './anmal/far-jag-lamna-uppgiften/';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const answered = (page: Page) => page.getByRole('navigation', { name: 'Det du har svarat' });
+
+/** Chooses an answer with the keyboard alone, and waits for the page that it leads to. */
+async function choose(page: Page, choice: string): Promise<void> {
+  const link = page.getByRole('link', { name: choice, exact: true });
+  await tabTo(page, link.first());
+  const from = page.url();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.href !== from);
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('a buyer comes by keyboard to a no, with what was answered, the reason and the provision', async ({
+    page,
+  }) => {
+    await page.goto(GUIDE);
+    await expect(page.getByRole('link', { name: '112' }).first()).toHaveAttribute('href', 'tel:112');
+    await choose(page, 'En uppgift om en person eller ett företag');
+    await choose(page, 'Upphandling eller avtal');
+    await choose(page, 'Upphandlingen pågår');
+    await choose(page, 'En annan kommun, nämnd, myndighet eller ett kommunalt bolag');
+
+    await expect(heading(page)).toHaveText('Nej, inget om anbuden förrän leverantören är vald');
+    await expect(page.getByRole('main')).toContainText('19 kap. 3 §');
+    await expect(answered(page).getByRole('listitem')).toHaveText([
+      /En uppgift om en person/,
+      /Upphandling eller avtal/,
+      /Upphandlingen pågår/,
+      /En annan kommun/,
+    ]);
+    await answered(page).getByRole('link', { name: 'Upphandlingen pågår' }).click();
+    await expect(heading(page)).toHaveText('Hur långt har ni kommit?');
+  });
+
+  test('an answer that several ways lead to tells the one that was taken', async ({ page }) => {
+    await page.goto(`${GUIDE}fardtjanst/`);
+    await choose(page, 'Polis eller åklagare');
+    await expect(heading(page)).toHaveText(/Lämna uppgiften när polisen/);
+    await expect(answered(page)).toHaveCount(1);
+    await expect(answered(page)).toContainText('Färdtjänst');
+    // Whoever is sent the answer itself sees the ways to it instead.
+    await page.goto(`${GUIDE}polisen-behover-den/`);
+    await expect(answered(page)).toHaveCount(0);
+    await expect(page.getByText('Vägar hit')).toBeVisible();
+  });
+
+  test('the whole path is on one page, every choice with the number of what it leads to', async ({
+    page,
+  }) => {
+    await page.goto(GUIDE);
+    const questions = page.getByRole('region', { name: 'Alla frågor' });
+    await questions
+      .getByRole('link', { name: /^svar \d+$/ })
+      .first()
+      .click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    await expect(page.locator(':target')).toContainText('Svar');
+    await expect(page.locator('#innan-du-lamnar-uppgiften')).toBeVisible();
+  });
+});
+
+test('the note of an answer is copied, with its gaps', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${GUIDE}anmal-miljobrottet/`);
+  await page.getByRole('button', { name: 'Kopiera anteckningen' }).click();
+  await expect(page.getByText('Anteckningen är kopierad.')).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note).toContain('26 kap. 2 § miljöbalken');
+  expect(note).toContain('…');
+});
+
+test('search finds an answer by the words of whoever is in a hurry', async ({ page }) => {
+  await page.goto(`./sok/?q=${encodeURIComponent('dela anbud med grannkommun')}`);
+  await expect(
+    page.getByRole('link', { name: /inget om anbuden förrän leverantören är vald/ }).first(),
+  ).toBeVisible();
+});
