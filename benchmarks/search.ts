@@ -1,23 +1,32 @@
 /**
- * Compares the site's search with MiniSearch and Pagefind on the same documents in one run: how much of the golden
- * set is found, what the browser has to fetch, and how long it takes, at the size of the content and at ten times that.
+ * Measures the site's search beside MiniSearch and Pagefind on the same documents: sets of queries that two have judged
+ * (docs/measuring-search.md), the golden set, what the browser has to fetch, and how long it takes, at the size of the
+ * content and at ten times that.
  *
  *     npm run bench:search [-- --dist dist]
  *
- *     npm run bench:search -- --first-results
+ * One thing alone:
  *
- * The time from focus to first results is measured in the built site (`--dist`), when there is one; with
- * `--first-results` that alone.
+ *     npm run bench:search -- --sets [--ours] [--open]     the judged sets; this site only; also those not opened yet
+ *     npm run bench:search -- --set <file> --judged <file> --judged <file>     a set from outside
+ *     npm run bench:search -- --misses learn               what was missed in a set to learn from
+ *     npm run bench:search -- --pool <set> --to <file>     what judges are to look at
+ *     npm run bench:search -- --pages                      every page that can be found
+ *     npm run bench:search -- --record-before <folder>     keep what another checkout answers
+ *     npm run bench:search -- --first-results              from focus to first results, in the built site (--dist)
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCourse } from '../src/checks/read-course.ts';
 import { type GoldenQuery, readBlindSet, readGoldenSet } from '../src/checks/read-golden-set.ts';
-import { readSearchContent, readSearchWords } from '../src/checks/read-search-content.ts';
-import { seededRandom } from '../src/domain/practice/seeded-random.ts';
-import { measureRanks } from '../src/domain/search/golden/measure-ranks.ts';
-import { listDocuments } from '../src/domain/search/list-documents.ts';
+import { seededRandom } from '../src/domain/random/seeded-random.ts';
+import { measureRanks } from '../src/domain/search/measured/measure-ranks.ts';
 import type { SearchDocument } from '../src/domain/search/search-document.ts';
-import { measureFirstResults } from './first-results.ts';
-import { type Engine, openMiniSearch, openOurs, openPagefind } from './search-engines.ts';
+import { type Engine, openMiniSearch, openOurs, openPagefind } from './search/engines.ts';
+import { measureFirstResults } from './search/first-results.ts';
+import { printMisses, printPages, printSets, recordBefore, writePool } from './search/measure-sets.ts';
+import { readSet, readSets } from './search/read-sets.ts';
+import { percent, print } from './search/tables.ts';
 
 const GROWTH = 10;
 const LOADS = 9;
@@ -26,14 +35,23 @@ const root = new URL('..', import.meta.url).pathname;
 const { values } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },
+    sets: { type: 'boolean', default: false },
+    ours: { type: 'boolean', default: false },
+    open: { type: 'boolean', default: false },
+    set: { type: 'string' },
+    judged: { type: 'string', multiple: true, default: [] },
+    misses: { type: 'string' },
+    pool: { type: 'string' },
+    to: { type: 'string' },
+    pages: { type: 'boolean', default: false },
+    'record-before': { type: 'string' },
     'first-results': { type: 'boolean', default: false },
   },
 });
 
-const documents = listDocuments(await readSearchContent(root));
-const words = await readSearchWords(root);
-const golden = await readGoldenSet(root);
-const blind = await readBlindSet(root);
+const { documents, words } = await readCourse(root);
+/** The short answers are this site's own: they lead to pages that the others have as well. */
+const pages = (all: readonly SearchDocument[]) => all.filter(({ kind }) => kind !== 'answer');
 
 /** Copies in which every tenth word gets an ending that no other has: ten times the text, and many more words. */
 function grow(all: readonly SearchDocument[]): SearchDocument[] {
@@ -62,14 +80,12 @@ const quantile = (times: readonly number[], share: number) =>
 async function rank(engine: Engine, queries: readonly GoldenQuery[]) {
   const ranks: { rank: number; isHeldOut: boolean }[] = [];
   for (const { query, isExpected, isHeldOut } of queries) {
-    ranks.push({ rank: (await engine.find(query)).findIndex(isExpected) + 1, isHeldOut });
+    ranks.push({ rank: (await engine.ask(query)).found.findIndex(isExpected) + 1, isHeldOut });
   }
   return ranks;
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-
-async function measure(engine: Engine) {
+async function measure(engine: Engine, golden: readonly GoldenQuery[], blind: readonly GoldenQuery[]) {
   const ranks = await rank(engine, golden);
   const all = measureRanks(ranks);
   const loads: number[] = [];
@@ -80,7 +96,7 @@ async function measure(engine: Engine) {
     const three: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       const start = performance.now();
-      await engine.find(query);
+      await engine.ask(query);
       three.push(performance.now() - start);
     }
     times.push(Math.min(...three));
@@ -102,32 +118,61 @@ async function measure(engine: Engine) {
   return row;
 }
 
-function print(title: string, rows: Record<string, string>[]): void {
-  const columns = Object.keys(rows[0] ?? {});
-  console.log(`\n${title}\n`);
-  console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => ' --- ').join('|')}|`);
-  for (const row of rows) console.log(`| ${columns.map((column) => row[column]).join(' | ')} |`);
-}
+type Opening = () => Promise<Engine>;
+
+/** This site first. Two rows have the editors' words and our fields, as if somebody had written the same glue for them. */
+const listEngines = (all: readonly SearchDocument[]): Opening[] => [
+  () => openOurs(all, words),
+  () => openMiniSearch(pages(all), true),
+  () => openPagefind(pages(all), true),
+  () => openMiniSearch(pages(all), false),
+  () => openPagefind(pages(all), false),
+];
 
 async function measureAll(all: readonly SearchDocument[]) {
+  const [golden, blind] = await Promise.all([readGoldenSet(root), readBlindSet(root)]);
   const rows = [];
-  const engines = [
-    () => openOurs(all, words),
-    () => openMiniSearch(all, false),
-    () => openPagefind(all, false),
-    // As if somebody had written the same glue for them.
-    () => openMiniSearch(all, true),
-    () => openPagefind(all, true),
-  ];
-  for (const open of engines) rows.push(await measure(await open()));
+  for (const open of listEngines(all)) rows.push(await measure(await open(), golden, blind));
   return rows;
 }
 
-if (!values['first-results']) {
-  print(
-    `${documents.length} documents, ${golden.length} golden and ${blind.length} blind queries`,
-    await measureAll(documents),
+/** For sets: those that have the same words as this site. */
+async function openForSets(isOursAlone = values.ours): Promise<Engine[]> {
+  const engines: Engine[] = [];
+  for (const open of listEngines(documents).slice(0, isOursAlone ? 1 : 3)) engines.push(await open());
+  return engines;
+}
+
+const setNamed = (name: string) => {
+  const set = readSets().find((other) => other.name === name);
+  if (!set) throw new Error(`There is no set ${name}.`);
+  return set;
+};
+
+async function timeFirstResults() {
+  const first = await measureFirstResults(values.dist);
+  console.log(
+    first
+      ? `\nFrom focus to first results, Chromium slowed down 4 times: median ${first.median.toFixed(0)} ms, best ${first.best.toFixed(0)} ms, worst ${first.worst.toFixed(0)} ms. The page's own work, not slowed down: ${first.work.toFixed(0)} ms`
+      : `\nNo built site with a search field in ${values.dist}: the time from focus to first results was not measured.`,
   );
+}
+
+if (values.pages) printPages(pages(documents));
+else if (values['record-before']) await recordBefore(resolve(values['record-before']), readSets());
+else if (values.pool) {
+  if (!values.to) throw new Error('Say where to write the pool: --to <file>');
+  await writePool(setNamed(values.pool), await openForSets(false), pages(documents), values.to);
+} else if (values.misses) {
+  const [ours] = await openForSets(true);
+  if (ours) await printMisses(setNamed(values.misses), ours);
+} else if (values.set) {
+  await printSets([readSet(values.set, values.set, values.judged)], await openForSets(), true);
+} else if (values.sets) await printSets(readSets(), await openForSets(), values.open);
+else if (values['first-results']) await timeFirstResults();
+else {
+  await printSets(readSets(), await openForSets(), values.open);
+  print(`${documents.length} documents`, await measureAll(documents));
   print(
     `${GROWTH} times the content`,
     (await measureAll(grow(documents))).map((row) => {
@@ -135,12 +180,6 @@ if (!values['first-results']) {
       return { engine, 'index kB': index, 'load ms': load, 'p50 ms': p50, 'p95 ms': p95 };
     }),
   );
+  await timeFirstResults();
 }
-
-const first = await measureFirstResults(values.dist);
-console.log(
-  first
-    ? `\nFrom focus to first results, Chromium slowed down 4 times: median ${first.median.toFixed(0)} ms, best ${first.best.toFixed(0)} ms, worst ${first.worst.toFixed(0)} ms. The page's own work, not slowed down: ${first.work.toFixed(0)} ms`
-    : `\nNo built site with a search field in ${values.dist}: the time from focus to first results was not measured.`,
-);
 process.exit(0);

@@ -5,12 +5,20 @@ import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import { build } from 'vite';
-import { buildIndex, type SearchWords } from '../src/domain/search/build-index.ts';
-import { findDocuments } from '../src/domain/search/find-documents.ts';
-import { openIndex } from '../src/domain/search/open-index.ts';
-import type { SearchDocument } from '../src/domain/search/search-document.ts';
-import { FIELD_BOOSTS, FIELDS } from '../src/domain/search/stored-index.ts';
-import { lunrCore } from '../src/integrations/lunr-core.ts';
+import { buildIndex, type SearchWords } from '../../src/domain/search/build-index.ts';
+import { findDocuments } from '../../src/domain/search/find-documents.ts';
+import { listPaths } from '../../src/domain/search/measured/list-paths.ts';
+import { openIndex } from '../../src/domain/search/open-index.ts';
+import type { SearchDocument } from '../../src/domain/search/search-document.ts';
+import { FIELD_BOOSTS, FIELDS } from '../../src/domain/search/stored-index.ts';
+
+/** What an engine answers. */
+export interface Answer {
+  /** Paths, best first; a page once. */
+  found: string[];
+  /** It says that it has no sure answer. Engines that never say so are unsure when they find nothing. */
+  isUnsure: boolean;
+}
 
 /** A search engine with its index, ready to be asked. */
 export interface Engine {
@@ -21,12 +29,11 @@ export interface Engine {
   indexBytes: number;
   /** Opens the index anew, as a page does; in milliseconds. */
   load: () => Promise<number>;
-  /** Paths, best first; a page once. */
-  find: (query: string) => Promise<string[]>;
+  ask: (query: string) => Promise<Answer>;
   close: () => Promise<void>;
 }
 
-const root = new URL('..', import.meta.url).pathname;
+const root = new URL('../..', import.meta.url).pathname;
 const gzip = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length;
 
 const time = async (work: () => unknown) => {
@@ -49,16 +56,24 @@ function onePerPage(paths: readonly string[]): string[] {
   });
 }
 
+function answerWith(paths: readonly string[]): Answer {
+  const found = onePerPage(paths).slice(0, 20);
+  return { found, isUnsure: found.length === 0 };
+}
+
 export async function openOurs(documents: readonly SearchDocument[], words: SearchWords): Promise<Engine> {
   const json = JSON.stringify(buildIndex(documents, words));
   const index = openIndex(JSON.parse(json));
   if (!index) throw new Error('The index cannot be opened.');
   return {
-    name: 'this site, on lunr’s core',
+    name: 'this site, on lunr',
     codeBytes: await bundle('src/enhancements/search/run-field.ts'),
     indexBytes: gzip(json),
     load: () => time(() => openIndex(JSON.parse(json))),
-    find: async (query) => findDocuments(index, query).results.map(({ path }) => path),
+    ask: async (query) => {
+      const findings = findDocuments(index, query);
+      return { found: listPaths(findings), isUnsure: findings.isUnsure };
+    },
     close: async () => {},
   };
 }
@@ -92,7 +107,7 @@ export async function openMiniSearch(
     codeBytes: await bundle('node_modules/minisearch/dist/es/index.js'),
     indexBytes: gzip(json),
     load: () => time(() => MiniSearch.loadJSON(json, options)),
-    find: async (query) => onePerPage(search.search(query).map(({ path }) => path)).slice(0, 20),
+    ask: async (query) => answerWith(search.search(query).map(({ path }) => path)),
     close: async () => {},
   };
 }
@@ -149,7 +164,7 @@ export async function openPagefind(
       gzip(readFileSync(join(folder, 'pagefind.js'))) + statSync(join(folder, 'wasm.sv.pagefind')).size,
     indexBytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
     load: async () => loadMs,
-    find: async (query) => {
+    ask: async (query) => {
       const { results } = await search.search(query);
       const data = await Promise.all(
         results.slice(0, 40).map((result: { data: () => unknown }) => result.data()),
@@ -157,7 +172,7 @@ export async function openPagefind(
       const paths = data.map(
         ({ url }: { url: string }) => documents[Number(url.replaceAll('/', ''))]?.path ?? '',
       );
-      return onePerPage(paths).slice(0, 20);
+      return answerWith(paths);
     },
     close: async () => {
       // Its `close` stops the service for good, and a second index is made in the same run.
@@ -174,7 +189,6 @@ async function bundle(entry: string): Promise<number> {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [{ ...lunrCore(), applyToEnvironment: () => true }],
     build: {
       write: false,
       modulePreload: false,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openSite } from './open-site.ts';
+import { openSite } from '../open-site.ts';
 
 const SLOWDOWN = 4;
 const ROUNDS = 15;
