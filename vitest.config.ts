@@ -8,6 +8,7 @@ export default defineConfig({
     // Without it one processor of two stands idle.
     maxWorkers: 2,
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['vitest.setup.ts'],
     // A test that hangs must end; how fast something is, benchmarks say.
     testTimeout: 30_000,
     // Days are counted in Sweden, wherever the tests run.

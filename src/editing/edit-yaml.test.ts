@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { isScalar, parse, parseDocument } from 'yaml';
 import { toPlainText } from '../reading/split-file.ts';
 import { editYaml } from './edit-yaml.ts';
 
@@ -69,6 +69,18 @@ describe('editing YAML', () => {
     );
   });
 
+  it('keeps the lines of a long row', () => {
+    const long = 'id: a\nphrases:\n  [\n    vin på middag,\n    är kaffe okej,\n  ]\n';
+    const { id, phrases } = parse(long);
+    expect(editYaml(long, { id, phrases: ['vin på middag', 'kaffe, är det okej'] })).toBe(
+      long.replace('är kaffe okej', '"kaffe, är det okej"'),
+    );
+    expect(editYaml(long, { id, phrases: [...phrases, 'sedlar i kuvert'] })).toBe(
+      long.replace('okej,\n', 'okej,\n    sedlar i kuvert,\n'),
+    );
+    expect(editYaml(long, { id, phrases: ['är kaffe okej'] })).toBe(long.replace('    vin på middag,\n', ''));
+  });
+
   it('moves an entry without writing it anew', () => {
     const text = "list:\n  - id: a\n    text: 'enkla' # kvar\n  - id: b\n    text: x\n";
     const { list } = parse(text);
@@ -107,32 +119,52 @@ describe('editing YAML', () => {
     );
   });
 
-  it('changes few lines of a real file, and only those it must', () => {
+  it('writes only the lines anew that the changed text of a real file stands on', () => {
     const files = texts.filter(({ yaml }) => yaml.length < 20_000);
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.nat(), fc.string({ minLength: 1 }), ({ yaml }, at, added) => {
         const value = parse(yaml);
-        const places = listTexts(value);
+        // An entry with another id is another entry, and is written as one.
+        const places = listTexts(value).filter(({ steps }) => steps.at(-1) !== 'id');
         const place = places[at % places.length];
         if (!place) return;
         place.set(`${place.text}${added}`);
         const edited = editYaml(yaml, value);
         expect(parse(edited)).toEqual(value);
-        const lines = new Set(edited.split('\n'));
-        const changed = yaml.split('\n').filter((line) => !lines.has(line));
-        expect(changed.length).toBeLessThan(12);
+        const [start, end] = rangeOf(yaml, place.steps);
+        const firstLine = yaml.slice(0, start).split('\n').length - 1;
+        const linesAfter = yaml.slice(end).split('\n').slice(1);
+        expect(edited.split('\n').slice(0, firstLine)).toEqual(yaml.split('\n').slice(0, firstLine));
+        expect(edited.split('\n').slice(-linesAfter.length)).toEqual(linesAfter);
       }),
       { numRuns: 100 },
     );
   });
 });
 
-/** Every text in a value, with a way to change it. */
-function listTexts(value: unknown): { text: string; set: (text: string) => void }[] {
+/** Every text in a value, with the steps that lead to it and a way to change it. */
+function listTexts(
+  value: unknown,
+  steps: readonly string[] = [],
+): { text: string; steps: readonly string[]; set: (text: string) => void }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     typeof inner === 'string'
-      ? [{ text: inner, set: (text: string) => Object.assign(value, { [key]: text }) }]
-      : listTexts(inner),
+      ? [
+          {
+            text: inner,
+            steps: [...steps, key],
+            set: (text: string) => Object.assign(value, { [key]: text }),
+          },
+        ]
+      : listTexts(inner, [...steps, key]),
   );
+}
+
+/** Where the text that the steps lead to begins and ends, without the line break after a block. */
+function rangeOf(yaml: string, steps: readonly string[]): [start: number, end: number] {
+  const node = parseDocument(yaml).getIn(steps, true);
+  if (!isScalar(node) || !node.range) throw new Error(`No text at ${steps.join('.')}`);
+  const [start, end] = node.range;
+  return [start, start + yaml.slice(start, end).trimEnd().length];
 }

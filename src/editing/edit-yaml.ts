@@ -127,6 +127,11 @@ class Editor {
   }
 
   #editFlow(node: YAMLMap | YAMLSeq, value: unknown): void {
+    const within = editsWithin(node, value);
+    if (within) {
+      this.#edits.push(...within);
+      return;
+    }
     const { start, end } = this.#extentOf(node);
     const written = (inner: unknown) => {
       const extent = isNode(inner) ? this.#extentOf(inner) : undefined;
@@ -141,7 +146,20 @@ class Editor {
       return written(node.items.find((item) => isDeepStrictEqual(jsOf(item), wanted)));
     };
     const quoting = isSeq(node) ? quotingOf(node.items) : 'quoted';
-    this.#replace(start, end, writeFlow(value, reuse, quoting));
+    const row = writeFlow(value, reuse, quoting);
+    const [first] = node.items;
+    const hasLines =
+      isSeq(node) && isNode(first) && this.#text.slice(start, this.#extentOf(first).start).includes('\n');
+    if (!hasLines || !Array.isArray(value) || value.length === 0) {
+      this.#replace(start, end, row);
+      return;
+    }
+    // A list that was too long for a line has one for each entry, and keeps them.
+    const indent = ' '.repeat(this.#columnOf(this.#extentOf(first).start));
+    const entries = value.map(
+      (entry, at) => `${indent}${reuse(at) ?? writeFlow(entry, undefined, quoting)},\n`,
+    );
+    this.#replace(start, end, `[\n${entries.join('')}${indent.slice(2)}]`);
   }
 
   #editList(list: YAMLSeq, value: readonly unknown[]): boolean {
@@ -230,6 +248,30 @@ class Editor {
   #replace(start: number, end: number, text: string): void {
     this.#edits.push({ start, end, text });
   }
+}
+
+/**
+ * The edits where texts within brackets took the place of texts, and nothing else changed. Undefined where an entry came,
+ * went, or is of another form.
+ */
+function editsWithin(node: unknown, value: unknown): Edit[] | undefined {
+  if (isDeepStrictEqual(jsOf(node), value)) return [];
+  if (isScalar(node) && node.range && typeof value === 'string') {
+    const [start, end] = node.range;
+    return [{ start, end, text: writeScalar(value, quotingOf([node]), 'flow') }];
+  }
+  const inner = pairUp(node, value)?.map(([part, wanted]) => editsWithin(part, wanted));
+  return inner?.every((edits) => edits !== undefined) ? inner.flat() : undefined;
+}
+
+/** The parts of a list or group beside what they are to be, where both have as many and the same. */
+function pairUp(node: unknown, value: unknown): [part: unknown, wanted: unknown][] | undefined {
+  if (isSeq(node) && Array.isArray(value))
+    return node.items.length === value.length ? node.items.map((item, at) => [item, value[at]]) : undefined;
+  if (!isMap(node) || !isRecord(value)) return undefined;
+  const keys = node.items.map((pair) => String(pair.key));
+  if (!isDeepStrictEqual(keys, Object.keys(value))) return undefined;
+  return node.items.map((pair) => [pair.value, value[String(pair.key)]]);
 }
 
 /** A key whose place is known, with its value. */

@@ -16,11 +16,14 @@ export function writeScalar(value: unknown, quoting: Quoting = 'quoted', place: 
   return mayBePlain ? value : JSON.stringify(value);
 }
 
+/** A text that looks like a tag is only tried; nobody has written it. */
+const QUIET = { logLevel: 'error' } as const;
+
 function staysWhole(text: string, place: 'block' | 'flow'): boolean {
   if (text !== text.trim() || text === '' || /[\n\r]/u.test(text)) return false;
   try {
-    const read: unknown = place === 'block' ? parse(`a: ${text}`).a : parse(`[${text}, b]`)[0];
-    return read === text && (place === 'block' || parse(`[${text}, b]`).length === 2);
+    const read: unknown = place === 'block' ? parse(`a: ${text}`, QUIET).a : parse(`[${text}, b]`, QUIET)[0];
+    return read === text && (place === 'block' || parse(`[${text}, b]`, QUIET).length === 2);
   } catch {
     return false;
   }
