@@ -204,6 +204,8 @@ export const uiContract = {
   },
   help: {
     title: '',
+    inDanger: '',
+    more: '',
     lines: [
       {
         name: '',

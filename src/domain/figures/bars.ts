@@ -3,8 +3,8 @@ import { Canvas, type Drawing, TEXT } from './canvas.ts';
 import type { Bar, BarsFigure, FigureSize, FigureTable } from './figure.ts';
 import { measureText, wrapText } from './wrap-text.ts';
 
-const THICK = 22;
-const GAP = 16;
+const THICK = 18;
+const GAP = 12;
 
 const format = (value: number) => new Intl.NumberFormat(LOCALE).format(value);
 const withUnit = (amount: string, unit = '') => `${amount} ${unit}`.trim();

@@ -2,7 +2,7 @@ import { Canvas, type Drawing, TEXT } from './canvas.ts';
 import type { FigureSize, FigureTable, FlowFigure } from './figure.ts';
 import { measureText, wrapText } from './wrap-text.ts';
 
-const PADDING = 9;
+const PADDING = 7;
 const BETWEEN = 14;
 
 /** Rows of nodes from the top: a node is below all that flows to it. Streams in a ring leave their nodes where they were met. */
@@ -45,7 +45,7 @@ export function drawFlow(figure: FlowFigure, size: FigureSize): Drawing {
       const x = 2 + index * (share + BETWEEN) + (share - width) / 2;
       boxes.set(id, { x, y, width, height, lines: texts[index] ?? [] });
     }
-    y += height + Math.max(...layer.map(room)) * TEXT.line + 38;
+    y += height + Math.max(...layer.map(room)) * TEXT.line + 30;
   }
   const labels: { x: number; y: number; lines: string[] }[] = [];
   for (const { from, to, label = '', missing } of streams) {

@@ -2,7 +2,7 @@ import { Canvas, type Drawing, TEXT } from './canvas.ts';
 import type { FigureSize, FigureTable, ScheduleFigure } from './figure.ts';
 import { toMoment } from './timeline.ts';
 
-const ROW = 24;
+const ROW = 20;
 
 /** Rows of times against one axis: two columns of the same length are seen at once to be the same. */
 export function drawSchedule({ from, to, rows }: ScheduleFigure, size: FigureSize): Drawing {
@@ -43,9 +43,9 @@ export function drawSchedule({ from, to, rows }: ScheduleFigure, size: FigureSiz
     for (const { from: begin, to: stop, point } of spans) {
       canvas.rect(
         scale(begin) + 1,
-        y + 4,
+        y + 3,
         Math.max(3, scale(stop) - scale(begin) - 2),
-        ROW - 8,
+        ROW - 6,
         point ? 'point' : 'shape',
         {
           radius: 2,

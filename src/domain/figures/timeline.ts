@@ -2,7 +2,7 @@ import { Canvas, type Drawing, TEXT } from './canvas.ts';
 import type { FigureSize, FigureTable, TimelineFigure } from './figure.ts';
 import { measureText, wrapText } from './wrap-text.ts';
 
-const GAP = 14;
+const GAP = 10;
 
 /** A place on the line: days, or minutes of a day. What is not told is the first there is, a January or a first day. */
 export function toMoment(at: string): number {
@@ -20,7 +20,7 @@ export function drawTimeline({ events }: TimelineFigure, size: FigureSize): Draw
   const rail = canvas.isWide ? Math.max(...events.map(({ when }) => measureText(when, true))) + 18 : 9;
   const left = rail + 18;
   const [first = 0, last = first + 1] = [events[0], events.at(-1)].map((event) => toMoment(event?.at ?? '0'));
-  const length = events.length * 44;
+  const length = events.length * 36;
   const placed: { y: number; lines: string[]; gap: string[] }[] = [];
   let bottom = 0;
   for (const { at, what, gap } of events) {
