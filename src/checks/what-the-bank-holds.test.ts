@@ -12,7 +12,7 @@ import { readFile } from './read-file.ts';
  * or of an organisation's additions, is a check of the content instead.
  */
 
-const LOOKED_AT = /\/(?:questions|editorial|dossier)\.yaml$|\/scenarios\//u;
+const LOOKED_AT = /(?:^|\/)(?:questions|editorial|dossier)\.yaml$|\/scenarios\//u;
 
 let content: CourseContent;
 let areas: string[];

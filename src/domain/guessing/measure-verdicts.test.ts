@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { verdictId } from '../practice/ask-for-verdict.ts';
-import type { Question } from '../questions/question.ts';
+import { askForVerdict, type JudgeableQuestion, type VerdictWords } from '../practice/ask-for-verdict.ts';
 import { TRUTHS, type Truth } from '../words/vocabulary.ts';
 import { measureVerdicts } from './measure-verdicts.ts';
 
 /** A question of the bank that can be asked for a verdict. */
-const judged = (id: string, truth: Truth, situation: string): Question => ({
+const judged = (id: string, truth: Truth, situation: string): JudgeableQuestion => ({
   kind: 'single',
   id,
   truth,
@@ -18,31 +17,24 @@ const judged = (id: string, truth: Truth, situation: string): Question => ({
   sources: [],
 });
 
-/** The same as a round asks for it. */
-const asVerdict = (question: Question): Question => ({
-  ...question,
-  kind: 'single',
-  id: verdictId(question.id),
-  asks: 'verdict',
-  options: TRUTHS.map((verdict) => ({
-    id: verdict,
-    text: '',
-    feedback: '',
-    ...(verdict === question.truth ? { right: true } : { right: false, mistake: 'miss' as const }),
-  })),
-  action: { prompt: '', answer: '', feedback: '' },
-});
+const words: VerdictWords = {
+  prompt: '',
+  verdicts: { signal: '', unclear: '', innocent: '' },
+  tooFar: '',
+  tooLittle: '',
+};
 
 const told: Record<Truth, string> = {
   signal: 'Dörren bultar.',
   unclear: 'Papperet saknas.',
   innocent: 'Kvittot finns.',
 };
-const areaOf = (name: string, wordOf: (truth: Truth) => string): Question[] =>
+const areaOf = (name: string, wordOf: (truth: Truth) => string): JudgeableQuestion[] =>
   Array.from({ length: 5 }, (_, number) =>
     TRUTHS.map((truth) => judged(`${name}-${truth}-${number}`, truth, wordOf(truth))),
   ).flat();
-const roundOf = (bank: readonly Question[]) => bank.map(asVerdict);
+const roundOf = (bank: readonly JudgeableQuestion[]) =>
+  bank.map((question) => askForVerdict(question, words));
 
 describe('verdicts of somebody who does not understand', () => {
   it('are right as often as a verdict is, where it is always the same one', () => {
@@ -65,16 +57,15 @@ describe('verdicts of somebody who does not understand', () => {
   });
 
   it('count where the action is asked for too', () => {
-    const [question] = areaOf('bygg', (truth) => told[truth]);
-    const assess = {
-      ...question,
+    const assess: JudgeableQuestion = {
+      ...judged('bygg-1', 'signal', told.signal),
       kind: 'assess',
       verdicts: told,
       options: [
         { id: 'a', text: '', right: true, feedback: '' },
         { id: 'b', text: '', right: false, mistake: 'fact', feedback: '' },
       ],
-    } as Question;
+    };
     expect(measureVerdicts([[assess]], [[assess]])).toMatchObject({ signal: 1, innocent: 0 });
   });
 });
