@@ -55,8 +55,16 @@ describe('what tells twins apart', () => {
   it('is why the verdict is another, where a verdict is asked for', () => {
     expect(twins('innocent')).toEqual([]);
     expect(twins('signal')).toMatchObject([
-      { severity: 'error', params: { question: 'prov-f01', twin: 'prov-f02', truth: 'signal' } },
-      { severity: 'error', params: { question: 'prov-f02', twin: 'prov-f01', truth: 'signal' } },
+      {
+        code: 'I424',
+        severity: 'error',
+        params: { question: 'prov-f01', twin: 'prov-f02', truth: 'signal' },
+      },
+      {
+        code: 'I424',
+        severity: 'error',
+        params: { question: 'prov-f02', twin: 'prov-f01', truth: 'signal' },
+      },
     ]);
   });
 
