@@ -40,3 +40,35 @@ describe('the situations of an area that can be judged', () => {
     expect(findings({ signal: 20, unclear: 0, innocent: 0 }, false)).toEqual([]);
   });
 });
+
+describe('what tells twins apart', () => {
+  const twins = (truth: Truth, judgeable = true) => {
+    const of = (number: number, other: number, own: Truth) =>
+      question(own, number, judgeable).replace(
+        '    options:',
+        `    twin: { of: prov-f0${other + 1}, decides: Kvittot från i går finns. }\n    options:`,
+      );
+    const bank = of(0, 1, 'signal') + of(1, 0, truth);
+    return checkWith({ [QUESTIONS]: () => `questions:\n${bank}` }).filter(({ code }) => code === 'I424');
+  };
+
+  it('is why the verdict is another, where a verdict is asked for', () => {
+    expect(twins('innocent')).toEqual([]);
+    expect(twins('signal')).toMatchObject([
+      {
+        code: 'I424',
+        severity: 'error',
+        params: { question: 'prov-f01', twin: 'prov-f02', truth: 'signal' },
+      },
+      {
+        code: 'I424',
+        severity: 'error',
+        params: { question: 'prov-f02', twin: 'prov-f01', truth: 'signal' },
+      },
+    ]);
+  });
+
+  it('may be something else where no verdict is asked for', () => {
+    expect(twins('signal', false)).toEqual([]);
+  });
+});

@@ -627,6 +627,12 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Är en bedömning sällan rätt lär sig läsaren att aldrig välja den, och är en annan ofta rätt går den att gissa.',
     instead: `Skriv en situation som är ${VERDICTS[truth]}, eller ändra en uppgift i en som finns så att en ärlig bedömning blir en annan. Situationer att bedöma är de av slaget assess, och de av slaget single som har judgeable: true.`,
   }),
+  I424: ({ question, twin, truth }) => ({
+    what: `${question} har judgeable: true, men både den och tvillingen ${twin} är ${VERDICTS[truth]}.`,
+    why: 'I Signal eller inte? förklaras bedömningen med det som skiljer tvillingarna åt (decides). Är bedömningen densamma förklarar det ingenting.',
+    instead:
+      'Ta bort judgeable på båda, eller ändra uppgiften i den ena så att en ärlig bedömning blir en annan.',
+  }),
 
   I501: ({ count }) => ({
     what: `Tecknet har ${count === 0 ? 'ingen oskyldig förklaring' : 'bara en oskyldig förklaring'}, minst två behövs.`,

@@ -1,13 +1,16 @@
 /**
  * Says how far somebody comes who reads the options alone, by area: `npm run report:guessing [-- --area miljobrott]`. With an
- * area it also lists the items that the word model is surest of, and words that give keys away.
+ * area it also lists the items that the word model is surest of, and words that give keys away. The last table is for rounds of
+ * verdicts, where the options are always alike and the words of situations are gone by.
  */
 import { parseArgs } from 'node:util';
+import { drawVerdictRounds } from '../checks/draw-verdict-rounds.ts';
 import { readContent } from '../checks/read-content.ts';
 import { GUESSABLE_KINDS, type Guessable } from '../domain/guessing/guessable.ts';
 import { listAllGuessable } from '../domain/guessing/list-guessable.ts';
 import { type GuessingResult, measureGuessing } from '../domain/guessing/measure-guessing.ts';
 import { measureNames, toGuessableNames } from '../domain/guessing/measure-names.ts';
+import { measureVerdicts, VERDICT_GUESSERS } from '../domain/guessing/measure-verdicts.ts';
 import { STRATEGY_NAMES } from '../domain/guessing/strategies.ts';
 import { findTellingWords } from '../domain/guessing/word-lift.ts';
 
@@ -44,3 +47,18 @@ const { places, chance, wordModel, strategies } = measureNames(names, cueWords);
 console.log(`\n| name: % signs | places | chance | word model | ${STRATEGY_NAMES.join(' | ')} |`);
 console.log(`|${' --- |'.repeat(STRATEGY_NAMES.length + 4)}`);
 console.log(toRow('all', { count: places, chance, wordModel, strategies }));
+
+const areas = [...new Set(content.questions.map(({ area }) => area))];
+const banks = areas.map((here) =>
+  content.questions.filter(({ area }) => area === here).map(({ value }) => value),
+);
+const nothing = {
+  prompt: '',
+  tooFar: '',
+  tooLittle: '',
+  verdicts: { signal: '', unclear: '', innocent: '' },
+};
+const shares = measureVerdicts(banks, drawVerdictRounds(banks, nothing));
+console.log(`\n| verdicts: % right, mean of the rounds | ${VERDICT_GUESSERS.join(' | ')} |`);
+console.log(`|${' --- |'.repeat(VERDICT_GUESSERS.length + 1)}`);
+console.log(`| all | ${VERDICT_GUESSERS.map((guesser) => (shares[guesser] * 100).toFixed(1)).join(' | ')} |`);

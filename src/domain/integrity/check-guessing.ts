@@ -17,8 +17,8 @@ const BOUNDS = {
   actions: 0.1,
   /** The longest choice of a case, beyond chance. */
   longestChoice: 0.1,
-  /** With fewer items in an area a share says nothing. */
-  least: { area: 20, bank: 60, places: 10 },
+  /** With fewer items in an area a share says nothing; areas have a dozen assessments each, as alike as they come. */
+  least: { area: { single: 20, action: 10, choice: 20 }, bank: 60, places: 10 },
   /** A strategy or the word model on names of details, beyond chance. */
   names: 0.1,
 } as const;
@@ -78,7 +78,7 @@ function checkKind(content: CourseContent, kind: GuessableKind, report: Guessing
     );
   };
   for (const [area, result] of report.byArea) {
-    if (result.count < BOUNDS.least.area) continue;
+    if (result.count < BOUNDS.least.area[kind]) continue;
     checkStrategies(result, BOUNDS.strategy.area, (...told) => refuse(area, ...told));
     if (kind === 'single') refuse(area, 'words', result.wordModel, BOUNDS.singles.area);
   }

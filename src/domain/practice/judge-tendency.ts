@@ -6,7 +6,7 @@ export const LEAST_CASES = 7;
 export const LEAST_TOGETHER = 17;
 
 /** How far the criterion is from zero before it is called a tendency. */
-export const TENDENCY_CRITERION = 0.6;
+export const TENDENCY_CRITERION = 0.56;
 
 /** From where the two kinds of cases count as told apart: 69 per cent right of each, without a tendency. */
 const TOLD_APART = 1;
@@ -39,14 +39,14 @@ export function measureSensitivity({ hits, misses, falseAlarms, dismissals }: Ju
  * What can be said of a learner's tendency:
  *
  * - `too-few` below 7 signals, 7 other cases or 17 of both.
- * - `too-cautious` from c = 0.6, `too-suspicious` from c = −0.6: one kind of mistake is then four to six times
- *   as common as the other, for d′ between 1 and 2.
+ * - `too-cautious` from c = 0.56, `too-suspicious` from c = −0.56: one kind of mistake is then three and a half to five
+ *   and a half times as common as the other, for d′ between 1 and 2.
  * - `balanced` between them when d′ is at least 1, otherwise `scattered`: as many mistakes of both kinds, but
  *   too many for praise. Tossing a coin is balanced, too.
  *
- * The two limits belong together. With them somebody without any tendency is told of one in less than one round
- * of ten, and somebody with c = ±1 is told in at least seven rounds of ten while d′ is at most 2. The test
- * beside this file counts every outcome that a round can have.
+ * The limits belong together. With them somebody without any tendency is told of one in less than one round of ten, and
+ * somebody with c = ±1 is told while d′ is at most 2: in three full rounds of verdicts of four, and in seven of ten where
+ * fewer answers count. The test beside this file counts every outcome of every number of cases that a round can have.
  */
 export function judgeTendency(tally: JudgementTally): Tendency {
   const signals = tally.hits + tally.misses;

@@ -178,6 +178,7 @@ export interface FindingParams {
     items: readonly string[];
   };
   I423: { area: string; truth: Truth; count: number; total: number; least: number };
+  I424: { question: string; twin: string; truth: Truth };
 
   I501: { count: number };
   I502: object;

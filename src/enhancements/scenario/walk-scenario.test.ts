@@ -54,7 +54,7 @@ const page = (data: unknown) => `
   <div data-scenario="fallet">
     ${scenario.nodes.map(section).join('')}
     <div data-waiting><p data-result></p><button data-back>Tillbaka</button><button data-restart>Om</button></div>
-    <aside data-waiting><p data-resumed hidden></p><ul data-known></ul><ol data-path></ol></aside>
+    <aside data-waiting><p data-resumed hidden></p><h2 data-known-title>Det här vet du</h2><ul data-known></ul><ol data-path></ol></aside>
     <details data-key><h2 data-compare-title="Din väg">Alla val</h2><div data-key-nodes>${scenario.nodes.map(keyNode).join('')}</div>
       <ul><li data-key-evidence="e1">Bilen</li><li data-key-evidence="e2">Högen</li></ul></details>
     <div data-onward></div>
@@ -79,6 +79,15 @@ const stored = () => storedProgress().drafts['fallet']?.selected;
 beforeEach(clearBrowser);
 
 describe('a case that is walked through', () => {
+  it('says what is known under a heading only where something is', async () => {
+    await open();
+    expect(find('[data-known-title]').hidden).toBe(false);
+    const [start, ...others] = scenario.nodes;
+    const { evidence: _, ...unknown } = start as NonNullable<typeof start>;
+    await open({ scenario: { ...scenario, nodes: [unknown, ...others] }, strings });
+    expect(find('[data-known-title]').hidden).toBe(true);
+  });
+
   it('begins at its start, with nothing behind it', async () => {
     await open();
     expect(shown()).toEqual(['start']);

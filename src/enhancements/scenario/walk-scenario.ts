@@ -137,6 +137,8 @@ function walk(page: HTMLElement, scenario: ToldScenario, strings: WalkStrings): 
       return fact;
     });
     find('[data-known]')?.replaceChildren(...facts);
+    // A heading above nothing looks as if something were missing.
+    find('[data-known-title]')?.toggleAttribute('hidden', facts.length === 0);
   }
 
   function showPath(): void {
