@@ -1,4 +1,5 @@
-import { expect, sitePaths, test } from '../support/site.ts';
+import { showWholeLesson } from '../support/lesson.ts';
+import { expect, pathsOf, sitePaths, test } from '../support/site.ts';
 
 test.describe('a table that is wider than a phone', () => {
   test.use({ viewport: { width: 320, height: 568 } });
@@ -24,4 +25,30 @@ test.describe('a table that is wider than a phone', () => {
     }
     expect(found, 'wide tables on the site').toBeGreaterThan(0);
   });
+
+  for (const [kind, paths] of [
+    ['a lesson', pathsOf.lessons],
+    ['a dossier', pathsOf.dossiers],
+  ] as const) {
+    test(`in ${kind} says its name, and shows at its edge that there is more`, async ({ page }) => {
+      let found = 0;
+      for (const path of paths) {
+        await page.goto(path);
+        await showWholeLesson(page);
+        for (const scroller of await page.locator('.table').all()) {
+          const isWider = await scroller.evaluate((box) => box.scrollWidth > box.clientWidth + 1);
+          if (!isWider) continue;
+          found += 1;
+          await expect.soft(scroller, path).toHaveRole('group');
+          await expect.soft(scroller, path).toHaveAccessibleName(/\p{L}/u);
+          await expect.soft(scroller, path).toHaveAttribute('tabindex', '0');
+          // What covers the shadow moves with the table; the shadow stays at the edge.
+          const attachment = await scroller.evaluate((box) => getComputedStyle(box).backgroundAttachment);
+          expect.soft(attachment, path).toBe('local, local, scroll, scroll');
+        }
+        if (found > 3) break;
+      }
+      expect(found, 'wide tables').toBeGreaterThan(0);
+    });
+  }
 });
