@@ -197,7 +197,12 @@ export class PlaceDesk extends Component<Props, State> {
 
   go = (at: number) => {
     this.enter(at);
-    this.setState({}, () => focusOn('#laget'));
+    this.setState({}, () => {
+      // A later time says what is new above the picture. The first has its situation in the head of the page.
+      if (at > 0) focusOn('#laget');
+      else if (isCompared(this.state.desk)) focusOnTop('#resultat');
+      else focusOn('#markeringar');
+    });
   };
 
   chooseGlance = (isWanted: boolean) => {
