@@ -36,6 +36,35 @@ async function middleOf(page: Page, { box: [x, y, width, height] }: Detail) {
   };
 }
 
+/** What the Tab key meets in the page, from the place's heading to its end, as a screen reader names it. */
+async function tellTabOrder(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  // The last stop before the heading.
+  await page.getByRole('main').getByRole('link', { name: 'Se platsen' }).focus();
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator('main :focus');
+    if ((await focused.count()) === 0) return stops;
+    const [said = ''] = (await focused.ariaSnapshot()).split('\n');
+    // A state and what an element holds are told elsewhere; here it is its role and its name.
+    stops.push(
+      said
+        .replace(/^- '?/u, '')
+        .replace(/( \[\w+\])*'?:?$/u, '')
+        .replaceAll('"', ''),
+    );
+  }
+  throw new Error('Tab does not leave the page');
+}
+
+/** What can be done with the page, in the order in which a screen reader reads it, from the place's heading. */
+async function tellReadingOrder(page: Page): Promise<string[]> {
+  const whole = await page.getByRole('main').ariaSnapshot();
+  return [...whole.slice(whole.indexOf('[level=1]')).matchAll(/- '?(button|checkbox|link) "([^"]*)"/gu)].map(
+    ([, role, name]) => `${role} ${name}`,
+  );
+}
+
 const marking = (page: Page, { name }: Detail) =>
   page.locator('[data-marking]').filter({ has: page.getByText(name, { exact: true }) });
 const compareButton = (page: Page) => page.getByRole('button', { name: 'Jämför med facit' });
@@ -164,6 +193,79 @@ test('the same is done by keyboard with the list, and is there after a reload', 
   await expect(page.getByRole('listitem').filter({ hasText: 'Lagerhallen' })).toContainText('Klar');
 });
 
+test('Tab meets everything in the order in which it is read, before, while marking, and compared', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const { signs, others } = await detailsOf(page);
+  const tools = ['button Zooma ut', 'button Zooma in', 'button Hela bilden'];
+  const aside = [
+    'text: Bilden i ord',
+    'button Skriv ut utan facit',
+    'button Skriv ut med facit',
+    'link Affisch att skriva ut',
+  ];
+  /** What is tabbed to is what is read, in the same order; a choice of reasons is one stop, and a summary has no role. */
+  const expectReadInOrder = async (stops: string[]) =>
+    expect(stops.filter((stop) => !/^(text:|radio) /u.test(stop))).toEqual(await tellReadingOrder(page));
+
+  const before = await tellTabOrder(page);
+  expect(before).toEqual([
+    ...tools,
+    'button Lista',
+    'checkbox 20 sekunder',
+    'button Jämför med facit',
+    ...aside,
+  ]);
+  await expectReadInOrder(before);
+
+  await page.getByRole('button', { name: 'Lista' }).click();
+  const names = page.locator('#plats-lista').getByRole('button');
+  const [first = '', second = ''] = await names.allTextContents();
+  await names.nth(0).click();
+  await names.nth(1).click();
+  const marked = await tellTabOrder(page);
+  expect(marked).toEqual([
+    ...tools,
+    'button Lista',
+    'checkbox 20 sekunder',
+    ...(await names.allTextContents()).map((name) => `button ${name}`),
+    `button Ta bort ${first}`,
+    `button Skäl saknas Ändra skäl: ${first}`,
+    `button Ta bort ${second}`,
+    expect.stringMatching(/^radio /u),
+    'button Jämför med facit',
+    ...aside,
+  ]);
+  await expectReadInOrder(marked);
+
+  await compareButton(page).click();
+  for (const reasons of await page.locator('[data-marking]').all())
+    await reasons.getByRole('radio').first().check();
+  await compareButton(page).click();
+  await expect(result(page)).toBeFocused();
+  const compared = await tellTabOrder(page);
+  const isTaken = ({ name }: Detail) => name === first || name === second;
+  expect(compared).toEqual([
+    ...tools,
+    'button Bara mina',
+    'button Facit',
+    `button Alla ${signs.length + others.length}`,
+    // A sign leads into the picture and to its page, whatever is no sign into the picture alone.
+    ...signs.flatMap(() => [
+      expect.stringMatching(/^button Visa i bilden: /u),
+      expect.stringMatching(/^link /u),
+    ]),
+    ...others.filter(isTaken).map(() => expect.stringMatching(/^button Visa i bilden: /u)),
+    expect.stringMatching(/^text: Rätt lämnat: /u),
+    'button Titta igen',
+    'button Ett år senare',
+    expect.stringMatching(/^link Nästa plats: /u),
+    ...aside,
+  ]);
+  await expectReadInOrder(compared);
+});
+
 test('axe finds nothing before, while marking, and after the comparison', async ({ page }) => {
   await page.goto(path);
   await page.getByRole('button', { name: 'Lista' }).click();
@@ -178,6 +280,22 @@ test('axe finds nothing before, while marking, and after the comparison', async 
   await compareButton(page).click();
   await expect(result(page)).toBeVisible();
   await expectNoViolations(page, 'a compared place');
+  await page.getByRole('button', { name: 'Ett år senare' }).click();
+  await expect(page.locator('#laget')).toBeFocused();
+  await expectNoViolations(page, 'a place at a later time');
+});
+
+test('axe finds nothing in a glance, before it begins and when it is over', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(path);
+  await page.getByRole('checkbox', { name: '20 sekunder' }).check();
+  const start = page.getByRole('button', { name: 'Starta' });
+  await expect(start).toBeVisible();
+  await expectNoViolations(page, 'a glance that has not begun');
+  await start.click();
+  await page.clock.runFor(21_000);
+  await expect(page.locator('.cover')).toBeVisible();
+  await expectNoViolations(page, 'a glance that is over');
 });
 
 test('plus, minus and the arrows enlarge and move the picture from its buttons', async ({ page }) => {

@@ -188,6 +188,11 @@ export const flows: readonly Flow[] = [
       await reader.activate(page.locator('.layers button').last());
       for (let times = 0; times < 8; times += 1) await reader.activate(button(page, 'Zooma in'));
       await reader.activate(button(page, 'Zooma ut'));
+      // The same place at a later time, and back.
+      await reader.activate(page.locator('.onward button').first());
+      await reader.activate(button(page, 'Jämför med facit'));
+      await reader.activate(button(page, 'Jämför med facit'));
+      await reader.activate(page.locator('.onward button').first());
       await reader.activate(page.locator('.again button'));
       await reader.press('Space', page.locator('.glance input'));
       await reader.activate(page.locator('.cover button'));

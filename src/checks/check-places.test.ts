@@ -177,6 +177,19 @@ describe('places', () => {
     expect(checkWith({ [PLACE]: (text) => said(urgent(text)) })).toEqual([]);
   });
 
+  it('refuses a state whose situation says its title again', () => {
+    const repeated = 'situation: Ett år senare. Nu sitter';
+    expectOnly(checkWith({ [PLACE]: replace('situation: Nu sitter', repeated) }), {
+      code: 'I941',
+      file: PLACE,
+      line: lineOf('situation: Nu sitter'),
+      written: repeated,
+      what: '”Ett år senare”',
+      why: 'två gånger',
+      instead: 'Stryk rubriken',
+    });
+  });
+
   it('lets a small box lie inside of a large one, as long as enough of the large one is left', () => {
     expect(checkWith({ [PLACE]: replace('box: [520, 600, 120, 110]', 'box: [880, 300, 100, 100]') })).toEqual(
       [],

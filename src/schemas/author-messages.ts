@@ -1278,6 +1278,11 @@ export const AUTHOR_MESSAGES: Messages = {
     instead:
       'Kör npm run report:guessing. Skriv om namn så att det oskyldiga låter lika troligt: ”Dörren mot gården”.',
   }),
+  I941: ({ title }) => ({
+    what: `Lägets situation börjar med lägets rubrik, ”${title}”.`,
+    why: 'Rubriken står alltid framför situationen, så läsaren ser den två gånger.',
+    instead: 'Stryk rubriken i situation, och börja med det som är nytt.',
+  }),
 
   I951: ({ act, at, nearest }) => ({
     what: `${at} finns inte i content/laws/${act}.yaml.`,

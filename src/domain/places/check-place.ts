@@ -21,6 +21,7 @@ export function checkPlace(place: Place, file: string): Finding[] {
     ...checkBalance(place, file),
     ...checkBoxes(place, file),
     ...checkUrgency(place, file),
+    ...checkTitles(place, file),
   ];
 }
 
@@ -30,6 +31,15 @@ function checkUrgency({ first, states = [] }: Place, file: string): Finding[] {
   return states.flatMap((state, index) =>
     state.first === undefined
       ? [createFinding('I930', { file, path: ['states', index] }, { state: state.id })]
+      : [],
+  );
+}
+
+/** Wherever a state is shown, its title stands before its situation. */
+function checkTitles({ states = [] }: Place, file: string): Finding[] {
+  return states.flatMap(({ title, situation }, index) =>
+    situation.startsWith(title)
+      ? [createFinding('I941', { file, path: ['states', index, 'situation'] }, { title })]
       : [],
   );
 }

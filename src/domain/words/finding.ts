@@ -307,6 +307,7 @@ export interface FindingParams {
   I939: { word: string; reason: string };
   /** Shares are parts of 1. */
   I940: { share: number; most: number; places: number };
+  I941: { title: string };
 
   I951: { act: string; at: string; nearest: string | undefined };
   I952: { act: string; at: string; about: string; words: readonly string[] };

@@ -223,6 +223,18 @@ describe('comparing a place', () => {
     expect(one('#resultat').textContent).toBe(ui.place.noSigns);
     expect(storedProgress().attempts.map(({ questionId }) => questionId)).toEqual(['hallen', 'hallen/sedan']);
   });
+
+  it('leads back to the first time, to its result or, once it is begun anew, to its marks', async () => {
+    await look();
+    await click(all('.onward button')[0]);
+    await compare();
+    await compare();
+    await click(all('.onward button')[0]);
+    expect(numbers()).toEqual(['1', '1', '1', '1']);
+    expect(document.activeElement?.id).toBe('resultat');
+    await click(one('.again button'));
+    expect(document.activeElement?.id).toBe('markeringar');
+  });
 });
 
 describe('a place that was marked before', () => {

@@ -197,7 +197,12 @@ export class PlaceDesk extends Component<Props, State> {
 
   go = (at: number) => {
     this.enter(at);
-    this.setState({}, () => focusOn('#laget'));
+    this.setState({}, () => {
+      // A later time says what is new above the picture. The first has its situation in the head of the page.
+      if (at > 0) focusOn('#laget');
+      else if (isCompared(this.state.desk)) focusOnTop('#resultat');
+      else focusOn('#markeringar');
+    });
   };
 
   chooseGlance = (isWanted: boolean) => {
@@ -431,9 +436,12 @@ function focusOn(selector: string): void {
 function focusOnTop(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   const panel = document.querySelector('.place .panel');
-  // Beside the picture both are in sight; below it the text begins where the picture ends.
-  if (window.matchMedia('(min-width: 64.01rem)').matches) bringIntoView('.place .look');
-  else panel?.scrollIntoView({ behavior: 'instant' });
+  // Beside the picture both are in sight, but for who comes from the end of a long panel: the picture has followed there.
+  // Below the picture the text begins where it ends.
+  const isBeside = window.matchMedia('(min-width: 64.01rem)').matches;
+  if (isBeside) bringIntoView('.place .look');
+  if (!isBeside || (panel && panel.getBoundingClientRect().top < 0))
+    panel?.scrollIntoView({ behavior: 'instant' });
 }
 
 function bringIntoView(selector: string): void {
