@@ -1043,6 +1043,93 @@ const SITUATIONS: Situation[] = [
     ending: 'anbud-till-utomstaende',
     answer: 'must-not',
   },
+  // OSL 21:3, 26:1.
+  {
+    role: 'vaktmästare',
+    has: 'en man som undrar vilken avdelning en kvinna ligger på',
+    answers: [threat, 'Någon frågar var en person bor, arbetar eller vistas'],
+    ending: 'lamna-inte-ut-var-nagon-finns',
+    answer: 'must-not',
+  },
+  // FL 27 §: no provision asks for the name.
+  {
+    role: 'receptionist',
+    has: 'någon i telefonen som vill tipsa utan att säga vem hen är',
+    answers: [...from.reception, 'Någon vill lämna ett tips'],
+    ending: 'ta-emot-tips-utan-namn',
+    answer: 'may',
+  },
+  // OSL 3:1: what nobody can be known by is not disclosed.
+  {
+    role: 'socialsekreterare',
+    has: 'en fråga till säkerhetssamordnaren utan namn',
+    answers: ['En fråga där varken person eller företag går att känna igen', 'Nej'],
+    ending: 'fraga-utan-namn',
+    answer: 'may',
+  },
+  // OSL 8:1.
+  {
+    role: 'handläggare av föreningsbidrag',
+    has: 'en förälders fråga om en ledares ekonomi',
+    answers: [...from.other, 'Ett företag eller en privatperson'],
+    ending: 'enskild',
+    answer: 'must-not',
+  },
+  // OSL 26:1.
+  {
+    role: 'biståndshandläggare',
+    has: 'en hyresvärds fråga om en klient',
+    answers: [...from.social, 'Ett företag, en utförare eller en privatperson'],
+    ending: 'uppgift-fran-socialtjanst-eller-vard',
+    answer: 'must-not',
+  },
+  // OSL 10:1 and 12:2.
+  {
+    role: 'socialsekreterare',
+    has: 'en klient som vill att skolan får veta',
+    answers: [...from.social, board, 'Personen har sagt ja'],
+    ending: 'samtycke',
+    answer: 'may',
+  },
+  // OSL 10:2.
+  {
+    role: 'socialsekreterare',
+    has: 'ett ärende som inte går att utreda utan att fråga en annan nämnd',
+    answers: [...from.social, board, 'Det är nödvändigt för vårt eget ärende'],
+    ending: 'nodvandigt-for-oss',
+    answer: 'may',
+  },
+  // SoL 17:11: how the work is done is no personal matter.
+  {
+    role: 'anställd i privat hemtjänst',
+    has: 'en chef som ber alla att kvittera besök som ingen har gjort',
+    answers: [...from.provider, 'IVO eller kommunen, för att min arbetsgivare gör fel'],
+    ending: 'beratta-om-arbetsgivaren',
+    answer: 'may',
+  },
+  // SoL 17:11, LSS 29 §: what is "obehörigen" is settled in each case.
+  {
+    role: 'personlig assistent i ett bolag',
+    has: 'en stöld hemma hos en brukare',
+    answers: [...from.provider, 'Polisen, om ett misstänkt brott'],
+    ending: 'privat-anstalld-till-polisen',
+    answer: 'lawyer',
+  },
+  {
+    role: 'anställd i privat hemtjänst',
+    has: 'en grannes fråga om en kund',
+    answers: [...from.provider, 'Någon annan utanför verksamheten'],
+    ending: 'tystnadsplikt-hos-utforaren',
+    answer: 'must-not',
+  },
+  // Lag (2025:170) 4 and 6 §§.
+  {
+    role: 'receptionist',
+    has: 'en civilklädd polis som söker en besökare',
+    answers: [...from.reception, 'Polisen ringer eller står i receptionen'],
+    ending: 'polisen-fragar-i-receptionen',
+    answer: 'must',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
@@ -1079,6 +1166,11 @@ describe('a situation from the job ends where the law says', () => {
       )
       .map(({ id }) => id);
     expect(silent).toEqual([]);
+  });
+
+  it('meet every ending of the path', () => {
+    const met = new Set(SITUATIONS.map(({ ending }) => ending));
+    expect(path.endings.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
   });
 
   it('are at least forty, and meet each kind of answer', () => {
