@@ -41,6 +41,22 @@ test.describe('without JavaScript', () => {
     await expect(heading(page)).toHaveText('Hur långt har ni kommit?');
   });
 
+  test('a teacher whom social services ask about a child comes to a duty in three answers', async ({
+    page,
+  }) => {
+    await page.goto(GUIDE);
+    await choose(
+      page,
+      'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten',
+    );
+    await choose(page, 'Socialtjänsten, i en utredning om ett barn');
+    await choose(page, 'Ja');
+
+    await expect(heading(page)).toHaveText(/^Svara socialnämnden/);
+    await expect(page.getByRole('main')).toContainText('Ja, ni ska');
+    await expect(page.getByRole('main')).toContainText('20 kap. 6 §');
+  });
+
   test('an answer that several ways lead to tells the one that was taken', async ({ page }) => {
     await page.goto(`${GUIDE}fardtjanst/`);
     await choose(page, 'Polis eller åklagare');

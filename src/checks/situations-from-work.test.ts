@@ -36,6 +36,13 @@ const from = {
 };
 const police = 'Polis eller åklagare';
 const payer = 'Försäkringskassan eller någon annan som betalar ut stöd';
+const wrongPayment = 'Försäkringskassan eller någon annan, för att ett stöd verkar fel';
+const taxAsks = 'Skatteverket, som har begärt den för skatt eller avgifter';
+const insuranceAsks = 'Försäkringskassan eller Pensionsmyndigheten, som har begärt den';
+const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver den mot felaktiga utbetalningar';
+const authorityAsks =
+  'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten';
+const tenderAsked = 'Skatteverket, Försäkringskassan eller Pensionsmyndigheten, som har begärt den';
 const board = 'En annan nämnd, kommun eller myndighet';
 const tip = 'Namnet på någon som har tipsat, anmält eller klagat';
 const neighbour = 'I bygg, miljö eller annan tillsyn, från en granne eller annan utan affärer med företaget';
@@ -96,7 +103,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'miljöinspektör',
     has: 'kontanta löner i en verkstad',
-    answers: [...from.supervision, 'Skatteverket', 'Skatt, löner eller avgifter som verkar fel'],
+    answers: [
+      ...from.supervision,
+      'Skatteverket',
+      'Skatt, löner eller avgifter som verkar fel, på vårt initiativ',
+    ],
     ending: 'skatt-som-verkar-fel',
     answer: 'may',
   },
@@ -104,7 +115,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'byggnadsinspektör',
     has: 'en sjukskriven hantverkare som arbetar heltid på ett bygge',
-    answers: [...from.supervision, payer],
+    answers: [...from.supervision, wrongPayment],
     ending: 'fel-utbetalning',
     answer: 'must',
   },
@@ -273,7 +284,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'socialsekreterare',
     has: 'en begäran från Skatteverket om utbetalt bistånd',
-    answers: [...from.social, 'Skatteverket', 'Skatteverket begär uppgift om utbetalt bistånd'],
+    answers: [...from.social, 'Skatteverket', 'Skatteverket har begärt uppgift om utbetalt bistånd'],
     ending: 'utbetalt-bistand',
     answer: 'must',
   },
@@ -289,7 +300,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'socialsekreterare',
     has: 'en klients lön, som arbetsgivaren betalar svart',
-    answers: [...from.social, 'Skatteverket', 'Skatt eller löner som verkar fel'],
+    answers: [...from.social, 'Skatteverket', 'Skatt eller löner som verkar fel, på vårt initiativ'],
     ending: 'nytta-for-mottagaren',
     answer: 'lawyer',
   },
@@ -481,7 +492,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'distriktssköterska i kommunen',
     has: 'en assistansersatt patient som ingen assisterar',
-    answers: [...from.care, payer],
+    answers: [...from.care, wrongPayment],
     ending: 'fel-utbetalning',
     answer: 'must',
   },
@@ -753,6 +764,372 @@ const SITUATIONS: Situation[] = [
     ending: 'hot-mot-nagon-annan',
     answer: 'must',
   },
+  // SoL 20:6 with 19:1 punkt 4: whoever must report must answer, too. OSL 10:28 lets it through.
+  {
+    role: 'lärare',
+    has: 'frågor från socialtjänsten om en elev som utreds',
+    answers: [...from.school, 'Socialtjänsten, som har frågat i en utredning om ett barn'],
+    ending: 'svara-i-barnutredningen',
+    answer: 'must',
+  },
+  {
+    role: 'skolkurator',
+    has: 'ett samtal från socialtjänsten om ett barn som utreds',
+    answers: [
+      'Oro för att ett barn far illa',
+      'Ja, och socialtjänsten har frågat mig i en utredning om ett barn',
+    ],
+    ending: 'svara-i-barnutredningen',
+    answer: 'must',
+  },
+  // SoL 20:6 with 19:1 punkt 1.
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'socialtjänstens frågor om barnen hemma hos en patient',
+    answers: [...from.care, board, 'Socialtjänsten har frågat i en utredning om ett barn'],
+    ending: 'svara-i-barnutredningen',
+    answer: 'must',
+  },
+  // SoL 20:6 with 19:1 punkt 2.
+  {
+    role: 'socialsekreterare',
+    has: 'frågor från en annan kommun som utreder barnet',
+    answers: [...from.social, board, 'En annan kommuns socialtjänst har frågat i en utredning om ett barn'],
+    ending: 'svara-i-barnutredningen',
+    answer: 'must',
+  },
+  // SoL 20:6 with 19:1 punkt 22.
+  {
+    role: 'personlig assistent i ett bolag',
+    has: 'socialtjänstens frågor om ett barn i hemmet',
+    answers: [...from.provider, 'Socialtjänsten, som har frågat i en utredning om ett barn'],
+    ending: 'svara-i-barnutredningen',
+    answer: 'must',
+  },
+  {
+    role: 'handläggare i LSS',
+    has: 'en fråga från socialtjänsten, och ingen tid att leta efter sin förvaltning',
+    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barn', 'Ja'],
+    ending: 'svara-i-barnutredningen',
+    answer: 'must',
+  },
+  // SoL 20:6 leaves out who has no duty of 19:1; OSL 10:27.
+  {
+    role: 'byggnadsinspektör',
+    has: 'socialtjänstens fråga om ett barn som sågs på en byggarbetsplats',
+    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barn', 'Nej'],
+    ending: 'barn-du-bor-anmala',
+    answer: 'may',
+  },
+  // Skatteförfarandelagen 42 a:1 and OSL 10:28; the weighing of 10:15 a is for one's own initiative.
+  {
+    role: 'miljöinspektör',
+    has: 'Skatteverkets begäran om ett företags kunder',
+    answers: [
+      ...from.supervision,
+      'Skatteverket',
+      'Skatteverket har begärt en uppgift för skatt eller avgifter',
+    ],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  {
+    role: 'socialsekreterare',
+    has: 'Skatteverkets begäran om en klients arbetsgivare',
+    answers: [
+      ...from.social,
+      'Skatteverket',
+      'Skatteverket har begärt en annan uppgift för skatt eller avgifter',
+    ],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'Skatteverkets begäran om ett assistansbolags tider hos en patient',
+    answers: [...from.care, taxAsks],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  {
+    role: 'ekonom på kommunstyrelsen',
+    has: 'Skatteverkets begäran om fakturor från en konsult',
+    answers: [...from.other, taxAsks],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'Skatteverkets begäran om ett taxibolags körningar',
+    answers: [...from.transport, taxAsks],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  {
+    role: 'skolassistent',
+    has: 'Skatteverkets begäran om ett städbolags tider',
+    answers: [...from.school, taxAsks],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  {
+    role: 'avtalscontroller',
+    has: 'Skatteverkets begäran om en leverantörs fakturor',
+    answers: [...from.procurement, 'Leverantören är vald eller avtalet skrivet', taxAsks],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  {
+    role: 'registrator',
+    has: 'ett brev från Skatteverket om en skattekontroll',
+    answers: [authorityAsks, 'Skatteverket', 'Något som behövs för skatt eller avgifter'],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  // OSL 10:15 a punkt 3–4, on one's own initiative.
+  {
+    role: 'avtalscontroller',
+    has: 'en leverantör som verkar betala svarta löner',
+    answers: [
+      ...from.procurement,
+      'Leverantören är vald eller avtalet skrivet',
+      'Skatteverket, på vårt initiativ',
+    ],
+    ending: 'skatt-som-verkar-fel',
+    answer: 'may',
+  },
+  // Skatteförfarandelagen 42 a:1 has no exception for OSL 19:3, whose ban is absolute: open.
+  {
+    role: 'upphandlare',
+    has: 'Skatteverkets begäran om ett anbud, medan upphandlingen pågår',
+    answers: [...from.procurement, 'Upphandlingen pågår', tenderAsked],
+    ending: 'anbud-pa-begaran',
+    answer: 'lawyer',
+  },
+  // Socialförsäkringsbalken 110:31 and OSL 10:28.
+  {
+    role: 'socialsekreterare',
+    has: 'Försäkringskassans fråga om en klients hushåll',
+    answers: [...from.social, payer, 'Försäkringskassan eller Pensionsmyndigheten har begärt en uppgift'],
+    ending: 'forsakringskassan-begar',
+    answer: 'must',
+  },
+  {
+    role: 'distriktssköterska i kommunen',
+    has: 'Försäkringskassans fråga om en patients assistans',
+    answers: [...from.care, insuranceAsks],
+    ending: 'forsakringskassan-begar',
+    answer: 'must',
+  },
+  {
+    role: 'handläggare av bostadsanpassning',
+    has: 'Pensionsmyndighetens fråga om vem som bor i bostaden',
+    answers: [authorityAsks, 'Försäkringskassan eller Pensionsmyndigheten', 'I kommunen'],
+    ending: 'forsakringskassan-begar',
+    answer: 'must',
+  },
+  // Socialförsäkringsbalken 110:31 b and 31 a: the company answers.
+  {
+    role: 'personlig assistent i ett bolag',
+    has: 'Försäkringskassans fråga om vem som arbetade i går',
+    answers: [...from.provider, 'Försäkringskassan eller Pensionsmyndigheten, som har begärt en uppgift'],
+    ending: 'bolaget-svarar-forsakringskassan',
+    answer: 'must',
+  },
+  // Lag (2024:307) 2 § says "ska", and leaves out neither OSL 29:6, 30:27, 23 kap. nor 31:16.
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'uppgifter som en annan kommun behöver mot dubbla ersättningar',
+    answers: [...from.transport, againstWrongPayments],
+    ending: 'uppgift-mot-fel-utbetalning',
+    answer: 'must',
+  },
+  {
+    role: 'alkoholhandläggare',
+    has: 'löneuppgifter på en krog, som en a-kassa behöver',
+    answers: [...from.alcohol, againstWrongPayments],
+    ending: 'uppgift-mot-fel-utbetalning',
+    answer: 'must',
+  },
+  {
+    role: 'skoladministratör',
+    has: 'en elevs frånvaro, som CSN behöver',
+    answers: [...from.school, againstWrongPayments],
+    ending: 'uppgift-mot-fel-utbetalning',
+    answer: 'must',
+  },
+  {
+    role: 'livsmedelsinspektör',
+    has: 'ett företags personal, som Arbetsförmedlingen behöver mot fel stöd',
+    answers: [...from.supervision, board, 'Ja, och mottagaren behöver den mot felaktiga utbetalningar'],
+    ending: 'uppgift-mot-fel-utbetalning',
+    answer: 'must',
+  },
+  {
+    role: 'ekonom på kommunstyrelsen',
+    has: 'utbetalningar till en utförare, som IVO behöver',
+    answers: [...from.other, againstWrongPayments],
+    ending: 'uppgift-mot-fel-utbetalning',
+    answer: 'must',
+  },
+  // Lag (2024:307) 2 § says "en kommun": a company of the municipality weighs by OSL 10:15 a.
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'uppgifter som en annan kommun behöver mot felaktiga bidrag',
+    answers: [...from.company, 'En nämnd i kommunen eller en annan myndighet'],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
+  // SoL 15:7 punkt 1.
+  {
+    role: 'socialsekreterare',
+    has: 'Kronofogdens fråga om en klient bor på ett stödboende',
+    answers: [...from.social, board, 'En domstol, Kronofogden eller Tullverket frågar om någon är placerad'],
+    ending: 'placering-pa-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'registrator i socialförvaltningen',
+    has: 'en domstols fråga om någon vistas på ett HVB',
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'Om någon är placerad, och en domstol, Kronofogden eller Tullverket frågar',
+    ],
+    ending: 'placering-pa-begaran',
+    answer: 'must',
+  },
+  // SoL 15:7 punkt 2.
+  {
+    role: 'socialsekreterare',
+    has: 'Skatteverkets utredning om skyddad folkbokföring för en klient',
+    answers: [
+      ...from.social,
+      'Skatteverket',
+      'Skatteverket frågar om någon är placerad, eller utreder skyddad folkbokföring',
+    ],
+    ending: 'placering-pa-begaran',
+    answer: 'must',
+  },
+  // LSS 15 § 6.
+  {
+    role: 'LSS-handläggare',
+    has: 'en brukare som inte längre klarar sina räkningar',
+    answers: [...from.social, board, 'Någon kan behöva god man eller förvaltare'],
+    ending: 'behov-av-god-man',
+    answer: 'must',
+  },
+  // Folkbokföringslagen 32 §: whoever lets a dwelling.
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'ett föreläggande från Skatteverket om en lägenhet',
+    answers: [...from.company, 'Skatteverket, som har förelagt oss att säga vilka som bor i en bostad'],
+    ending: 'forelaggande-om-boende',
+    answer: 'must',
+  },
+  // TF 7:22 p. 3 and OSL 13:5: chapter 19 limits no right to tell for publication.
+  {
+    role: 'upphandlare',
+    has: 'en journalists fråga om anbuden, medan upphandlingen pågår',
+    answers: [...from.procurement, 'Upphandlingen pågår', 'En journalist'],
+    ending: 'medier',
+    answer: 'may',
+  },
+  // OSL 19:3: to a company that asks.
+  {
+    role: 'upphandlare',
+    has: 'ett bolags fråga om vilka som har lämnat anbud',
+    answers: [...from.procurement, 'Upphandlingen pågår', 'Ett företag eller en privatperson'],
+    ending: 'anbud-till-utomstaende',
+    answer: 'must-not',
+  },
+  // OSL 21:3, 26:1.
+  {
+    role: 'vaktmästare',
+    has: 'en man som undrar vilken avdelning en kvinna ligger på',
+    answers: [threat, 'Någon frågar var en person bor, arbetar eller vistas'],
+    ending: 'lamna-inte-ut-var-nagon-finns',
+    answer: 'must-not',
+  },
+  // FL 27 §: no provision asks for the name.
+  {
+    role: 'receptionist',
+    has: 'någon i telefonen som vill tipsa utan att säga vem hen är',
+    answers: [...from.reception, 'Någon vill lämna ett tips'],
+    ending: 'ta-emot-tips-utan-namn',
+    answer: 'may',
+  },
+  // OSL 3:1: what nobody can be known by is not disclosed.
+  {
+    role: 'socialsekreterare',
+    has: 'en fråga till säkerhetssamordnaren utan namn',
+    answers: ['En fråga där varken person eller företag går att känna igen', 'Nej'],
+    ending: 'fraga-utan-namn',
+    answer: 'may',
+  },
+  // OSL 8:1.
+  {
+    role: 'handläggare av föreningsbidrag',
+    has: 'en förälders fråga om en ledares ekonomi',
+    answers: [...from.other, 'Ett företag eller en privatperson'],
+    ending: 'enskild',
+    answer: 'must-not',
+  },
+  // OSL 26:1.
+  {
+    role: 'biståndshandläggare',
+    has: 'en hyresvärds fråga om en klient',
+    answers: [...from.social, 'Ett företag, en utförare eller en privatperson'],
+    ending: 'uppgift-fran-socialtjanst-eller-vard',
+    answer: 'must-not',
+  },
+  // OSL 10:1 and 12:2.
+  {
+    role: 'socialsekreterare',
+    has: 'en klient som vill att skolan får veta',
+    answers: [...from.social, board, 'Personen har sagt ja'],
+    ending: 'samtycke',
+    answer: 'may',
+  },
+  // OSL 10:2.
+  {
+    role: 'socialsekreterare',
+    has: 'ett ärende som inte går att utreda utan att fråga en annan nämnd',
+    answers: [...from.social, board, 'Det är nödvändigt för vårt eget ärende'],
+    ending: 'nodvandigt-for-oss',
+    answer: 'may',
+  },
+  // SoL 17:11: how the work is done is no personal matter.
+  {
+    role: 'anställd i privat hemtjänst',
+    has: 'en chef som ber alla att kvittera besök som ingen har gjort',
+    answers: [...from.provider, 'IVO eller kommunen, för att min arbetsgivare gör fel'],
+    ending: 'beratta-om-arbetsgivaren',
+    answer: 'may',
+  },
+  // SoL 17:11, LSS 29 §: what is "obehörigen" is settled in each case.
+  {
+    role: 'personlig assistent i ett bolag',
+    has: 'en stöld hemma hos en brukare',
+    answers: [...from.provider, 'Polisen, om ett misstänkt brott'],
+    ending: 'privat-anstalld-till-polisen',
+    answer: 'lawyer',
+  },
+  {
+    role: 'anställd i privat hemtjänst',
+    has: 'en grannes fråga om en kund',
+    answers: [...from.provider, 'Någon annan utanför verksamheten'],
+    ending: 'tystnadsplikt-hos-utforaren',
+    answer: 'must-not',
+  },
+  // Lag (2025:170) 4 and 6 §§.
+  {
+    role: 'receptionist',
+    has: 'en civilklädd polis som söker en besökare',
+    answers: [...from.reception, 'Polisen ringer eller står i receptionen'],
+    ending: 'polisen-fragar-i-receptionen',
+    answer: 'must',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
@@ -789,6 +1166,11 @@ describe('a situation from the job ends where the law says', () => {
       )
       .map(({ id }) => id);
     expect(silent).toEqual([]);
+  });
+
+  it('meet every ending of the path', () => {
+    const met = new Set(SITUATIONS.map(({ ending }) => ending));
+    expect(path.endings.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
   });
 
   it('are at least forty, and meet each kind of answer', () => {
