@@ -794,7 +794,22 @@ const SITUATIONS: Situation[] = [
   {
     role: 'socialsekreterare',
     has: 'frågor från en annan kommun som utreder barnet',
-    answers: [...from.social, board, 'En annan kommuns socialtjänst har frågat i en utredning om ett barn'],
+    answers: [
+      ...from.social,
+      board,
+      'En annan socialnämnd, här eller i en annan kommun, har frågat i en utredning om ett barn',
+    ],
+    ending: 'svara-i-barnutredningen',
+    answer: 'must',
+  },
+  {
+    role: 'handläggare i äldrenämnden',
+    has: 'frågor från kommunens egen socialnämnd, som utreder ett barnbarn i hemmet',
+    answers: [
+      ...from.social,
+      board,
+      'En annan socialnämnd, här eller i en annan kommun, har frågat i en utredning om ett barn',
+    ],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
   },
