@@ -74,6 +74,8 @@ test('axe finds nothing in a plan that has been filled in, and in the notice abo
       },
     });
   });
+  // As high as the longest step: nothing is behind the buttons that stay at the foot of the window.
+  await page.setViewportSize({ width: 1280, height: 3400 });
   const plan = page.locator('[data-plan]');
   for (const path of lessonPaths) {
     await page.goto(path);

@@ -129,24 +129,25 @@ test('a screen reader meets a document, its rows and its buttons in order', asyn
       - 'button "Markera Kund: Norra Kajens Sortering AB"'
       - paragraph: Våg Egen våg vid infarten, vägning in och ut. Öppet måndag–fredag 6.30–16. Stängt över påsken, 3–6 april.
       - 'button "Markera Våg: Egen våg vid infarten, vägning in och ut. Öppet måndag–fredag …"'
-      - table:
-        - rowgroup:
-          - row "Kvitto Datum Tid Avfall Ton Markera":
-            - columnheader "Kvitto"
-            - columnheader "Datum"
-            - columnheader "Tid"
-            - columnheader "Avfall"
-            - columnheader "Ton"
-            - columnheader "Markera"
-        - rowgroup:
-          - row:
-            - cell "30417"
-            - cell "15 april"
-            - cell "10.05"
-            - cell "Trä"
-            - cell "8,6"
-            - cell:
-              - button "Markera 30417, 15 april, 10.05, Trä, 8,6"
+      - group "Tabell":
+        - table:
+          - rowgroup:
+            - row "Kvitto Datum Tid Avfall Ton Markera":
+              - columnheader "Kvitto"
+              - columnheader "Datum"
+              - columnheader "Tid"
+              - columnheader "Avfall"
+              - columnheader "Ton"
+              - columnheader "Markera"
+          - rowgroup:
+            - row:
+              - cell "30417"
+              - cell "15 april"
+              - cell "10.05"
+              - cell "Trä"
+              - cell "8,6"
+              - cell:
+                - button "Markera 30417, 15 april, 10.05, Trä, 8,6"
   `);
   await expect(page.getByRole('img', { name: /^Ett kajområde sett från infarten/ })).toBeAttached();
 });
