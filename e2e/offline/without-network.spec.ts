@@ -48,7 +48,10 @@ test.describe('with every page', () => {
     await page.goto('./sok/?q=bolagsmålvakt');
     await expect(page.locator('#search-results li').first()).toBeVisible();
     await page.goto('./tecken/');
-    await page.locator(`main a[href$="${pathsOf.signs[0]?.slice(1)}"]`).first().click();
+    await page
+      .locator(`main a[href$="${pathsOf.signs[0]?.slice(1)}"]`)
+      .first()
+      .click();
     await page.getByRole('button', { name: /såg/i }).first().click();
     await page.goto('./tecken/det-har-sag-jag/');
     await expect(page.locator('main').getByRole('link').first()).toBeVisible();
