@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Report, reportOn } from '../checks/check-content.ts';
 import { findFiles } from '../checks/find-files.ts';
@@ -64,6 +64,10 @@ export class ContentStore {
   /** Writes over a file, or makes a new one, which must not be there. */
   async write(file: string, text: string, isNew = false): Promise<void> {
     await writeFile(this.#pathOf(file), text, isNew ? { flag: 'wx' } : {});
+  }
+
+  remove(file: string): Promise<void> {
+    return rm(this.#pathOf(file));
   }
 
   #take(file: GivenFile): CheckedFile | Finding {

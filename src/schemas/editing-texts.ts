@@ -466,6 +466,8 @@ export const EDITING_TEXTS = {
   unchanged: 'Inget är ändrat',
   leave: 'Du har ändrat något som inte är sparat. Vill du lämna det?',
   undo: 'Ångra ändringarna',
+  removeNew: 'Ta bort',
+  removeSure: 'Vill du ta bort det här? Det är inte inskickat, och går inte att få tillbaka.',
   preview: 'Visa sidan',
   hidePreview: 'Dölj sidan',
   previewStarts: 'Sidan startar. Det tar ungefär en halv minut första gången.',
@@ -530,6 +532,8 @@ export const EDITING_TEXTS = {
   newAs: (file: string) => `Sparas i ${file}`,
   newNeeds: 'Skriv minst två bokstäver.',
   exists: 'Det finns redan något med det namnet. Välj ett annat.',
+  isSent:
+    'Det är redan inskickat, så läsare kan ha mött det. Fråga den som sköter webbplatsen om det ska tas bort.',
   changedMeanwhile:
     'Filen har ändrats av någon annan, eller i ett annat program, sedan du öppnade den. Kopiera det du har skrivit, ladda om sidan och skriv in det igen.',
   unreadable:

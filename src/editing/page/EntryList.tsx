@@ -39,7 +39,9 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
         <NewEntry
           collection={collection}
           form={form}
-          areas={needsArea(collection) ? overview.areas : []}
+          areas={
+            needsArea(collection) ? (HAVE_THEIR_AREAS.includes(collection) ? areas : overview.areas) : []
+          }
           firstArea={area}
           onCreated={(created) => {
             setIsMaking(false);
@@ -85,6 +87,9 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
     </section>
   );
 }
+
+/** Of these, an area has some from the start or is one that never has any. */
+const HAVE_THEIR_AREAS: readonly string[] = ['signs', 'questionBanks'];
 
 const needsArea = (collection: string) =>
   ['signs', 'questionBanks', 'lessons', 'scenarios', 'figures'].includes(collection);

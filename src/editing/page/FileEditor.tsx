@@ -24,13 +24,24 @@ interface Props {
   isChanged: boolean;
   setIsChanged: (isChanged: boolean) => void;
   onSaved: (overview: Overview) => void;
+  onRemoved: (overview: Overview) => void;
 }
 
 /** Whoever has asked to see the page sees it beside the next file, too. */
 let wantsPreview = false;
 
 /** The form of a file, or of a part of it, with what the check says beside each field. */
-export function FileEditor({ form, setup, overview, file, at, isChanged, setIsChanged, onSaved }: Props) {
+export function FileEditor({
+  form,
+  setup,
+  overview,
+  file,
+  at,
+  isChanged,
+  setIsChanged,
+  onSaved,
+  onRemoved,
+}: Props) {
   const [open, setOpen] = useState<OpenFile>();
   const [draft, setDraft] = useState<{ data: unknown; body: Body | undefined }>({
     data: undefined,
@@ -93,6 +104,16 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
       setState(texts.notSaved + texts.noAnswer);
     }
   };
+  const remove = async () => {
+    if (!open || !window.confirm(texts.removeSure)) return;
+    try {
+      const answer = await ask.remove({ file, at, version: open.version });
+      if (isRefusal(answer)) setState(tellRefusal(answer));
+      else onRemoved(answer);
+    } catch {
+      setState(texts.noAnswer);
+    }
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
@@ -140,6 +161,11 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
           {!isPreviewed && (
             <button type="button" onClick={() => setPreviewed(true)}>
               {texts.preview}
+            </button>
+          )}
+          {open.isNew && (
+            <button type="button" class="quiet" onClick={remove}>
+              {texts.removeNew}
             </button>
           )}
           <p role="status">{state || tellState()}</p>

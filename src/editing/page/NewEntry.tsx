@@ -9,6 +9,7 @@ interface Props {
   form: Field;
   /** Areas to choose among; none where the file lies in no area. */
   areas: Overview['areas'];
+  /** The area that the list shows alone; empty where it shows all. */
   firstArea: string;
   onCreated: (created: Created) => void;
   onCancel: () => void;
@@ -17,6 +18,7 @@ interface Props {
 const REFUSALS: Readonly<Record<Refusal['refusal'], string>> = {
   'changed-meanwhile': texts.changedMeanwhile,
   exists: texts.exists,
+  'is-sent': texts.isSent,
   'too-short': texts.newNeeds,
   unknown: texts.unknown,
   unreadable: texts.unreadable,
@@ -29,10 +31,8 @@ export const tellRefusal = ({ refusal, detail }: Refusal) => `${REFUSALS[refusal
 export function NewEntry({ collection, form, areas, firstArea, onCreated, onCancel }: Props) {
   const kinds = kindsOf(form);
   const [title, setTitle] = useState('');
-  const [area, setArea] = useState(firstArea || (areas[0]?.folder ?? ''));
-  const [kind, setKind] = useState(
-    form.type === 'variants' || areas.length > 0 ? String(kinds[0]?.value ?? '') : '',
-  );
+  const [area, setArea] = useState(firstArea);
+  const [kind, setKind] = useState('');
   const [problem, setProblem] = useState('');
   const create = async () => {
     try {
@@ -63,7 +63,8 @@ export function NewEntry({ collection, form, areas, firstArea, onCreated, onCanc
       {areas.length > 0 && (
         <label>
           {texts.area}
-          <select value={area} onChange={(event) => setArea(event.currentTarget.value)}>
+          <select required value={area} onChange={(event) => setArea(event.currentTarget.value)}>
+            <option value="">{texts.chooseValue}</option>
             {areas.map(({ folder, title: name }) => (
               <option key={folder} value={folder}>
                 {name}

@@ -142,6 +142,11 @@ function Page({ setup, start }: { setup: Setup; start: Overview }) {
                 isChanged={isChanged}
                 setIsChanged={setIsChanged}
                 onSaved={setOverview}
+                onRemoved={(next) => {
+                  setOverview(next);
+                  setIsChanged(false);
+                  location.hash = addressOf({ collection: place.collection, file: '', at: [] });
+                }}
               />
             )}
           </>

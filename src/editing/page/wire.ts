@@ -70,6 +70,8 @@ export interface OpenFile {
   body?: Body;
   /** The page that shows it, from the root of the site. */
   address: string;
+  /** Made here and not sent in yet, so that nobody has met it and it can be taken away. */
+  isNew: boolean;
 }
 
 export interface SaveRequest {
@@ -80,6 +82,9 @@ export interface SaveRequest {
   data: unknown;
   body?: Body;
 }
+
+/** What to take away: a file, or a question of a bank. */
+export type RemoveRequest = Pick<SaveRequest, 'file' | 'at' | 'version'>;
 
 /** The file as it is now, and what can be opened; what the check says is asked for next. */
 export interface Saved {
@@ -101,7 +106,7 @@ export interface Created {
 
 /** Why something was not done. */
 export interface Refusal {
-  refusal: 'changed-meanwhile' | 'exists' | 'unknown' | 'unreadable' | 'too-short' | 'failed';
+  refusal: 'changed-meanwhile' | 'exists' | 'is-sent' | 'unknown' | 'unreadable' | 'too-short' | 'failed';
   /** What the system said, for `failed`. */
   detail?: string;
 }
