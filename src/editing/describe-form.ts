@@ -54,7 +54,12 @@ function toField(schema: z.ZodType, collection: string, keys: readonly string[],
   const help = schema.description ?? outerHelp;
   if (type === 'string') return describeText(role, schema);
   if (type === 'number')
-    return { type: 'number', isWhole: formatOf(schema) === 'safeint', ...limitsOf(schema) };
+    return {
+      type: 'number',
+      isWhole: formatOf(schema) === 'safeint',
+      ...limitsOf(schema),
+      ...(role.whenAbsent !== undefined && { start: role.whenAbsent }),
+    };
   if (type === 'boolean') return { type: 'yes-no' };
   if (entries)
     return { type: 'choice', options: Object.values(entries).map((value) => toOption(value, help)) };
@@ -67,6 +72,7 @@ function toField(schema: z.ZodType, collection: string, keys: readonly string[],
       of: toField(element, collection, keys, help),
       min: 0,
       ...limitsOf(schema),
+      ...(role.isPictogram && { isPictogram: true }),
     };
   const inner = innerType ?? out;
   if (inner) return toField(inner, collection, keys, help);
@@ -126,6 +132,7 @@ const describeFields = (
     name: nameOf(collection, [...keys, key]),
     help: toHelp(schema),
     isOptional: ['optional', 'default'].includes(definitionOf(schema).type),
+    ...(fieldRoles.get(innermost(schema))?.isUsual && { isUsual: true }),
     field: toField(schema, collection, [...keys, key]),
   }));
 

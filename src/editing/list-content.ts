@@ -43,6 +43,7 @@ export function listContent(snapshot: Snapshot, forms: Forms, isChecked: boolean
     targets: listTargets(items, read.content.declarations, areaTitle),
     messages: isChecked ? messages : undefined,
     areas,
+    props: read.content.props.flatMap(({ value }) => value.props),
   };
 }
 

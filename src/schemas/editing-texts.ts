@@ -495,6 +495,7 @@ export const EDITING_TEXTS = {
   moveUp: (what: string) => `Flytta upp ${what}`,
   moveDown: (what: string) => `Flytta ned ${what}`,
   entry: (name: string, at: number) => `${name} ${at}`,
+  pictogram: 'Så ser bilden ut. Det som står sist i listan ligger överst.',
   today: 'I dag',
   chooseValue: 'Välj …',
   pickHint: 'Skriv några bokstäver för att söka',

@@ -126,6 +126,7 @@ export function Input({ field, name, path, value, describedBy }: InputProps) {
           step={field.isWhole ? 1 : 'any'}
           min={field.min}
           max={field.max}
+          placeholder={field.start === undefined ? undefined : String(field.start)}
           value={typeof value === 'number' ? value : ''}
           onInput={(event) => {
             const { valueAsNumber } = event.currentTarget;

@@ -127,6 +127,7 @@ export function FileEditor({
   const editing: Editing = useMemo(
     () => ({
       targets: overview.targets,
+      props: overview.props,
       messages,
       tags: setup.tags[open?.collection ?? ''] ?? [],
       today: setup.today,

@@ -14,12 +14,12 @@ interface Props {
 export function GroupEditor({ fields, path, value = {} }: Props) {
   const { change } = useEditing();
   // A mark that is off is the same as one that is left out, and is shown to be ticked.
-  const isShown = ({ key, isOptional, field }: NamedField) =>
-    key in value || !isOptional || field.type === 'mark' || field.type === 'yes-no';
+  const isShown = ({ key, isOptional, isUsual, field }: NamedField) =>
+    key in value || !isOptional || isUsual || field.type === 'mark' || field.type === 'yes-no';
   const absent = fields.filter((field) => !isShown(field));
   return (
     <div class="group">
-      {idsLast(fields.filter(isShown)).map(({ key, field, name, help, isOptional }) => (
+      {idsLast(fields.filter(isShown)).map(({ key, field, name, help, isOptional, isUsual }) => (
         <FieldEditor
           key={key}
           field={field}
@@ -27,7 +27,9 @@ export function GroupEditor({ fields, path, value = {} }: Props) {
           help={help}
           path={[...path, key]}
           value={value[key]}
-          onRemove={isOptional && key in value ? () => change([...path, key], undefined) : undefined}
+          onRemove={
+            isOptional && !isUsual && key in value ? () => change([...path, key], undefined) : undefined
+          }
         />
       ))}
       {absent.length > 0 && (

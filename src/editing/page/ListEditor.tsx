@@ -9,6 +9,8 @@ import { GroupEditor, VariantsEditor } from './GroupEditor.tsx';
 import { Messages } from './Messages.tsx';
 import { nameOfEntry } from './name-of-entry.ts';
 import { Picker } from './Picker.tsx';
+import { Pictogram } from './Pictogram.tsx';
+import { placeOfProp } from './placed-props.ts';
 
 type Props = FieldProps & { field: Extract<Field, { type: 'list' }> };
 
@@ -88,6 +90,12 @@ function ChoiceList({ field, path, value }: Props) {
   );
 }
 
+/** What an entry holds when it is added to so many. */
+function newEntry(field: Props['field'], count: number): unknown {
+  const empty = emptyValue(field.of, count);
+  return field.isPictogram ? { ...(empty as Group), ...placeOfProp(count) } : empty;
+}
+
 /** Texts and groups, each with its place in the order. */
 function EntryList({ field, name, path, value }: Props) {
   const { change } = useEditing();
@@ -95,6 +103,7 @@ function EntryList({ field, name, path, value }: Props) {
   const set = (next: readonly unknown[]) => change(path, next);
   return (
     <>
+      {field.isPictogram && <Pictogram value={value} />}
       <ol class="entries">
         {entries.map((entry, index) => (
           // Entries have no names of their own, and are told apart by their place.
@@ -139,7 +148,7 @@ function EntryList({ field, name, path, value }: Props) {
           type="button"
           class="small"
           aria-label={`${texts.addTo}: ${name}`}
-          onClick={() => set([...entries, emptyValue(field.of, entries.length)])}
+          onClick={() => set([...entries, newEntry(field, entries.length)])}
         >
           + {texts.addTo}
         </button>

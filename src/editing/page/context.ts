@@ -1,11 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Prop } from '../../domain/pictograms/prop.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import type { Message, Overview, TagForm } from './wire.ts';
 
 /** What every field of an open file can see. */
 export interface Editing {
   targets: Overview['targets'];
+  props: readonly Prop[];
   /** Those of the open file. */
   messages: readonly Message[];
   tags: readonly TagForm[];
@@ -15,6 +17,7 @@ export interface Editing {
 
 export const EditingContext = createContext<Editing>({
   targets: {},
+  props: [],
   messages: [],
   tags: [],
   today: '',

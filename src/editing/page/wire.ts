@@ -1,3 +1,4 @@
+import type { Prop } from '../../domain/pictograms/prop.ts';
 import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
 import type { Body } from './body.ts';
 import type { Field } from './form.ts';
@@ -44,6 +45,8 @@ export interface Overview {
   /** Undefined while nothing has been checked since the last change. */
   messages: readonly Message[] | undefined;
   areas: readonly { folder: string; title: string }[];
+  /** What the pictures of signs are put together from. */
+  props: readonly Prop[];
 }
 
 /** What does not change while the program runs. */
