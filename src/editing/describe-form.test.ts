@@ -79,11 +79,20 @@ describe('the forms of the editing page', () => {
     const helpOf = (key: string) => fields.find((field) => field.key === key)?.help;
     expect(helpOf('strength')).toBe('Hur mycket tecknet säger ensamt: svag, måttlig eller stark.');
     expect(helpOf('sources')).toContain('om Yrkeskunskap är ifyllt');
+    expect(helpOf('roles')).toBe('Roller som möter tecknet.');
+    expect(helpOf('pictogram')).toBe(
+      'Tecknets bild: saker, med det som ligger överst sist. En av dem är gult.',
+    );
+    expect(helpOf('colour')).toBe(
+      'Gult för det man ska lägga märke till, vitt för det som är vanligt, saknas för det som borde finnas. Annars områdets färg.',
+    );
     expect(helpOf('sign')).toBe('');
     const left = forms.flatMap(({ form }) =>
-      listFields(form).filter(({ help }) => /\btrue\b|ÅÅÅÅ|\b[a-z]+[A-Z][a-z]/u.test(help)),
+      listFields(form).filter(({ help }) =>
+        /\btrue\b|ÅÅÅÅ|content\/|\.yaml|\bamber\b|\b[a-z]+[A-Z][a-z]/u.test(help),
+      ),
     );
-    expect(left).toEqual([]);
+    expect(left.map(({ key, help }) => `${key}: ${help}`)).toEqual([]);
   });
 
   it('begin empty, with as many lines as the list must have', () => {

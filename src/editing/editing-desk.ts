@@ -47,7 +47,7 @@ export class EditingDesk {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#store = new ContentStore(options.root, options.local);
+    this.#store = new ContentStore(options.root, options.local, this.#forms);
   }
 
   setup(): Setup {
@@ -166,6 +166,7 @@ export class EditingDesk {
       version: versionOf(bytes),
       data: item.source?.value,
       address: previewAddress(item, at, snapshot),
+      isShown: item.value !== undefined,
       isNew: await this.#isNew(item, at),
       ...(hasBody && { body: splitBody(parts.body ?? '', parts.bodyLine) }),
     };

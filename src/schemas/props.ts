@@ -78,7 +78,7 @@ export const pictogram = () =>
           .register(fieldRoles, { isUsual: true })
           .exactOptional()
           .describe(
-            'amber för det man ska lägga märke till, white för det som är vanligt, missing för det som saknas. Annars områdets färg.',
+            'amber för det man ska lägga märke till, white för det som är vanligt, missing för det som borde finnas. Annars områdets färg.',
           ),
       }) satisfies z.ZodType<PlacedProp>,
     )

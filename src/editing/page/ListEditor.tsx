@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenPossible } from '../../islands/when-possible.ts';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { Badges } from './Badges.tsx';
 import { moveEntry } from './change-value.ts';
 import { fieldId, isUnder, useEditing } from './context.ts';
 import { type FieldProps, Input } from './FieldEditor.tsx';
@@ -25,7 +26,7 @@ const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) 
 
 /** Things chosen by their titles. */
 function ReferenceList({ field, name, path, value }: Props) {
-  const { change, targets, messages } = useEditing();
+  const { change, targets, messages, isStale, area } = useEditing();
   const entries = entriesOf(value);
   const known = field.of.type === 'reference' ? (targets[field.of.to] ?? []) : [];
   const titleOf = (id: unknown) =>
@@ -48,7 +49,10 @@ function ReferenceList({ field, name, path, value }: Props) {
             >
               ×
             </button>
-            <Messages messages={messages.filter((message) => isUnder(message.path, [...path, index]))} />
+            <Messages
+              messages={messages.filter((message) => isUnder(message.path, [...path, index]))}
+              isStale={isStale(path)}
+            />
           </li>
         ))}
       </ul>
@@ -56,6 +60,7 @@ function ReferenceList({ field, name, path, value }: Props) {
         label={name}
         shown={texts.addTo}
         targets={known.filter(({ id }) => !entries.includes(id))}
+        area={area}
         onPick={(id) => change(path, [...entries, id])}
       />
     </>
@@ -96,15 +101,23 @@ function newEntry(field: Props['field'], count: number): unknown {
   return field.isPictogram ? { ...(empty as Group), ...placeOfProp(count) } : empty;
 }
 
-/** Texts and groups, each with its place in the order. */
+/** Texts and groups, each with its place in the order. A new one has the focus. */
 function EntryList({ field, name, path, value }: Props) {
   const { change } = useEditing();
+  const list = useRef<HTMLOListElement>(null);
+  const [isAdded, setIsAdded] = useState(false);
+  useEffect(() => {
+    if (!isAdded) return;
+    setIsAdded(false);
+    const added = list.current?.lastElementChild;
+    added?.querySelector<HTMLElement>('input, textarea, select, .picker-button')?.focus();
+  }, [isAdded]);
   const entries = entriesOf(value);
   const set = (next: readonly unknown[]) => change(path, next);
   return (
     <>
       {field.isPictogram && <Pictogram value={value} />}
-      <ol class="entries">
+      <ol class="entries" ref={list}>
         {entries.map((entry, index) => (
           // Entries have no names of their own, and are told apart by their place.
           <li key={index}>
@@ -148,7 +161,10 @@ function EntryList({ field, name, path, value }: Props) {
           type="button"
           class="small"
           aria-label={`${texts.addTo}: ${name}`}
-          onClick={() => set([...entries, newEntry(field, entries.length)])}
+          onClick={() => {
+            set([...entries, newEntry(field, entries.length)]);
+            setIsAdded(true);
+          }}
         >
           + {texts.addTo}
         </button>
@@ -158,7 +174,7 @@ function EntryList({ field, name, path, value }: Props) {
 }
 
 function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' | 'path' | 'value'>) {
-  const { messages, targets } = useEditing();
+  const { messages, targets, isStale } = useEditing();
   const own = messages.filter((message) => message.path.length > 0 && isUnder(message.path, path));
   const group = value as Group;
   const title = nameOfEntry(field, group, targets);
@@ -175,7 +191,7 @@ function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' |
         ) : (
           <Input field={field} name={name} path={path} value={value} />
         )}
-        <Messages messages={own} />
+        <Messages messages={own} isStale={isStale(path)} />
       </div>
     );
   }
@@ -188,9 +204,15 @@ function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' |
     >
       <summary>
         {title || name}
-        {own.length > 0 && <span class="badge">{texts.errorCount(own.length)}</span>}
+        <Badges
+          errors={own.filter(({ isError, isLeft }) => isError && !isLeft).length}
+          left={own.filter(({ isLeft }) => isLeft).length}
+        />
       </summary>
-      <Messages messages={own.filter((message) => message.path.length === path.length)} />
+      <Messages
+        messages={own.filter((message) => message.path.length === path.length)}
+        isStale={isStale(path)}
+      />
       {field.type === 'group' ? (
         <GroupEditor fields={fieldsOf(field, group)} path={path} value={group} />
       ) : (

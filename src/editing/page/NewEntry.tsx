@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask, isRefusal } from './ask.ts';
 import { type Field, fieldsOf, type Option } from './form.ts';
@@ -30,10 +30,12 @@ export const tellRefusal = ({ refusal, detail }: Refusal) => `${REFUSALS[refusal
 /** Asks for the little that a new file needs to have a name and a place. */
 export function NewEntry({ collection, form, areas, firstArea, onCreated, onCancel }: Props) {
   const kinds = kindsOf(form);
+  const titleId = useId();
   const [title, setTitle] = useState('');
   const [area, setArea] = useState(firstArea);
   const [kind, setKind] = useState('');
   const [problem, setProblem] = useState('');
+  const write = (event: { currentTarget: { value: string } }) => setTitle(event.currentTarget.value);
   const create = async () => {
     try {
       const made = await ask.create({ collection, area, title, kind });
@@ -51,15 +53,14 @@ export function NewEntry({ collection, form, areas, firstArea, onCreated, onCanc
         create();
       }}
     >
-      <label>
-        {texts.newTitles[collection] ?? texts.newTitle}
-        <input
-          value={title}
-          required
-          minLength={2}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
-      </label>
+      <div>
+        <label for={titleId}>{texts.newTitles[collection] ?? texts.newTitle}</label>
+        {collection === 'questionBanks' ? (
+          <textarea id={titleId} value={title} required minLength={2} rows={4} onInput={write} />
+        ) : (
+          <input id={titleId} value={title} required minLength={2} onInput={write} />
+        )}
+      </div>
       {areas.length > 0 && (
         <label>
           {texts.area}

@@ -12,6 +12,10 @@ export interface Editing {
   messages: readonly Message[];
   tags: readonly TagForm[];
   today: string;
+  /** The folder of the area that the open file lies in; empty where there is none. */
+  area: string;
+  /** Whether a field has been changed since the check looked at it. */
+  isStale: (path: Path) => boolean;
   change: (path: Path, value: unknown) => void;
 }
 
@@ -21,6 +25,8 @@ export const EditingContext = createContext<Editing>({
   messages: [],
   tags: [],
   today: '',
+  area: '',
+  isStale: () => false,
   change: () => undefined,
 });
 

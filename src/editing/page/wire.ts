@@ -15,6 +15,8 @@ export interface Entry {
   /** The folder of the area; empty where there is none. */
   area: string;
   errors: number;
+  /** How many fields nobody has filled in yet. */
+  left: number;
 }
 
 /** Something that others refer to by its id. */
@@ -23,6 +25,8 @@ export interface Target {
   title: string;
   /** Where it is from, for what has the same title. */
   detail: string;
+  /** The folder of its area; empty where there is none. */
+  area?: string;
 }
 
 /** One message of the content check. */
@@ -31,6 +35,10 @@ export interface Message {
   line: number;
   code: string;
   isError: boolean;
+  /** Nothing has been filled in yet, so nothing is wrong either. */
+  isLeft: boolean;
+  /** What the form calls the field; empty where it has none. */
+  field: string;
   /** Where in the data; empty for what concerns the whole file or its text. */
   path: Path;
   what: string;
@@ -73,6 +81,8 @@ export interface OpenFile {
   body?: Body;
   /** The page that shows it, from the root of the site. */
   address: string;
+  /** Follows its schema, so that the site shows it. */
+  isShown: boolean;
   /** Made here and not sent in yet, so that nobody has met it and it can be taken away. */
   isNew: boolean;
 }
