@@ -78,6 +78,18 @@ describe('signs', () => {
   });
 });
 
+describe('the text of a sign', () => {
+  it.each([
+    ['fewer than 40', 'Ett lager som används lämnar spår.', 6],
+    ['more than 90', `${'Ett lager som används lämnar spår. '.repeat(16)}`, 96],
+  ])('is told about where it has %s words, and stops nothing', (_, text, words) => {
+    const found = checkWith({ [SIGN]: (valid) => valid.replace(/\n---\n[\s\S]*$/u, `\n---\n\n${text}\n`) });
+    expect(found.map(({ code, severity, params }) => ({ code, severity, params }))).toEqual([
+      { code: 'I509', severity: 'warning', params: { words, min: 40, max: 90 } },
+    ]);
+  });
+});
+
 describe('the pictogram of a sign', () => {
   it('must be there', () => {
     expectOnly(checkWith({ [SIGN]: replace('pictogram:\n  - { prop: hylla, colour: amber }\n', '') }), {
@@ -132,6 +144,26 @@ describe('the pictogram of a sign', () => {
         instead: 'content/props.yaml',
       },
     );
+  });
+
+  it.each([
+    ['under another', '- { prop: hylla, colour: amber }\n  - { prop: hylla }'],
+    ['outside the square', '- { prop: hylla, colour: amber, x: -24, y: -24, size: 0.4 }'],
+  ])('shows every thing that it is made of: one is %s', (_, props) => {
+    expectOnly(checkWith({ [SIGN]: replace('- { prop: hylla, colour: amber }', props) }), {
+      code: 'I508',
+      file: SIGN,
+      line: 36,
+      written: 'colour: amber',
+      what: 'hylla syns knappt',
+      why: 'ligger över',
+      instead: 'x och y',
+    });
+  });
+
+  it('may have things that reach over each other', () => {
+    const beside = '- { prop: hylla, colour: amber }\n  - { prop: hylla, x: 20, y: 20, size: 0.55 }';
+    expect(checkWith({ [SIGN]: replace('- { prop: hylla, colour: amber }', beside) })).toEqual([]);
   });
 
   it('is drawn with paths, and nothing else can be written into them', () => {

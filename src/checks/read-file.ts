@@ -165,7 +165,8 @@ function checkRepetition(source: YamlSource, file: string): Finding[] {
     // The cells of a row are no list: two may well say the same.
     if (!Array.isArray(value) || path.at(-1) === 'cells') return;
     for (const [index, text] of value.entries()) {
-      if (typeof text !== 'string' || value.indexOf(text) === index) continue;
+      // Two empty texts are told about one by one.
+      if (typeof text !== 'string' || text.trim() === '' || value.indexOf(text) === index) continue;
       const at = [...path, index];
       const field = String(path.findLast((step) => typeof step === 'string') ?? '');
       findings.push(

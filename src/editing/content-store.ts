@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Report, reportOn } from '../checks/check-content.ts';
+import type { Report } from '../checks/check-content.ts';
 import { findFiles } from '../checks/find-files.ts';
 import type { CheckedFile } from '../checks/gather-content.ts';
 import { joinContent, type ReadContent } from '../checks/read-content.ts';
 import { readFile as checkFile, type GivenFile } from '../checks/read-file.ts';
 import type { CollectionName } from '../collections/collections.ts';
 import type { Finding } from '../domain/words/finding.ts';
+import { checkUnfinished } from './check-unfinished.ts';
+import type { Forms } from './list-content.ts';
 
 /** A file of a collection, taken apart. */
 export type ContentItem = CheckedFile & { located: { collection: CollectionName } };
@@ -24,12 +26,14 @@ export interface Snapshot {
 export class ContentStore {
   readonly #root: string;
   readonly #local: string;
+  readonly #forms: Forms;
   readonly #known = new Map<string, { version: string; checked: CheckedFile | Finding }>();
   #last: { state: string; snapshot: Snapshot } | undefined;
 
-  constructor(root: string, local: string) {
+  constructor(root: string, local: string, forms: Forms) {
     this.#root = root;
     this.#local = local;
+    this.#forms = forms;
   }
 
   /** Everything as it is now. `today` is `YYYY-MM-DD`. */
@@ -39,17 +43,15 @@ export class ContentStore {
     const versions = files.map(({ file }) => `${file} ${this.#known.get(file)?.version}`);
     const state = versionOf(Buffer.from([today, ...versions].join('\n')));
     if (this.#last?.state === state) return this.#last.snapshot;
-    const joined = joinContent(
-      files.map(({ path }) => path),
-      checked,
-    );
+    const paths = files.map(({ path }) => path);
+    const joined = joinContent(paths, checked);
     const read = { ...joined, findings: [...findings, ...joined.findings] };
     let report: Report | undefined;
     const snapshot: Snapshot = {
       items: checked.filter(isItem),
       read,
       report: () => {
-        report ??= reportOn(read, today);
+        report ??= checkUnfinished({ paths, checked, read, forms: this.#forms }, today);
         return report;
       },
     };
@@ -64,6 +66,10 @@ export class ContentStore {
   /** Writes over a file, or makes a new one, which must not be there. */
   async write(file: string, text: string, isNew = false): Promise<void> {
     await writeFile(this.#pathOf(file), text, isNew ? { flag: 'wx' } : {});
+  }
+
+  remove(file: string): Promise<void> {
+    return rm(this.#pathOf(file));
   }
 
   #take(file: GivenFile): CheckedFile | Finding {

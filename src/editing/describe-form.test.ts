@@ -71,7 +71,7 @@ describe('the forms of the editing page', () => {
     expect(fieldAt('roles')).toEqual({ type: 'list', of: { type: 'reference', to: 'role' }, min: 1 });
     expect(fieldAt('checked')).toEqual({ type: 'day' });
     expect(fieldAt('strength')).toMatchObject({ options: [{ value: 'weak', name: 'svag' }, {}, {}] });
-    expect(fieldAt('x')).toEqual({ type: 'number', isWhole: false, min: -24, max: 44 });
+    expect(fieldAt('x')).toEqual({ type: 'number', isWhole: false, min: -24, max: 44, start: 0 });
   });
 
   it('help whoever chooses and ticks, without the keys of a file', () => {
@@ -79,11 +79,20 @@ describe('the forms of the editing page', () => {
     const helpOf = (key: string) => fields.find((field) => field.key === key)?.help;
     expect(helpOf('strength')).toBe('Hur mycket tecknet säger ensamt: svag, måttlig eller stark.');
     expect(helpOf('sources')).toContain('om Yrkeskunskap är ifyllt');
+    expect(helpOf('roles')).toBe('Roller som möter tecknet.');
+    expect(helpOf('pictogram')).toBe(
+      'Tecknets bild: saker, med det som ligger överst sist. En av dem är gult.',
+    );
+    expect(helpOf('colour')).toBe(
+      'Gult för det man ska lägga märke till, vitt för det som är vanligt, saknas för det som borde finnas. Annars områdets färg.',
+    );
     expect(helpOf('sign')).toBe('');
     const left = forms.flatMap(({ form }) =>
-      listFields(form).filter(({ help }) => /\btrue\b|ÅÅÅÅ|\b[a-z]+[A-Z][a-z]/u.test(help)),
+      listFields(form).filter(({ help }) =>
+        /\btrue\b|ÅÅÅÅ|content\/|\.yaml|\bamber\b|\b[a-z]+[A-Z][a-z]/u.test(help),
+      ),
     );
-    expect(left).toEqual([]);
+    expect(left.map(({ key, help }) => `${key}: ${help}`)).toEqual([]);
   });
 
   it('begin empty, with as many lines as the list must have', () => {
@@ -96,6 +105,24 @@ describe('the forms of the editing page', () => {
       signs: [],
       options: [{ id: 'a', right: false }, { id: 'b' }, { id: 'c' }],
     });
+  });
+
+  it('begin with no number that nobody has written, but with what a number is where it is left out', () => {
+    const fieldsOfSource = listFields(describeForm('sources', COLLECTIONS.sources.schema));
+    const fieldsOfSign = listFields(describeForm('signs', COLLECTIONS.signs.schema));
+    const startOf = (fields: readonly NamedField[], name: string) => {
+      const found = fields.find(({ key }) => key === name);
+      return found && emptyValue(found.field);
+    };
+    expect(startOf(fieldsOfSource, 'year')).toBe('');
+    expect(['x', 'y', 'size'].map((key) => startOf(fieldsOfSign, key))).toEqual([0, 0, 1]);
+  });
+
+  it('show from the start what is mostly filled in, though it may be left out', () => {
+    const usual = forms.flatMap(({ name, form }) =>
+      listFields(form).flatMap(({ key, isUsual }) => (isUsual ? [`${name} ${key}`] : [])),
+    );
+    expect(usual).toEqual(expect.arrayContaining(['sources year', 'sources url', 'organisations phone']));
   });
 
   it('write keys in their order, and leave out what nobody filled in', () => {

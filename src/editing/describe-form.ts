@@ -19,14 +19,15 @@ interface Check {
   value?: number;
   minimum?: number;
   maximum?: number;
+  length?: number;
 }
 
 function limitsOf(schema: z.ZodType): Limits {
   const { checks = [] } = schema._zod.def as { checks?: { _zod: { def: Check } }[] };
   const limits: Limits = {};
-  for (const { check, value, minimum, maximum } of checks.map(({ _zod }) => _zod.def)) {
-    const least = check === 'greater_than' ? value : minimum;
-    const most = check === 'less_than' ? value : maximum;
+  for (const { check, value, minimum, maximum, length } of checks.map(({ _zod }) => _zod.def)) {
+    const least = check === 'greater_than' ? value : (minimum ?? length);
+    const most = check === 'less_than' ? value : (maximum ?? length);
     if (least !== undefined) limits.min = least;
     if (most !== undefined) limits.max = most;
   }
@@ -54,7 +55,12 @@ function toField(schema: z.ZodType, collection: string, keys: readonly string[],
   const help = schema.description ?? outerHelp;
   if (type === 'string') return describeText(role, schema);
   if (type === 'number')
-    return { type: 'number', isWhole: formatOf(schema) === 'safeint', ...limitsOf(schema) };
+    return {
+      type: 'number',
+      isWhole: formatOf(schema) === 'safeint',
+      ...limitsOf(schema),
+      ...(role.whenAbsent !== undefined && { start: role.whenAbsent }),
+    };
   if (type === 'boolean') return { type: 'yes-no' };
   if (entries)
     return { type: 'choice', options: Object.values(entries).map((value) => toOption(value, help)) };
@@ -67,6 +73,7 @@ function toField(schema: z.ZodType, collection: string, keys: readonly string[],
       of: toField(element, collection, keys, help),
       min: 0,
       ...limitsOf(schema),
+      ...(role.isPictogram && { isPictogram: true }),
     };
   const inner = innerType ?? out;
   if (inner) return toField(inner, collection, keys, help);
@@ -126,6 +133,7 @@ const describeFields = (
     name: nameOf(collection, [...keys, key]),
     help: toHelp(schema),
     isOptional: ['optional', 'default'].includes(definitionOf(schema).type),
+    ...(fieldRoles.get(innermost(schema))?.isUsual && { isUsual: true }),
     field: toField(schema, collection, [...keys, key]),
   }));
 
@@ -145,11 +153,18 @@ function nameOf(collection: string, keys: readonly string[]): string {
 function toHelp(schema: z.ZodType): string {
   const help = helpOf(schema);
   if (fieldRoles.get(innermost(schema))?.refersTo) return help.startsWith(HELP_WORDS.reference) ? '' : help;
-  return help
-    .replace(/\b[a-z-]+ \((?<gloss>[^)]+)\)/gu, (written, gloss: string) =>
-      valuesOf(schema).some((value) => written.startsWith(`${value} (`)) ? gloss : written,
+  const values = valuesWithin(schema);
+  const named = values.reduce((said, value) => {
+    const [short = value] = (VALUE_NAMES[value] ?? value).split(':');
+    return said.replace(new RegExp(`(?<![\\w-])${value}(?![\\w-]| \\()`, 'gu'), short);
+  }, help);
+  return named
+    .replace(/(?<value>\b[a-z-]+) \((?<gloss>[^)]+)\)/gu, (written, value: string, gloss: string) =>
+      values.includes(value) ? gloss : written,
     )
     .replace(/\b[a-z]+[A-Z]\w+\b/gu, (key) => FIELD_NAMES[key] ?? key)
+    .replace(HELP_WORDS.idFrom, '')
+    .replace(HELP_WORDS.outOf, '')
     .replace(HELP_WORDS.dayForm, '')
     .replace(HELP_WORDS.trueIf, HELP_WORDS.tickIf)
     .replace(HELP_WORDS.trueOn, HELP_WORDS.tickOn)
@@ -163,10 +178,11 @@ function innermost(schema: z.ZodType): z.ZodType {
   return inner ? innermost(inner) : schema;
 }
 
-/** The values that a field, or the entries of a list, can have. */
-function valuesOf(schema: z.ZodType): readonly string[] {
-  const { element, entries } = definitionOf(innermost(schema));
-  return element ? valuesOf(element) : Object.values(entries ?? {});
+/** The values that a field can have, or what is inside it. */
+function valuesWithin(schema: z.ZodType): readonly string[] {
+  const { element, entries, shape } = definitionOf(innermost(schema));
+  const inner = [...(element ? [element] : []), ...Object.values(shape ?? {})];
+  return [...Object.values(entries ?? {}), ...inner.flatMap(valuesWithin)];
 }
 
 /** The description that is nearest to the outside. */

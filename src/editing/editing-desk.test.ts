@@ -21,13 +21,20 @@ const TODAY = '2026-11-30';
 
 let root = '';
 let desk: EditingDesk;
+/** Files that were never sent in, and what others were when they were. */
+const sent = new Map<string, string | undefined>();
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'editing-'));
   cpSync(small, join(root, 'content'), { recursive: true });
   // The small content of the checks has all but the strings of the interface.
   cpSync(join(content, 'ui.yaml'), join(root, 'content/ui.yaml'));
-  desk = new EditingDesk({ root, local: 'content/local', today: () => TODAY });
+  desk = new EditingDesk({
+    root,
+    local: 'content/local',
+    today: () => TODAY,
+    readSent: async (file) => (sent.has(file) ? { isKnown: true, text: sent.get(file) } : { isKnown: false }),
+  });
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -163,6 +170,36 @@ describe('the editing page', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const { messages } = await desk.overview();
     expect(messages?.some((one) => one.file === file && one.path[1] === made.entry.at[1])).toBe(true);
+  });
+
+  it('takes away a file that was never sent in, and no other', async () => {
+    const request = { collection: 'terms', area: '', title: 'Felskrivet', kind: '' };
+    const { file } = ((await desk.create(request)) as Created).entry;
+    const { version, isNew } = await openFile(file);
+    expect(isNew).toBe(false);
+    expect(await desk.remove({ file, at: [], version })).toEqual({ refusal: 'is-sent' });
+    sent.set(file, undefined);
+    expect((await openFile(file)).isNew).toBe(true);
+    expect(await desk.remove({ file, at: [], version: 'another' })).toEqual({ refusal: 'changed-meanwhile' });
+    const { entries } = (await desk.remove({ file, at: [], version })) as Overview;
+    expect(entries.some((entry) => entry.file === file)).toBe(false);
+    expect(await desk.open(file, [])).toEqual({ refusal: 'unknown' });
+  });
+
+  it('takes away a question that was never sent in, and leaves the bank as it was', async () => {
+    const { file, area, at } = firstOf(await desk.overview(), 'questionBanks');
+    const before = onDisk(file);
+    sent.set(file, before);
+    const made = (await desk.create({
+      collection: 'questionBanks',
+      area,
+      title: 'Fel område.',
+      kind: 'single',
+    })) as Created;
+    const { version } = await openFile(file);
+    expect(await desk.remove({ file, at, version })).toEqual({ refusal: 'is-sent' });
+    expect(await desk.remove({ file, at: made.entry.at, version })).toHaveProperty('entries');
+    expect(onDisk(file)).toBe(before);
   });
 
   it('keeps the marks that Windows writes', () => {

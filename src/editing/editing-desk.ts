@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { COLLECTIONS, type CollectionName, EDITED_NAMES } from '../collections/collections.ts';
 import type { Path } from '../domain/words/finding.ts';
 import { splitFile } from '../reading/split-file.ts';
+import { readYaml } from '../reading/yaml-source.ts';
 import { AUTHOR_TAGS, tagsOf } from '../schemas/author-tags.ts';
+import { valueAt } from '../schemas/definition.ts';
 import { type ContentItem, ContentStore, type Snapshot, versionOf } from './content-store.ts';
 import { createFile, createQuestion } from './create-content.ts';
 import { describeForm } from './describe-form.ts';
@@ -15,11 +17,13 @@ import type {
   OpenFile,
   Overview,
   Refusal,
+  RemoveRequest,
   Saved,
   SaveRequest,
   Setup,
 } from './page/wire.ts';
 import { splitBody } from './split-body.ts';
+import type { SentText } from './versions.ts';
 import { writeFile } from './write-file.ts';
 
 interface Options {
@@ -29,6 +33,8 @@ interface Options {
   local: string;
   /** The day in Sweden, `YYYY-MM-DD`. */
   today: () => string;
+  /** A file as it was last sent in. */
+  readSent: (file: string) => Promise<SentText>;
 }
 
 /** What the editing page can ask for: it lists, opens, saves and makes, and checks everything after each change. */
@@ -41,7 +47,7 @@ export class EditingDesk {
 
   constructor(options: Options) {
     this.#options = options;
-    this.#store = new ContentStore(options.root, options.local);
+    this.#store = new ContentStore(options.root, options.local, this.#forms);
   }
 
   setup(): Setup {
@@ -91,6 +97,33 @@ export class EditingDesk {
       : this.#createFile({ ...request, collection });
   }
 
+  /** Takes away what has not been sent in: nobody has met it, and nothing that readers have saved is about it. */
+  async remove({ file, at, version }: RemoveRequest): Promise<Overview | Refusal> {
+    const item = findItem(await this.#read(), file);
+    if (item === undefined) return { refusal: 'unknown' };
+    const bytes = await this.#store.read(file);
+    if (versionOf(bytes) !== version) return { refusal: 'changed-meanwhile' };
+    if (!(await this.#isNew(item, at))) return { refusal: 'is-sent' };
+    const [list, index] = at;
+    if (list === undefined) await this.#store.remove(file);
+    else {
+      const data = item.source?.value as Readonly<Record<string, unknown[]>>;
+      const rest = { ...data, [list]: data[list]?.filter((_, other) => other !== index) };
+      await this.#store.write(file, writeFile(bytes, formatOf(file), rest, undefined));
+    }
+    return this.overview(false);
+  }
+
+  async #isNew({ file, source }: ContentItem, at: Path): Promise<boolean> {
+    const sent = await this.#options.readSent(file);
+    if (!sent.isKnown || sent.text === undefined) return sent.isKnown;
+    const [list] = at;
+    if (list === undefined) return false;
+    const entries = valueAt(readYaml(sent.text, file, 1).source?.value, [list]);
+    const id = valueAt(source?.value, [...at, 'id']);
+    return Array.isArray(entries) && !entries.some((entry) => valueAt(entry, ['id']) === id);
+  }
+
   async #createFile(request: CreateRequest & { collection: CollectionName }): Promise<Created | Refusal> {
     const { items } = await this.#read();
     const made = createFile(request, this.#forms[request.collection], items, this.#options.today());
@@ -133,6 +166,8 @@ export class EditingDesk {
       version: versionOf(bytes),
       data: item.source?.value,
       address: previewAddress(item, at, snapshot),
+      isShown: item.value !== undefined,
+      isNew: await this.#isNew(item, at),
       ...(hasBody && { body: splitBody(parts.body ?? '', parts.bodyLine) }),
     };
   }

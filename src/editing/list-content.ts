@@ -4,11 +4,11 @@ import { addresses } from '../domain/course/addresses.ts';
 import type { Source } from '../domain/course/source.ts';
 import { isRecord } from '../domain/json/guards.ts';
 import type { Collection as IdKind, Path } from '../domain/words/finding.ts';
-import { explainFinding } from '../schemas/author-messages.ts';
 import { valueAt } from '../schemas/definition.ts';
-import { EMPTY_FIELD } from '../schemas/editing-texts.ts';
+import { EDITING_TEXTS } from '../schemas/editing-texts.ts';
 import type { ContentItem, Snapshot } from './content-store.ts';
-import { type Field, namedFieldAt } from './page/form.ts';
+import { explainMessage } from './explain-message.ts';
+import type { Field } from './page/form.ts';
 import type { Entry, Message, Overview, Target } from './page/wire.ts';
 
 /** The form of each collection. */
@@ -43,6 +43,7 @@ export function listContent(snapshot: Snapshot, forms: Forms, isChecked: boolean
     targets: listTargets(items, read.content.declarations, areaTitle),
     messages: isChecked ? messages : undefined,
     areas,
+    props: read.content.props.flatMap(({ value }) => value.props),
   };
 }
 
@@ -63,50 +64,59 @@ const inOrder = (collection: CollectionName, entries: readonly Entry[]): readonl
       )
     : entries;
 
-/** What the check says, with fields named as the page names them. */
+/** What the check says, in the words of the forms. */
 function listMessages({ items, report }: Snapshot, forms: Forms): Message[] {
   const byFile = new Map(items.map((item) => [item.file, item]));
-  return report().findings.map(({ file, line, code, severity, path = [], params }): Message => {
+  const titleIn = (file: string) => {
     const item = byFile.get(file);
-    const data = item?.source?.value;
-    const named = item && namedFieldAt(forms[item.located.collection], data, path);
-    const place = { file, line, code, isError: severity === 'error', path };
-    if (named && valueAt(data, path) === '')
-      return {
-        ...place,
-        ...EMPTY_FIELD,
-        what: EMPTY_FIELD.what(named.name),
-        instead: named.help || EMPTY_FIELD.instead,
-      };
-    const facts = {
-      ...params,
-      ...('field' in params && named && { field: named.name }),
-      // It stands at the field.
-      ...('description' in params && { description: '' }),
-    };
-    return { ...place, ...explainFinding(code, facts as never) };
+    return item && nameOfFile(item, items);
+  };
+  return report().findings.map((finding) => {
+    const item = byFile.get(finding.file);
+    const place = item && { form: forms[item.located.collection], data: item.source?.value };
+    return explainMessage(finding, place, titleIn);
   });
+}
+
+/** What a file is called in its list; a bank is called as its area is. */
+function nameOfFile(item: ContentItem, items: readonly ContentItem[]): string | undefined {
+  const own = titleOf(item.source?.value);
+  if (own !== '') return own;
+  const area = areaFolder(item);
+  const home = items.find((other) => other.located.collection === 'areas' && areaFolder(other) === area);
+  return titleOf(home?.source?.value) || undefined;
 }
 
 function listEntries(item: ContentItem, messages: readonly Message[]): Entry[] {
   const { located, file, source } = item;
-  const errorsAt = (at: Path) =>
-    messages.filter((message) => message.file === file && message.isError && isWithin(message.path, at))
-      .length;
+  const errors = messages.filter((message) => message.file === file && message.isError);
   const entry = (at: Path, title: string): Entry => ({
     collection: located.collection,
     file,
     at,
     title,
     area: areaFolder(item),
-    errors: errorsAt(at),
+    ...countMessages(errors.filter(({ path }) => isWithin(path, at))),
   });
   const questions =
     located.collection === 'questionBanks' ? valueAt(source?.value, ['questions']) : undefined;
   if (Array.isArray(questions))
-    return questions.map((question, index) => entry(['questions', index], titleOf(question) || file));
-  return [entry([], titleOf(source?.value) || (file.split('/').at(-1) ?? file))];
+    return questions.map((question, index) =>
+      entry(['questions', index], titleOf(question) || EDITING_TEXTS.untitled),
+    );
+  return [entry([], titleOf(source?.value) || nameOfFileItself(item))];
 }
+
+/** What has no title is known by its file, if it can be read at all. */
+const nameOfFileItself = ({ file, source, located }: ContentItem) =>
+  source !== undefined && collectionOf(located.collection).addresses(located.place).length > 0
+    ? EDITING_TEXTS.untitled
+    : (file.split('/').at(-1) ?? file);
+
+const countMessages = (errors: readonly Message[]) => ({
+  errors: errors.filter(({ isLeft }) => !isLeft).length,
+  left: errors.filter(({ isLeft }) => isLeft).length,
+});
 
 const isWithin = (path: Path, at: Path) => at.every((step, index) => path[index] === step);
 
@@ -131,7 +141,12 @@ function listTargets(
     const item = byFile.get(place.file);
     const named = valueAt(item?.source?.value, (place.path ?? []).slice(0, -1));
     const list = targets[collection] ?? [];
-    list.push({ id, title: titleOf(named) || id, detail: item ? detailOf(item, named, areaTitle) : '' });
+    list.push({
+      id,
+      title: titleOf(named) || id,
+      detail: item ? detailOf(item, named, areaTitle) : '',
+      area: item ? areaFolder(item) : '',
+    });
     targets[collection] = list;
   }
   return targets;

@@ -50,6 +50,19 @@ describe('the versions of the content', () => {
     });
   });
 
+  it('tell what a file was when it was last sent in', async () => {
+    const copy = clone('kim');
+    write(copy, 'a: 2\n');
+    write(copy, 'b: 1\n', 'content/b.yaml');
+    const versions = new Versions(copy);
+    expect(await versions.readSent('content/a.yaml')).toEqual({ isKnown: true, text: 'a: 1\n' });
+    expect(await versions.readSent('content/b.yaml')).toEqual({ isKnown: true, text: undefined });
+    // What is kept here alone has not been sent in.
+    git(copy, 'add', '--all');
+    git(copy, 'commit', '--quiet', '--message', 'Här');
+    expect(await versions.readSent('content/b.yaml')).toEqual({ isKnown: true, text: undefined });
+  });
+
   it('are sent in, together with what others have sent in meanwhile, and leave other files alone', async () => {
     const [kim, sam] = [clone('kim'), clone('sam')];
     write(sam, 'c: 1\n', 'content/c.yaml');
@@ -79,6 +92,7 @@ describe('the versions of the content', () => {
   it('are none where the folder is not under git', async () => {
     const plain = mkdtempSync(join(tmpdir(), 'plain-'));
     expect(await new Versions(plain).list()).toEqual({ isKept: false, files: [] });
+    expect(await new Versions(plain).readSent('a.yaml')).toEqual({ isKnown: false });
     expect(await new Versions(plain).send('x')).toMatchObject({ outcome: 'failed' });
     rmSync(plain, { recursive: true });
   });

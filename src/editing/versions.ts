@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Changes, Sent } from './page/wire.ts';
 
+/** What was last sent in of a file: nothing where the file is new. Unknown where the folder is under no versions. */
+export type SentText = { isKnown: false } | { isKnown: true; text: string | undefined };
+
 const run = promisify(execFile);
 
 /** The folders that the page sends in: what it can change. */
@@ -42,6 +45,19 @@ export class Versions {
       return { isKept: true, files };
     } catch {
       return { isKept: false, files: [] };
+    }
+  }
+
+  /** A file as it was last sent in, by its path from the root. */
+  async readSent(file: string): Promise<SentText> {
+    try {
+      const upstream = await this.#git('rev-parse', '--abbrev-ref', '@{upstream}').catch(() => 'HEAD');
+      const version = upstream.trim();
+      const listed = await this.#git('ls-tree', '--name-only', version, '--', file);
+      if (listed.trim() === '') return { isKnown: true, text: undefined };
+      return { isKnown: true, text: await this.#git('show', `${version}:./${file}`) };
+    } catch {
+      return { isKnown: false };
     }
   }
 

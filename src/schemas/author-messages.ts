@@ -672,6 +672,19 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Färgen läggs på de ytor som är tint. Saken skulle se likadan ut som förut.',
     instead: 'Ta bort colour, eller välj en annan sak i content/props.yaml.',
   }),
+  I508: ({ prop }) => ({
+    what: `Saken ${prop} syns knappt i tecknets bild.`,
+    why: 'Något annat ligger över den, eller så står den utanför rutan.',
+    instead: 'Flytta den med x och y, ändra size, eller lägg den sist i listan så att den hamnar överst.',
+  }),
+  I509: ({ words, min, max }) => ({
+    what: `Texten om varför det är ett tecken har ${words} ord. Sikta på mellan ${min} och ${max}.`,
+    why: 'Läsaren ska hinna läsa den på plats och ändå förstå varför det betyder något.',
+    instead:
+      words < min
+        ? 'Skriv mer om varför det är ett tecken, och hur det brukar hänga ihop.'
+        : 'Korta till det som avgör. Det andra kan stå i en lektion.',
+  }),
 
   I601: ({ text }) => ({
     what: `Tecknet < går inte att läsa här: ${text}`,

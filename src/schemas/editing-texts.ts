@@ -252,7 +252,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   publisher: 'Utgivare',
   year: 'År',
   url: 'Webbadress',
-  read: 'Läst',
+  read: 'Hur mycket är läst',
   term: 'Ord',
   definition: 'Förklaring',
   related: 'Hör ihop med',
@@ -341,9 +341,9 @@ export const VALUE_NAMES: Readonly<Record<string, string>> = {
   blue: 'blå',
   teal: 'blågrön',
   ochre: 'ockra',
-  amber: 'amber (gult): det man ska märka',
-  white: 'vit',
-  missing: 'saknas',
+  amber: 'gult: det man ska lägga märke till',
+  white: 'vitt: det som är vanligt',
+  missing: 'saknas: streckad kontur',
   neutral: 'varken eller',
   person: 'person',
   house: 'hus',
@@ -377,12 +377,48 @@ export const VALUE_NAMES: Readonly<Record<string, string>> = {
 
 /** Words of the schemas' help that are for whoever writes the file by hand, and what the page says instead. */
 export const HELP_WORDS = {
+  idFrom: /,? med id från content\/[\w/]+(?:\.yaml)?/u,
+  outOf: / ur content\/[\w/]+(?:\.yaml)?/u,
   reference: 'Id på ',
   dayForm: ', ÅÅÅÅ-MM-DD',
   trueIf: /^true (?=om|för|när)/u,
   tickIf: 'Kryssa i ',
   trueOn: /^true på/u,
   tickOn: 'Kryssa i för',
+} as const;
+
+/** What stands in place of the words of a file in what the check says; see `editing/form-words.ts`. */
+export const FORM_WORDS = {
+  /** Verbs before a key with a value. */
+  write: '(?:Skriv|skriv|Sätt|sätt|Lägg till|lägg till|Fyll i|fyll i) ',
+  or: 'eller',
+  choose: 'Välj ',
+  alsoChoose: 'välj ',
+  ofKind: /(?<=\bslaget )(?<kind>[a-z]+)\b/gu,
+  under: (place: string) => (/^[IU]/u.test(place) ? 'Under' : 'under'),
+  /** Keys that are Swedish words as well, and are keys only before a colon. */
+  swedishKeys: [
+    'id',
+    'situation',
+    'text',
+    'signal',
+    'fika',
+    'lunch',
+    'start',
+    'by',
+    'under',
+  ] as readonly string[],
+  /** A field to tick, by its key, and what the page says of its name. */
+  ticks: [
+    [(key: string) => `Sätt ${key}: true`, (name: string) => `Kryssa i ${name}`],
+    [(key: string) => `sätt ${key}: true`, (name: string) => `kryssa i ${name}`],
+    [(key: string) => `Sätt ${key}: false`, (name: string) => `Ta bort krysset i ${name}`],
+    [(key: string) => `sätt ${key}: false`, (name: string) => `ta bort krysset i ${name}`],
+    [(key: string) => `med ${key}: true`, (name: string) => `med kryss i ${name}`],
+    [(key: string) => `med ${key}: false`, (name: string) => `utan kryss i ${name}`],
+    [(key: string) => `${key}: true`, (name: string) => `kryss i ${name}`],
+    [(key: string) => `${key}: false`, (name: string) => `inget kryss i ${name}`],
+  ] as readonly (readonly [(key: string) => string, (name: string) => string])[],
 } as const;
 
 interface TagTexts {
@@ -451,6 +487,7 @@ export const EDITING_TEXTS = {
   welcome:
     'Här ändrar du webbplatsens innehåll. Välj vad du vill ändra i listan. När du sparar skrivs filen på din dator och kontrolleras direkt. Inget blir synligt för andra förrän du publicerar.',
   find: 'Sök i listan',
+  untitled: 'Utan rubrik än',
   noHits: 'Inget passar. Prova ett annat ord.',
   allAreas: 'Alla områden',
   area: 'Område',
@@ -461,26 +498,39 @@ export const EDITING_TEXTS = {
   saved: 'Sparat. Kontrollen hittade inget fel.',
   savedWith: (count: number) =>
     `Sparat. Kontrollen har ${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'} här.`,
+  savedLeft: (count: number) => `Sparat. ${count} fält kvar att fylla i.`,
   notSaved: 'Inte sparat: ',
   unsaved: 'Ändrat men inte sparat',
   unchanged: 'Inget är ändrat',
   leave: 'Du har ändrat något som inte är sparat. Vill du lämna det?',
   undo: 'Ångra ändringarna',
+  removeNew: 'Ta bort',
+  removeSure: 'Vill du ta bort det här? Det är inte inskickat, och går inte att få tillbaka.',
   preview: 'Visa sidan',
   hidePreview: 'Dölj sidan',
-  previewStarts: 'Sidan startar. Det tar ungefär en halv minut första gången.',
+  previewStarts: 'Sidan startar. Det kan ta en minut första gången.',
+  notShown: 'Sidan visas när allt är ifyllt och felen är rättade.',
   previewFailed: 'Sidan kunde inte visas. Titta i fönstret där du startade npm run edit.',
   previewOf: 'Så ser sidan ut',
   openPreview: 'Öppna i en egen flik',
   savedFirst: 'Sidan visar det som är sparat.',
   problems: 'Kontrollen',
-  noProblems: 'Inga fel i hela innehållet.',
   problemsHere: (count: number) => `${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'} här`,
   problemsElsewhere: (count: number) => `${count} i andra filer`,
-  errorsInAll: (count: number) => `${count} fel i hela innehållet`,
+  stateOfAll: (errors: number, left: number) => {
+    if (errors + left === 0) return 'Inga fel i hela innehållet.';
+    if (errors === 0) return `${left} fält kvar att fylla i.`;
+    return left === 0
+      ? `${errors} fel i hela innehållet`
+      : `${errors} fel, och ${left} fält kvar att fylla i`;
+  },
   errorCount: (count: number) => `${count} fel`,
+  leftCount: (count: number) => `${count} kvar`,
+  leftHere: (count: number) => `Kvar att fylla i: ${count} fält`,
+  left: 'Kvar att fylla i.',
+  stale: 'Ändrat. Kontrolleras när du sparar.',
   why: 'Varför:',
-  instead: 'Gör så här:',
+  instead: 'Så rättar du:',
   warning: 'Råd',
   error: 'Fel',
   optional: 'kan utelämnas',
@@ -493,12 +543,14 @@ export const EDITING_TEXTS = {
   moveUp: (what: string) => `Flytta upp ${what}`,
   moveDown: (what: string) => `Flytta ned ${what}`,
   entry: (name: string, at: number) => `${name} ${at}`,
+  pictogram: 'Så ser bilden ut. Det som står sist i listan ligger överst.',
   today: 'I dag',
   chooseValue: 'Välj …',
   pickHint: 'Skriv några bokstäver för att söka',
   noPick: 'Inget med de orden.',
   unknownId: 'Finns inte',
   unlock: 'Ändra id',
+  signWords: (count: number) => `${count} ord. Sikta på 40–90.`,
   body: 'Text på sidan',
   bodyHelp:
     'Tom rad ger nytt stycke. ## först på en rad ger en rubrik. - först ger en punkt. **ord** blir fetstil.',
@@ -514,14 +566,14 @@ export const EDITING_TEXTS = {
   chooseSource: 'Vilken källa bygger meningen på?',
   chooseTerm: 'Vilket ord ur ordlistan?',
   sourcePlace: 'Lagrum eller sida, till exempel 26 kap. 2 §. Kan lämnas tomt.',
-  sourcePlaceShort: 'Lagrum eller sida',
+  sourcePlaceShort: 'Lagrum, sida',
   cancel: 'Avbryt',
   create: 'Skapa',
   newTitle: 'Vad ska det heta?',
   newTitles: {
-    questionBanks: 'Vad handlar frågan om, i några ord? Bara för att hitta den.',
+    questionBanks: 'Situationen, i en till fyra meningar. Läsaren ser den.',
     terms: 'Vilket ord?',
-    sources: 'Kort namn för id, till exempel ”bra felaktiga utbetalningar”',
+    sources: 'Så nämns källan i texten, till exempel Naturvårdsverket 2024',
     organisations: 'Vad heter kommunen eller organisationen?',
     lawRegisters: 'Id på lagens källa',
     signs: 'Tecknet i några få ord',
@@ -530,6 +582,8 @@ export const EDITING_TEXTS = {
   newAs: (file: string) => `Sparas i ${file}`,
   newNeeds: 'Skriv minst två bokstäver.',
   exists: 'Det finns redan något med det namnet. Välj ett annat.',
+  isSent:
+    'Det är redan inskickat, så läsare kan ha mött det. Fråga den som sköter webbplatsen om det ska tas bort.',
   changedMeanwhile:
     'Filen har ändrats av någon annan, eller i ett annat program, sedan du öppnade den. Kopiera det du har skrivit, ladda om sidan och skriv in det igen.',
   unreadable:
@@ -542,6 +596,9 @@ export const EDITING_TEXTS = {
     `${count} ${count === 1 ? 'fil är ändrad' : 'filer är ändrade'} sedan du senast skickade in.`,
   changesNote: 'Vad har du ändrat, och varför? En rad.',
   changesErrors: 'Rätta felen först. Det som har fel kan inte publiceras.',
+  sendMeans:
+    'När du har skickat in kontrollerar servern allt en gång till och lägger ut webbplatsen. Det tar några minuter.',
+  close: 'Stäng',
   send: 'Skicka in ändringarna',
   sending: 'Skickar in …',
   sent: 'Inskickat. Webbplatsen byggs om, och ändringen syns om några minuter.',

@@ -15,6 +15,12 @@ export interface FieldRole {
   isFeedback?: true;
   /** The code of the message when the list is too short. */
   tooFew?: 'I418' | 'I501';
+  /** What a number is where it is left out. */
+  whenAbsent?: number;
+  /** May be left out, and mostly is not: a form shows it from the start. */
+  isUsual?: true;
+  /** The things of a sign's picture, in the order that they are drawn. */
+  isPictogram?: true;
 }
 
 /** Roles of fields by their schema. A copy of a schema (`.describe`) has the role of what it was made from. */

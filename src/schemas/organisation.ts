@@ -6,6 +6,7 @@ import {
   type OrganisationAddition,
 } from '../domain/course/organisation.ts';
 import { dialledDigits, isDialable } from '../domain/course/phone.ts';
+import { fieldRoles } from './field-roles.ts';
 import { day, id, reference, text } from './fields.ts';
 
 /** A number as it is written for people: digits in groups, and a plus before an international one. */
@@ -37,9 +38,11 @@ const fields = {
             .refine((phone) => PHONE_CHARACTERS.test(phone) && isDialable(dialledDigits(phone)), {
               error: 'det är inget telefonnummer',
             })
+            .register(fieldRoles, { isUsual: true })
             .exactOptional(),
           url: z
             .url({ protocol: /^https$/ })
+            .register(fieldRoles, { isUsual: true })
             .exactOptional()
             .describe('Adress, bara om den är offentlig och kontrollerad.'),
           sources: z.array(reference('source')).describe('Var uppgiften är läst.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { PAINTS, type PlacedProp, PROP_COLOURS, type Prop } from '../domain/pictograms/prop.ts';
+import { fieldRoles } from './field-roles.ts';
 import { id, reference, text } from './fields.ts';
 
 /** Numbers and the letters of path data. Anything else, a script for one, is no path. */
@@ -48,26 +49,42 @@ export const pictogram = () =>
           .number()
           .min(-24)
           .max(44)
+          .register(fieldRoles, { whenAbsent: 0, isUsual: true })
           .exactOptional()
           .describe('Hur långt från vänster saken börjar, av 48.'),
-        y: z.number().min(-24).max(44).exactOptional().describe('Hur långt uppifrån saken börjar, av 48.'),
+        y: z
+          .number()
+          .min(-24)
+          .max(44)
+          .register(fieldRoles, { whenAbsent: 0, isUsual: true })
+          .exactOptional()
+          .describe('Hur långt uppifrån saken börjar, av 48.'),
         size: z
           .number()
           .min(0.2)
           .max(1.2)
+          .register(fieldRoles, { whenAbsent: 1, isUsual: true })
           .exactOptional()
           .describe('Hur stor saken är. 1 fyller hela rutan.'),
-        turn: z.number().min(-180).max(180).exactOptional().describe('Grader medurs som saken är vriden.'),
+        turn: z
+          .number()
+          .min(-180)
+          .max(180)
+          .register(fieldRoles, { whenAbsent: 0 })
+          .exactOptional()
+          .describe('Grader medurs som saken är vriden.'),
         colour: z
           .enum(PROP_COLOURS)
+          .register(fieldRoles, { isUsual: true })
           .exactOptional()
           .describe(
-            'amber för det man ska lägga märke till, white för det som är vanligt, missing för det som saknas. Annars områdets färg.',
+            'amber för det man ska lägga märke till, white för det som är vanligt, missing för det som borde finnas. Annars områdets färg.',
           ),
       }) satisfies z.ZodType<PlacedProp>,
     )
     .min(1)
     .max(8)
+    .register(fieldRoles, { isPictogram: true })
     .describe(
       'Tecknets bild: saker ur content/props.yaml, med det som ligger överst sist. En av dem är amber.',
     );

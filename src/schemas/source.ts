@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { READINGS, type Source } from '../domain/course/source.ts';
 import { SOURCE_KINDS } from '../domain/words/vocabulary.ts';
+import { fieldRoles } from './field-roles.ts';
 import { day, id, text } from './fields.ts';
 
 /** `content/sources/<id>.yaml` */
@@ -20,9 +21,16 @@ export const sourceSchema = z
       .describe('Titelns språk med två bokstäver, till exempel en, när den inte är svensk.'),
     shortTitle: text('Så nämns källan i löpande text, till exempel ”Naturvårdsverket 2024”.', { max: 60 }),
     publisher: text('Vem som har gett ut källan.', { max: 120 }),
-    year: z.int().min(1900).max(2100).exactOptional().describe('Utgivningsår. Utelämnas om det är okänt.'),
+    year: z
+      .int()
+      .min(1900)
+      .max(2100)
+      .register(fieldRoles, { isUsual: true })
+      .exactOptional()
+      .describe('Utgivningsår. Utelämnas om det är okänt.'),
     url: z
       .url({ protocol: /^https?$/ })
+      .register(fieldRoles, { isUsual: true })
       .exactOptional()
       .describe('Adressen. Utelämnas om ingen är känd.'),
     note: text('Något läsaren bör veta, till exempel att källan återger en annan.', {

@@ -72,15 +72,17 @@ async function startPreview(): Promise<string> {
 }
 
 const page = await buildPage();
+const versions = new Versions(root);
 const desk = new EditingDesk({
   root,
   local: localContentFolder({ ...process.env, ...variables }),
   today: () => todayInSweden(new Date()),
+  readSent: (file) => versions.readSent(file),
 });
 const server = createEditingServer({
   desk,
   page,
-  versions: new Versions(root),
+  versions,
   startPreview: () => {
     preview ??= startPreview().catch((error: unknown) => {
       preview = undefined;

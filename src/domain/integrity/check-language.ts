@@ -15,6 +15,8 @@ const LANGUAGE_LIMITS = {
   wordsForLix: 100,
   /** Outside questions and cards. More than the most does not fit in the screens that a lesson may have on a phone. */
   wordsPerLesson: { min: 350, max: 650 },
+  /** What fits on the screen below a sign, and says why it is one. */
+  wordsPerSign: { min: 40, max: 90 },
 } as const;
 
 /** Rules of plain language, over all bodies and all strings of YAML. */
@@ -61,7 +63,16 @@ function checkBody({ file, collection, body }: BodyEntry): Finding[] {
         : []),
     ];
   });
+  if (collection === 'signs') return [...findings, ...checkSignText(file, body)];
   return collection === 'lessons' ? [...findings, ...checkLesson(file, body)] : findings;
+}
+
+/** A body without any text is told about by itself. */
+function checkSignText(file: string, body: Body): Finding[] {
+  const { min, max } = LANGUAGE_LIMITS.wordsPerSign;
+  const words = countBodyWords(body);
+  if (words === 0 || (words >= min && words <= max)) return [];
+  return [createFinding('I509', { file, line: body.blocks[0]?.line ?? 1 }, { words, min, max }, 'warning')];
 }
 
 function checkLesson(file: string, body: Body): Finding[] {

@@ -1,6 +1,7 @@
 import type { Sign } from '../course/sign.ts';
 import { findIdentityWord, type IdentityWord } from '../language/identity-words.ts';
 import { hasNotice } from '../pictograms/draw-pictogram.ts';
+import { findHiddenProps } from '../pictograms/hidden-props.ts';
 import type { Prop } from '../pictograms/prop.ts';
 import { createFinding, type Finding, type Path } from '../words/finding.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -37,7 +38,14 @@ function checkPictogram({ pictogram }: Sign, file: string, props: ReadonlyMap<st
     return [createFinding('I507', { file, path: ['pictogram', index, 'colour'] }, { prop })];
   });
   if (unpaintable.length > 0) return unpaintable;
-  return hasNotice(pictogram, props) ? [] : [createFinding('I506', place, {})];
+  const hidden = findHiddenProps(pictogram, props).map((index) =>
+    createFinding(
+      'I508',
+      { file, path: ['pictogram', index, 'prop'] },
+      { prop: pictogram[index]?.prop ?? '' },
+    ),
+  );
+  return hasNotice(pictogram, props) ? hidden : [createFinding('I506', place, {}), ...hidden];
 }
 
 /** A sign describes behaviour, never identity. Its innocent explanations may name identity: they answer the prejudice. */

@@ -187,6 +187,8 @@ export interface FindingParams {
   I505: { field: string; word: string; reason: string };
   I506: object;
   I507: { prop: string };
+  I508: { prop: string };
+  I509: { words: number; min: number; max: number };
 
   I601: { text: string };
   I602: { text: string };

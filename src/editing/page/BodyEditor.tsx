@@ -46,6 +46,10 @@ export function BodyEditor({ body, onChange }: Props) {
           )}
         </div>
       ))}
+      {/* Somewhere to write from the start; it is a part when something is in it. */}
+      {body.parts.length === 0 && (
+        <TextPart text="" messages={[]} onChange={(text) => insert(0, { ...newText(), text } as BodyPart)} />
+      )}
       <Insertion onInsert={(added) => insert(body.parts.length, added)} />
     </div>
   );
@@ -97,7 +101,7 @@ interface TextPartProps {
   text: string;
   messages: readonly Message[];
   onChange: (text: string) => void;
-  onRemove: () => void;
+  onRemove?: () => void;
 }
 
 function TextPart({ text, messages, onChange, onRemove }: TextPartProps) {
@@ -131,7 +135,10 @@ function TextPart({ text, messages, onChange, onRemove }: TextPartProps) {
           label={texts.chooseSource}
           shown={texts.insertSource}
           targets={targets.source ?? []}
-          onPick={(id) => mark((written, selection) => withSource(written, selection, id, place))}
+          onPick={(id) => {
+            mark((written, selection) => withSource(written, selection, id, place));
+            setPlace('');
+          }}
         />
         <input
           class="source-place"
@@ -147,14 +154,16 @@ function TextPart({ text, messages, onChange, onRemove }: TextPartProps) {
           targets={targets.term ?? []}
           onPick={(id) => mark((written, selection) => withTerm(written, selection, id))}
         />
-        <button
-          type="button"
-          class="small quiet last"
-          aria-label={texts.remove(texts.bodyText)}
-          onClick={onRemove}
-        >
-          ×
-        </button>
+        {onRemove && (
+          <button
+            type="button"
+            class="small quiet last"
+            aria-label={texts.remove(texts.bodyText)}
+            onClick={onRemove}
+          >
+            ×
+          </button>
+        )}
       </div>
       <textarea
         ref={area}

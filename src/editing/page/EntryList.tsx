@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EDITED_COLLECTIONS, EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { Badges } from './Badges.tsx';
 import { isAt } from './context.ts';
 import { findAll } from './find-words.ts';
 import type { Field } from './form.ts';
@@ -20,6 +21,11 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
   const [query, setQuery] = useState('');
   const [area, setArea] = useState('');
   const [isMaking, setIsMaking] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // What is new may be far down.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen.file, chosen.at.join(' '), overview.entries.length]);
   const entries = overview.entries.filter((entry) => entry.collection === collection);
   const areas = overview.areas.filter(({ folder }) => entries.some((entry) => entry.area === folder));
   const found = findAll(entries, query, ({ title, file }) => `${title} ${file}`).filter(
@@ -39,10 +45,15 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
         <NewEntry
           collection={collection}
           form={form}
-          areas={needsArea(collection) ? overview.areas : []}
+          areas={
+            needsArea(collection) ? (HAVE_THEIR_AREAS.includes(collection) ? areas : overview.areas) : []
+          }
           firstArea={area}
           onCreated={(created) => {
             setIsMaking(false);
+            // A search must not hide what is new.
+            setQuery('');
+            if (!created.entry.file.includes(`/${area}/`)) setArea('');
             onCreated(created);
           }}
           onCancel={() => setIsMaking(false)}
@@ -67,7 +78,7 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
           ))}
         </select>
       )}
-      <ul class="entries-list">
+      <ul class="entries-list" ref={list}>
         {found.map((entry) => (
           <li key={`${entry.file} ${entry.at.join(' ')}`}>
             <button
@@ -76,7 +87,7 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
               onClick={() => onOpen(entry)}
             >
               {entry.title}
-              {entry.errors > 0 && <span class="badge">{texts.errorCount(entry.errors)}</span>}
+              <Badges {...entry} />
             </button>
           </li>
         ))}
@@ -85,6 +96,9 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
     </section>
   );
 }
+
+/** Of these, an area has some from the start or is one that never has any. */
+const HAVE_THEIR_AREAS: readonly string[] = ['signs', 'questionBanks'];
 
 const needsArea = (collection: string) =>
   ['signs', 'questionBanks', 'lessons', 'scenarios', 'figures'].includes(collection);

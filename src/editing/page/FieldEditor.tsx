@@ -21,7 +21,7 @@ export interface FieldProps {
 /** A field with its name, its help and what the check says of it. */
 export function FieldEditor(props: FieldProps) {
   const { field, name, help, path, value, onRemove } = props;
-  const { messages } = useEditing();
+  const { messages, isStale } = useEditing();
   const isPlain = !['list', 'group', 'variants'].includes(field.type);
   const own = messages.filter(
     (message) =>
@@ -39,7 +39,7 @@ export function FieldEditor(props: FieldProps) {
       <fieldset class="field" id={fieldId(path)} tabIndex={-1}>
         <legend>{name}</legend>
         <Help text={help} />
-        <Messages messages={own} />
+        <Messages messages={own} isStale={isStale(path)} />
         {field.type === 'list' && <ListEditor {...props} field={field} />}
         {field.type === 'group' && (
           <GroupEditor fields={fieldsOf(field, value)} path={path} value={value as Group} />
@@ -50,7 +50,9 @@ export function FieldEditor(props: FieldProps) {
     );
   }
   return (
-    <div class={`field ${own.some(({ isError }) => isError) ? 'wrong' : ''}`}>
+    <div
+      class={`field ${!isStale(path) && own.some(({ isError, isLeft }) => isError && !isLeft) ? 'wrong' : ''}`}
+    >
       <div class="field-name">
         <label for={fieldId(path)}>{name}</label>
         {removal}
@@ -58,7 +60,7 @@ export function FieldEditor(props: FieldProps) {
       <Help text={help} id={`${ids}-help`} />
       <Input field={field} name={name} path={path} value={value} describedBy={`${ids}-help ${ids}-said`} />
       <div id={`${ids}-said`}>
-        <Messages messages={own} />
+        <Messages messages={own} isStale={isStale(path)} />
       </div>
     </div>
   );
@@ -81,7 +83,7 @@ interface InputProps {
 
 /** What a value is written or chosen in. */
 export function Input({ field, name, path, value, describedBy }: InputProps) {
-  const { change, targets, today } = useEditing();
+  const { change, targets, today, area } = useEditing();
   const set = (next: unknown) => change(path, next);
   const id = fieldId(path);
   switch (field.type) {
@@ -126,6 +128,7 @@ export function Input({ field, name, path, value, describedBy }: InputProps) {
           step={field.isWhole ? 1 : 'any'}
           min={field.min}
           max={field.max}
+          placeholder={field.start === undefined ? undefined : String(field.start)}
           value={typeof value === 'number' ? value : ''}
           onInput={(event) => {
             const { valueAsNumber } = event.currentTarget;
@@ -194,7 +197,7 @@ export function Input({ field, name, path, value, describedBy }: InputProps) {
       const shown = chosen?.title ?? (value ? `${texts.unknownId}: ${value}` : texts.chooseValue);
       return (
         <div id={id} tabIndex={-1}>
-          <Picker label={name} shown={shown} targets={known} onPick={set} />
+          <Picker label={name} shown={shown} targets={known} area={area} onPick={set} />
         </div>
       );
     }

@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { countWords } from '../../domain/language/words.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import { whenPossible } from '../../islands/when-possible.ts';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask, isRefusal } from './ask.ts';
 import { BodyEditor } from './BodyEditor.tsx';
-import type { Body } from './body.ts';
+import { type Body, textIn } from './body.ts';
 import { valueAt, withValue } from './change-value.ts';
 import { type Editing, EditingContext, fieldId, isUnder } from './context.ts';
 import { type Field, fieldAt, fieldsOf, type Group } from './form.ts';
 import { GroupEditor, VariantsEditor } from './GroupEditor.tsx';
 import { Messages } from './Messages.tsx';
 import { tellRefusal } from './NewEntry.tsx';
+import { nameOfFile } from './name-of-file.ts';
 import { Preview } from './Preview.tsx';
 import type { Message, OpenFile, Overview, Setup } from './wire.ts';
 
@@ -24,13 +26,24 @@ interface Props {
   isChanged: boolean;
   setIsChanged: (isChanged: boolean) => void;
   onSaved: (overview: Overview) => void;
+  onRemoved: (overview: Overview) => void;
 }
 
 /** Whoever has asked to see the page sees it beside the next file, too. */
 let wantsPreview = false;
 
 /** The form of a file, or of a part of it, with what the check says beside each field. */
-export function FileEditor({ form, setup, overview, file, at, isChanged, setIsChanged, onSaved }: Props) {
+export function FileEditor({
+  form,
+  setup,
+  overview,
+  file,
+  at,
+  isChanged,
+  setIsChanged,
+  onSaved,
+  onRemoved,
+}: Props) {
   const [open, setOpen] = useState<OpenFile>();
   const [draft, setDraft] = useState<{ data: unknown; body: Body | undefined }>({
     data: undefined,
@@ -70,6 +83,11 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
   useEffect(() => {
     if (overview.messages) setSaid(overview.messages);
   }, [overview.messages]);
+  // What the check last looked at: a field that has been changed since is not called wrong.
+  const [looked, setLooked] = useState<unknown>();
+  useEffect(() => {
+    if (overview.messages) setLooked(open?.data);
+  }, [overview.messages, open]);
   const inFile = said.filter((message) => message.file === file);
   const messages = at.length === 0 ? inFile : inFile.filter(({ path }) => isUnder(path, at));
   const elsewhere = said.filter((message) => message.isError && !messages.includes(message));
@@ -84,13 +102,23 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
         setState(texts.notSaved + tellRefusal(answer));
         return;
       }
-      show(answer.open);
       onSaved(answer.overview);
+      show(answer.open);
       setVersion(version + 1);
       setState('');
       setIsSaved(true);
     } catch {
       setState(texts.notSaved + texts.noAnswer);
+    }
+  };
+  const remove = async () => {
+    if (!open || !window.confirm(texts.removeSure)) return;
+    try {
+      const answer = await ask.remove({ file, at, version: open.version });
+      if (isRefusal(answer)) setState(tellRefusal(answer));
+      else onRemoved(answer);
+    } catch {
+      setState(texts.noAnswer);
     }
   };
   useEffect(() => {
@@ -106,23 +134,28 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
   const editing: Editing = useMemo(
     () => ({
       targets: overview.targets,
+      props: overview.props,
       messages,
       tags: setup.tags[open?.collection ?? ''] ?? [],
       today: setup.today,
+      area: overview.entries.find((entry) => entry.file === file)?.area ?? '',
+      isStale: (path) => looked !== undefined && !isSame(valueAt(looked, path), valueAt(draft.data, path)),
       change: (path, value) => {
         setDraft((before) => ({ ...before, data: withValue(before.data, path, value) }));
         setIsChanged(true);
         setState('');
       },
     }),
-    [overview.targets, said, open?.collection, file, at.join(' ')],
+    [overview.targets, said, open, looked, draft.data, file, at.join(' ')],
   );
 
   const tellState = () => {
     if (isChanged) return texts.unsaved;
     if (!isSaved) return texts.unchanged;
     if (overview.messages === undefined) return texts.savedUnchecked;
-    return messages.length === 0 ? texts.saved : texts.savedWith(messages.length);
+    const left = messages.filter(({ isLeft }) => isLeft).length;
+    if (messages.length === 0) return texts.saved;
+    return left === messages.length ? texts.savedLeft(left) : texts.savedWith(messages.length - left);
   };
   if (!open) return <main class="editor">{state || texts.loading}</main>;
   const field = fieldAt(form, draft.data, at);
@@ -142,28 +175,18 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
               {texts.preview}
             </button>
           )}
+          {open.isNew && (
+            <button type="button" class="quiet" onClick={remove}>
+              {texts.removeNew}
+            </button>
+          )}
           <p role="status">{state || tellState()}</p>
         </div>
         <p class="file-name">
           {texts.file} <code>{file}</code>
         </p>
-        {messages.length > 0 && (
-          <section class="summary" aria-label={texts.problems}>
-            <h3>{texts.problemsHere(messages.length)}</h3>
-            <ul>
-              {messages.map((message) => (
-                <li key={`${message.code} ${message.line} ${message.what}`}>
-                  <button type="button" class="link" onClick={() => showField(message)}>
-                    {message.what}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            {/* What is about the whole file has no field to stand at. */}
-            <Messages messages={messages.filter(({ path, line }) => path.length === 0 && line <= 1)} />
-          </section>
-        )}
-        {elsewhere.length > 0 && <Elsewhere messages={elsewhere} />}
+        <Summary messages={messages} hasBody={draft.body !== undefined} />
+        {elsewhere.length > 0 && <Elsewhere messages={elsewhere} overview={overview} />}
         {value === undefined || field === undefined ? (
           <p class="problem">{texts.unreadable}</p>
         ) : (
@@ -177,6 +200,10 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
               <section class="body">
                 <h3>{texts.body}</h3>
                 <p class="help">{texts.bodyHelp}</p>
+                <Messages messages={messages.filter(({ code }) => code === 'I625')} isStale={isChanged} />
+                {open.collection === 'signs' && (
+                  <p class="count">{texts.signWords(countWords(textIn(draft.body)))}</p>
+                )}
                 <BodyEditor
                   body={draft.body}
                   onChange={(body) => {
@@ -190,28 +217,77 @@ export function FileEditor({ form, setup, overview, file, at, isChanged, setIsCh
           </form>
         )}
       </main>
-      {isPreviewed && <Preview address={open.address} version={version} onHide={() => setPreviewed(false)} />}
+      {isPreviewed && (
+        <Preview
+          address={open.address}
+          isShown={open.isShown}
+          version={version}
+          onHide={() => setPreviewed(false)}
+        />
+      )}
     </EditingContext.Provider>
   );
 }
 
-function Elsewhere({ messages }: { messages: readonly Message[] }) {
+/** What the check says of what is open, each with a way to its field: what is wrong, and what is left to fill in. */
+function Summary({ messages, hasBody }: { messages: readonly Message[]; hasBody: boolean }) {
+  const left = messages.filter(({ isLeft }) => isLeft);
+  const others = messages.filter(({ isLeft }) => !isLeft);
+  if (messages.length === 0) return null;
+  return (
+    <section class="summary" aria-label={texts.problems}>
+      {others.length > 0 && (
+        <>
+          <h3>{texts.problemsHere(others.length)}</h3>
+          <ul>
+            {others.map((message) => (
+              <li key={`${message.code} ${message.line} ${message.what}`}>
+                <button type="button" class="link" onClick={() => showField(message)}>
+                  {message.what}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <h3>{texts.leftHere(left.length)}</h3>
+          <ul class="left">
+            {left.map((message) => (
+              <li key={message.path.join(' ')}>
+                <button type="button" class="link" onClick={() => showField(message)}>
+                  {message.field}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {/* What is about the whole file has no field to stand at. */}
+      <Messages messages={others.filter(({ path, line }) => path.length === 0 && (line <= 1 || !hasBody))} />
+    </section>
+  );
+}
+
+function Elsewhere({ messages, overview }: { messages: readonly Message[]; overview: Overview }) {
   return (
     <details class="elsewhere">
       <summary>{texts.problemsElsewhere(messages.length)}</summary>
       <ul>
         {messages.map((message) => (
           <li key={`${message.file} ${message.line} ${message.code}`}>
-            <code>
-              {message.file}:{message.line}
-            </code>{' '}
-            {message.what}
+            {nameOfFile(message.file, overview)}: {message.what}
           </li>
         ))}
       </ul>
     </details>
   );
 }
+
+/** Whether two pieces of data, which came as JSON, say the same. */
+const isSame = (one: unknown, other: unknown) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Opens what is around the field that a message is about, and goes to it. */
 function showField({ path }: Message): void {
@@ -228,5 +304,8 @@ function showField({ path }: Message): void {
     found.focus();
     return;
   }
-  document.querySelector('.body .error, .body .advice')?.scrollIntoView({ block: 'center' });
+  const text =
+    document.querySelector('.body .error, .body .advice') ?? document.querySelector('.body textarea');
+  text?.scrollIntoView({ block: 'center' });
+  if (text instanceof HTMLElement) text.focus();
 }

@@ -1,6 +1,7 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../domain/words/finding.ts';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
-import { useEditing } from './context.ts';
+import { fieldId, useEditing } from './context.ts';
 import { FieldEditor } from './FieldEditor.tsx';
 import { emptyValue, type Field, fieldsOf, type Group, type NamedField } from './form.ts';
 
@@ -13,13 +14,23 @@ interface Props {
 /** The fields of a group; those that may be left out and are come last, as buttons. */
 export function GroupEditor({ fields, path, value = {} }: Props) {
   const { change } = useEditing();
+  const group = useRef<HTMLDivElement>(null);
+  // What has just been added has the focus.
+  const [added, setAdded] = useState<string>();
+  useEffect(() => {
+    if (added === undefined) return;
+    setAdded(undefined);
+    const field = group.current?.querySelector<HTMLElement>(`#${CSS.escape(fieldId([...path, added]))}`);
+    const inner = field?.querySelector<HTMLElement>('input, textarea, select, .picker-button');
+    (inner ?? field)?.focus();
+  }, [added]);
   // A mark that is off is the same as one that is left out, and is shown to be ticked.
-  const isShown = ({ key, isOptional, field }: NamedField) =>
-    key in value || !isOptional || field.type === 'mark' || field.type === 'yes-no';
+  const isShown = ({ key, isOptional, isUsual, field }: NamedField) =>
+    key in value || !isOptional || isUsual || field.type === 'mark' || field.type === 'yes-no';
   const absent = fields.filter((field) => !isShown(field));
   return (
-    <div class="group">
-      {idsLast(fields.filter(isShown)).map(({ key, field, name, help, isOptional }) => (
+    <div class="group" ref={group}>
+      {idsLast(fields.filter(isShown)).map(({ key, field, name, help, isOptional, isUsual }) => (
         <FieldEditor
           key={key}
           field={field}
@@ -27,7 +38,9 @@ export function GroupEditor({ fields, path, value = {} }: Props) {
           help={help}
           path={[...path, key]}
           value={value[key]}
-          onRemove={isOptional && key in value ? () => change([...path, key], undefined) : undefined}
+          onRemove={
+            isOptional && !isUsual && key in value ? () => change([...path, key], undefined) : undefined
+          }
         />
       ))}
       {absent.length > 0 && (
@@ -39,7 +52,10 @@ export function GroupEditor({ fields, path, value = {} }: Props) {
               type="button"
               class="small"
               title={help}
-              onClick={() => change([...path, key], emptyValue(field))}
+              onClick={() => {
+                change([...path, key], emptyValue(field));
+                setAdded(key);
+              }}
             >
               + {name}
             </button>

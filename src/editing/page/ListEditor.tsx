@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenPossible } from '../../islands/when-possible.ts';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { Badges } from './Badges.tsx';
 import { moveEntry } from './change-value.ts';
 import { fieldId, isUnder, useEditing } from './context.ts';
 import { type FieldProps, Input } from './FieldEditor.tsx';
@@ -9,6 +10,8 @@ import { GroupEditor, VariantsEditor } from './GroupEditor.tsx';
 import { Messages } from './Messages.tsx';
 import { nameOfEntry } from './name-of-entry.ts';
 import { Picker } from './Picker.tsx';
+import { Pictogram } from './Pictogram.tsx';
+import { placeOfProp } from './placed-props.ts';
 
 type Props = FieldProps & { field: Extract<Field, { type: 'list' }> };
 
@@ -23,7 +26,7 @@ const entriesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) 
 
 /** Things chosen by their titles. */
 function ReferenceList({ field, name, path, value }: Props) {
-  const { change, targets, messages } = useEditing();
+  const { change, targets, messages, isStale, area } = useEditing();
   const entries = entriesOf(value);
   const known = field.of.type === 'reference' ? (targets[field.of.to] ?? []) : [];
   const titleOf = (id: unknown) =>
@@ -46,7 +49,10 @@ function ReferenceList({ field, name, path, value }: Props) {
             >
               ×
             </button>
-            <Messages messages={messages.filter((message) => isUnder(message.path, [...path, index]))} />
+            <Messages
+              messages={messages.filter((message) => isUnder(message.path, [...path, index]))}
+              isStale={isStale(path)}
+            />
           </li>
         ))}
       </ul>
@@ -54,6 +60,7 @@ function ReferenceList({ field, name, path, value }: Props) {
         label={name}
         shown={texts.addTo}
         targets={known.filter(({ id }) => !entries.includes(id))}
+        area={area}
         onPick={(id) => change(path, [...entries, id])}
       />
     </>
@@ -88,14 +95,29 @@ function ChoiceList({ field, path, value }: Props) {
   );
 }
 
-/** Texts and groups, each with its place in the order. */
+/** What an entry holds when it is added to so many. */
+function newEntry(field: Props['field'], count: number): unknown {
+  const empty = emptyValue(field.of, count);
+  return field.isPictogram ? { ...(empty as Group), ...placeOfProp(count) } : empty;
+}
+
+/** Texts and groups, each with its place in the order. A new one has the focus. */
 function EntryList({ field, name, path, value }: Props) {
   const { change } = useEditing();
+  const list = useRef<HTMLOListElement>(null);
+  const [isAdded, setIsAdded] = useState(false);
+  useEffect(() => {
+    if (!isAdded) return;
+    setIsAdded(false);
+    const added = list.current?.lastElementChild;
+    added?.querySelector<HTMLElement>('input, textarea, select, .picker-button')?.focus();
+  }, [isAdded]);
   const entries = entriesOf(value);
   const set = (next: readonly unknown[]) => change(path, next);
   return (
     <>
-      <ol class="entries">
+      {field.isPictogram && <Pictogram value={value} />}
+      <ol class="entries" ref={list}>
         {entries.map((entry, index) => (
           // Entries have no names of their own, and are told apart by their place.
           <li key={index}>
@@ -139,7 +161,10 @@ function EntryList({ field, name, path, value }: Props) {
           type="button"
           class="small"
           aria-label={`${texts.addTo}: ${name}`}
-          onClick={() => set([...entries, emptyValue(field.of, entries.length)])}
+          onClick={() => {
+            set([...entries, newEntry(field, entries.length)]);
+            setIsAdded(true);
+          }}
         >
           + {texts.addTo}
         </button>
@@ -149,7 +174,7 @@ function EntryList({ field, name, path, value }: Props) {
 }
 
 function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' | 'path' | 'value'>) {
-  const { messages, targets } = useEditing();
+  const { messages, targets, isStale } = useEditing();
   const own = messages.filter((message) => message.path.length > 0 && isUnder(message.path, path));
   const group = value as Group;
   const title = nameOfEntry(field, group, targets);
@@ -166,7 +191,7 @@ function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' |
         ) : (
           <Input field={field} name={name} path={path} value={value} />
         )}
-        <Messages messages={own} />
+        <Messages messages={own} isStale={isStale(path)} />
       </div>
     );
   }
@@ -179,9 +204,15 @@ function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' |
     >
       <summary>
         {title || name}
-        {own.length > 0 && <span class="badge">{texts.errorCount(own.length)}</span>}
+        <Badges
+          errors={own.filter(({ isError, isLeft }) => isError && !isLeft).length}
+          left={own.filter(({ isLeft }) => isLeft).length}
+        />
       </summary>
-      <Messages messages={own.filter((message) => message.path.length === path.length)} />
+      <Messages
+        messages={own.filter((message) => message.path.length === path.length)}
+        isStale={isStale(path)}
+      />
       {field.type === 'group' ? (
         <GroupEditor fields={fieldsOf(field, group)} path={path} value={group} />
       ) : (

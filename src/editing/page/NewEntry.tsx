@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask, isRefusal } from './ask.ts';
 import { type Field, fieldsOf, type Option } from './form.ts';
@@ -9,6 +9,7 @@ interface Props {
   form: Field;
   /** Areas to choose among; none where the file lies in no area. */
   areas: Overview['areas'];
+  /** The area that the list shows alone; empty where it shows all. */
   firstArea: string;
   onCreated: (created: Created) => void;
   onCancel: () => void;
@@ -17,6 +18,7 @@ interface Props {
 const REFUSALS: Readonly<Record<Refusal['refusal'], string>> = {
   'changed-meanwhile': texts.changedMeanwhile,
   exists: texts.exists,
+  'is-sent': texts.isSent,
   'too-short': texts.newNeeds,
   unknown: texts.unknown,
   unreadable: texts.unreadable,
@@ -28,12 +30,12 @@ export const tellRefusal = ({ refusal, detail }: Refusal) => `${REFUSALS[refusal
 /** Asks for the little that a new file needs to have a name and a place. */
 export function NewEntry({ collection, form, areas, firstArea, onCreated, onCancel }: Props) {
   const kinds = kindsOf(form);
+  const titleId = useId();
   const [title, setTitle] = useState('');
-  const [area, setArea] = useState(firstArea || (areas[0]?.folder ?? ''));
-  const [kind, setKind] = useState(
-    form.type === 'variants' || areas.length > 0 ? String(kinds[0]?.value ?? '') : '',
-  );
+  const [area, setArea] = useState(firstArea);
+  const [kind, setKind] = useState('');
   const [problem, setProblem] = useState('');
+  const write = (event: { currentTarget: { value: string } }) => setTitle(event.currentTarget.value);
   const create = async () => {
     try {
       const made = await ask.create({ collection, area, title, kind });
@@ -51,19 +53,19 @@ export function NewEntry({ collection, form, areas, firstArea, onCreated, onCanc
         create();
       }}
     >
-      <label>
-        {texts.newTitles[collection] ?? texts.newTitle}
-        <input
-          value={title}
-          required
-          minLength={2}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
-      </label>
+      <div>
+        <label for={titleId}>{texts.newTitles[collection] ?? texts.newTitle}</label>
+        {collection === 'questionBanks' ? (
+          <textarea id={titleId} value={title} required minLength={2} rows={4} onInput={write} />
+        ) : (
+          <input id={titleId} value={title} required minLength={2} onInput={write} />
+        )}
+      </div>
       {areas.length > 0 && (
         <label>
           {texts.area}
-          <select value={area} onChange={(event) => setArea(event.currentTarget.value)}>
+          <select required value={area} onChange={(event) => setArea(event.currentTarget.value)}>
+            <option value="">{texts.chooseValue}</option>
             {areas.map(({ folder, title: name }) => (
               <option key={folder} value={folder}>
                 {name}

@@ -11,20 +11,26 @@ interface Props {
   /** What the button says. */
   shown: string;
   targets: readonly Target[];
+  /** What lies in this area stands first. */
+  area?: string;
   onPick: (id: string) => void;
 }
 
 /** Chooses something by its title: a button that opens a field to search in, and a list. */
-export function Picker({ label, shown, targets, onPick }: Props) {
+export function Picker({ label, shown, targets, area = '', onPick }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [query, setQuery] = useState('');
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (isOpen) field.current?.focus();
+    if (!isOpen) return;
+    field.current?.focus();
+    // The list may reach below the window.
+    panel.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
 
   const close = () => {
@@ -32,7 +38,9 @@ export function Picker({ label, shown, targets, onPick }: Props) {
     setQuery('');
     button.current?.focus();
   };
-  const found = findAll(targets, query, ({ title, detail, id: target }) => `${title} ${detail} ${target}`);
+  const isNear = (target: Target) => area !== '' && target.area === area;
+  const ordered = [...targets.filter(isNear), ...targets.filter((target) => !isNear(target))];
+  const found = findAll(ordered, query, ({ title, detail, id: target }) => `${title} ${detail} ${target}`);
   return (
     <div
       class="picker"
@@ -61,7 +69,7 @@ export function Picker({ label, shown, targets, onPick }: Props) {
         {shown}
       </button>
       {isOpen && (
-        <div class="picker-panel" id={id}>
+        <div class="picker-panel" id={id} ref={panel}>
           <input
             type="search"
             ref={field}

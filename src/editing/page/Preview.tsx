@@ -10,13 +10,15 @@ let site: string | undefined;
 
 interface Props {
   address: string;
+  /** The site has a page for it: what is not filled in has none. */
+  isShown: boolean;
   /** Counts how many times the file has been saved here. */
   version: number;
   onHide: () => void;
 }
 
 /** The real page that shows what is edited, as it was last saved. */
-export function Preview({ address, version, onHide }: Props) {
+export function Preview({ address, isShown, version, onHide }: Props) {
   const [state, setState] = useState(site === undefined ? texts.previewStarts : '');
   const [shownVersion, setShownVersion] = useState(version);
 
@@ -50,7 +52,8 @@ export function Preview({ address, version, onHide }: Props) {
         </button>
       </div>
       {state && <p role="status">{state}</p>}
-      {site && <iframe key={shownVersion} src={site + address} title={texts.previewOf} />}
+      {!isShown && <p role="status">{texts.notShown}</p>}
+      {site && isShown && <iframe key={shownVersion} src={site + address} title={texts.previewOf} />}
     </aside>
   );
 }

@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { EDITED_COLLECTIONS, EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask } from './ask.ts';
-import type { Changes, Sent } from './wire.ts';
+import { nameOfFile } from './name-of-file.ts';
+import type { Changes, Entry, Overview, Sent } from './wire.ts';
+
+interface Props {
+  overview: Overview;
+  onSent: () => void;
+  onOpen: (entry: Pick<Entry, 'collection' | 'file' | 'at'>) => void;
+  onClose: () => void;
+}
 
 /** What has changed since the last time, and the way to send it in. */
-export function PublishPanel({ mayBeSent, onSent }: { mayBeSent: boolean; onSent: () => void }) {
+export function PublishPanel({ overview, onSent, onOpen, onClose }: Props) {
   const [changes, setChanges] = useState<Changes>();
   const [note, setNote] = useState('');
   const [state, setState] = useState('');
@@ -26,15 +34,22 @@ export function PublishPanel({ mayBeSent, onSent }: { mayBeSent: boolean; onSent
     }
   };
   const files = changes?.files ?? [];
+  const mayBeSent = overview.messages?.every(({ isError }) => !isError) ?? false;
+  const wrong = overview.entries.filter(({ errors, left }) => errors + left > 0);
   return (
     <section class="publish" aria-label={texts.changes}>
-      <h2>{texts.changes}</h2>
+      <div class="field-name">
+        <h2>{texts.changes}</h2>
+        <button type="button" class="small" onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
       {changes && !changes.isKept && <p>{texts.noGit}</p>}
       {changes?.isKept && <p>{files.length === 0 ? texts.noChanges : texts.changedFiles(files.length)}</p>}
       <ul>
         {files.map(({ file, change }) => (
           <li key={file}>
-            <code>{file}</code> ({texts.wordFor[change]})
+            {nameOfFile(file, overview)} ({texts.wordFor[change]})
           </li>
         ))}
       </ul>
@@ -49,7 +64,19 @@ export function PublishPanel({ mayBeSent, onSent }: { mayBeSent: boolean; onSent
             {texts.changesNote}
             <input required value={note} onInput={(event) => setNote(event.currentTarget.value)} />
           </label>
-          {!mayBeSent && <p class="problem">{texts.changesErrors}</p>}
+          {!mayBeSent && <p class="problem">{overview.messages ? texts.changesErrors : texts.checking}</p>}
+          {wrong.length > 0 && (
+            <ul>
+              {wrong.map((entry) => (
+                <li key={`${entry.file} ${entry.at.join(' ')}`}>
+                  <button type="button" class="link" onClick={() => onOpen(entry)}>
+                    {EDITED_COLLECTIONS[entry.collection]?.many}: {entry.title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <p class="help">{texts.sendMeans}</p>
           <button type="submit" class="main" aria-disabled={!mayBeSent}>
             {texts.send}
           </button>

@@ -20,6 +20,14 @@ function writePart(part: BodyPart): string {
   return part.inner === undefined ? part.opening : `${part.opening}${joinBody(part.inner)}</${part.name}>`;
 }
 
+/** The words that a reader meets: of running text, without marks for sources and what else is no word. */
+export const textIn = ({ parts }: Body): string =>
+  parts
+    .map((part) =>
+      part.type === 'text' ? part.text.replace(/<[^>]*>/gu, '') : part.inner ? textIn(part.inner) : '',
+    )
+    .join(' ');
+
 /** A tag as it begins; one that holds nothing also ends. */
 export function writeOpening(
   name: string,

@@ -1,23 +1,32 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Prop } from '../../domain/pictograms/prop.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import type { Message, Overview, TagForm } from './wire.ts';
 
 /** What every field of an open file can see. */
 export interface Editing {
   targets: Overview['targets'];
+  props: readonly Prop[];
   /** Those of the open file. */
   messages: readonly Message[];
   tags: readonly TagForm[];
   today: string;
+  /** The folder of the area that the open file lies in; empty where there is none. */
+  area: string;
+  /** Whether a field has been changed since the check looked at it. */
+  isStale: (path: Path) => boolean;
   change: (path: Path, value: unknown) => void;
 }
 
 export const EditingContext = createContext<Editing>({
   targets: {},
+  props: [],
   messages: [],
   tags: [],
   today: '',
+  area: '',
+  isStale: () => false,
   change: () => undefined,
 });
 

@@ -8,13 +8,15 @@ export type Field =
   | { type: 'id'; declares?: IdKind }
   | { type: 'letter' }
   | { type: 'reference'; to: IdKind }
-  | { type: 'number'; isWhole: boolean; min?: number; max?: number }
+  /** `start` is what it is where it is left out. */
+  | { type: 'number'; isWhole: boolean; min?: number; max?: number; start?: number }
   | { type: 'yes-no' }
   /** True, or absent. */
   | { type: 'mark' }
   | { type: 'choice'; options: readonly Option[] }
   | { type: 'day' }
-  | { type: 'list'; of: Field; min: number; max?: number }
+  /** The things of a picture have the picture beside them. */
+  | { type: 'list'; of: Field; min: number; max?: number; isPictogram?: true }
   | { type: 'group'; fields: readonly NamedField[] }
   /** Groups that differ by the value of one of their fields. */
   | { type: 'variants'; by: string; variants: readonly Variant[] }
@@ -35,6 +37,8 @@ export interface NamedField {
   name: string;
   help: string;
   isOptional: boolean;
+  /** May be left out, and is shown all the same. */
+  isUsual?: true;
   field: Field;
 }
 
@@ -59,7 +63,7 @@ export function emptyValue(field: Field, at = 0): unknown {
     case 'letter':
       return String.fromCharCode('a'.charCodeAt(0) + at);
     case 'number':
-      return field.min ?? 0;
+      return field.start ?? '';
     case 'yes-no':
       return false;
     case 'mark':

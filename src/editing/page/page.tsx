@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { EDITED_COLLECTIONS, EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask } from './ask.ts';
+import { Badges } from './Badges.tsx';
 import { EntryList } from './EntryList.tsx';
 import { FileEditor } from './FileEditor.tsx';
 import { PublishPanel } from './PublishPanel.tsx';
@@ -62,14 +63,16 @@ function Page({ setup, start }: { setup: Setup; start: Overview }) {
     [isChanged],
   );
 
-  const errors = overview.messages?.filter(({ isError }) => isError).length ?? 0;
+  const wrong = overview.messages?.filter(({ isError }) => isError) ?? [];
+  const left = wrong.filter(({ isLeft }) => isLeft).length;
+  const errors = wrong.length - left;
   const form = setup.forms[place.collection];
   return (
     <>
       <header>
         <h1>{texts.title}</h1>
         <p class={errors > 0 ? 'state wrong' : 'state'} role="status">
-          {isUnchecked ? texts.checking : errors > 0 ? texts.errorsInAll(errors) : texts.noProblems}
+          {isUnchecked ? texts.checking : texts.stateOfAll(errors, left)}
         </p>
         <button type="button" aria-expanded={isPublishing} onClick={() => setIsPublishing(!isPublishing)}>
           {texts.changes}
@@ -82,7 +85,9 @@ function Page({ setup, start }: { setup: Setup; start: Overview }) {
       )}
       {isPublishing && (
         <PublishPanel
-          mayBeSent={errors === 0 && !isUnchecked}
+          overview={overview}
+          onOpen={go}
+          onClose={() => setIsPublishing(false)}
           onSent={() => {
             ask.check().then(setOverview, () => setProblem(texts.noAnswer));
           }}
@@ -92,9 +97,7 @@ function Page({ setup, start }: { setup: Setup; start: Overview }) {
         <nav aria-label={texts.collections}>
           <ul>
             {Object.entries(EDITED_COLLECTIONS).map(([name, { many }]) => {
-              const wrong = overview.entries.filter(
-                (entry) => entry.collection === name && entry.errors > 0,
-              ).length;
+              const own = overview.entries.filter(({ collection }) => collection === name);
               return (
                 <li key={name}>
                   <a
@@ -106,7 +109,10 @@ function Page({ setup, start }: { setup: Setup; start: Overview }) {
                     }}
                   >
                     {many}
-                    {wrong > 0 && <span class="badge">{texts.errorCount(wrong)}</span>}
+                    <Badges
+                      errors={own.reduce((sum, entry) => sum + entry.errors, 0)}
+                      left={own.reduce((sum, entry) => sum + entry.left, 0)}
+                    />
                   </a>
                 </li>
               );
@@ -142,6 +148,11 @@ function Page({ setup, start }: { setup: Setup; start: Overview }) {
                 isChanged={isChanged}
                 setIsChanged={setIsChanged}
                 onSaved={setOverview}
+                onRemoved={(next) => {
+                  setOverview(next);
+                  setIsChanged(false);
+                  location.hash = addressOf({ collection: place.collection, file: '', at: [] });
+                }}
               />
             )}
           </>

@@ -1,3 +1,4 @@
+import type { Prop } from '../../domain/pictograms/prop.ts';
 import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
 import type { Body } from './body.ts';
 import type { Field } from './form.ts';
@@ -14,6 +15,8 @@ export interface Entry {
   /** The folder of the area; empty where there is none. */
   area: string;
   errors: number;
+  /** How many fields nobody has filled in yet. */
+  left: number;
 }
 
 /** Something that others refer to by its id. */
@@ -22,6 +25,8 @@ export interface Target {
   title: string;
   /** Where it is from, for what has the same title. */
   detail: string;
+  /** The folder of its area; empty where there is none. */
+  area?: string;
 }
 
 /** One message of the content check. */
@@ -30,6 +35,10 @@ export interface Message {
   line: number;
   code: string;
   isError: boolean;
+  /** Nothing has been filled in yet, so nothing is wrong either. */
+  isLeft: boolean;
+  /** What the form calls the field; empty where it has none. */
+  field: string;
   /** Where in the data; empty for what concerns the whole file or its text. */
   path: Path;
   what: string;
@@ -44,6 +53,8 @@ export interface Overview {
   /** Undefined while nothing has been checked since the last change. */
   messages: readonly Message[] | undefined;
   areas: readonly { folder: string; title: string }[];
+  /** What the pictures of signs are put together from. */
+  props: readonly Prop[];
 }
 
 /** What does not change while the program runs. */
@@ -70,6 +81,10 @@ export interface OpenFile {
   body?: Body;
   /** The page that shows it, from the root of the site. */
   address: string;
+  /** Follows its schema, so that the site shows it. */
+  isShown: boolean;
+  /** Made here and not sent in yet, so that nobody has met it and it can be taken away. */
+  isNew: boolean;
 }
 
 export interface SaveRequest {
@@ -80,6 +95,9 @@ export interface SaveRequest {
   data: unknown;
   body?: Body;
 }
+
+/** What to take away: a file, or a question of a bank. */
+export type RemoveRequest = Pick<SaveRequest, 'file' | 'at' | 'version'>;
 
 /** The file as it is now, and what can be opened; what the check says is asked for next. */
 export interface Saved {
@@ -101,7 +119,7 @@ export interface Created {
 
 /** Why something was not done. */
 export interface Refusal {
-  refusal: 'changed-meanwhile' | 'exists' | 'unknown' | 'unreadable' | 'too-short' | 'failed';
+  refusal: 'changed-meanwhile' | 'exists' | 'is-sent' | 'unknown' | 'unreadable' | 'too-short' | 'failed';
   /** What the system said, for `failed`. */
   detail?: string;
 }

@@ -1,0 +1,67 @@
+import type { LocatedFinding } from '../checks/check-content.ts';
+import type { FindingParams, Path } from '../domain/words/finding.ts';
+import { explainFinding } from '../schemas/author-messages.ts';
+import { valueAt } from '../schemas/definition.ts';
+import { EDITING_TEXTS, EMPTY_FIELD } from '../schemas/editing-texts.ts';
+import { toFormWords } from './form-words.ts';
+import { type Field, namedFieldAt } from './page/form.ts';
+import type { Message } from './page/wire.ts';
+
+/** The form that a finding is told in, with what is filled in there. */
+export interface FormPlace {
+  form: Field;
+  data: unknown;
+}
+
+/** What the check says, in the words of the form. `titleOf` is what a file is called in its list. */
+export function explainMessage(
+  { file, line, code, severity, path, params }: LocatedFinding,
+  place: FormPlace | undefined,
+  titleOf: (file: string) => string | undefined,
+): Message {
+  const named = place && namedFieldAt(place.form, place.data, path);
+  const said = {
+    file,
+    line,
+    code,
+    isError: severity === 'error',
+    isLeft: code === 'I625' || (named !== undefined && isNothing(valueAt(place?.data, path))),
+    path,
+    field: code === 'I625' ? EDITING_TEXTS.body : nameOfPath(place, path),
+  };
+  if (code === 'I625') return { ...said, ...EMPTY_FIELD, what: EMPTY_FIELD.what(said.field) };
+  // A field with a rule of its own, as ”a sign has a source”, says so; of the others there is only this to say.
+  if (said.isLeft && (code.startsWith('I2') || code === 'I404'))
+    return {
+      ...said,
+      ...EMPTY_FIELD,
+      what: EMPTY_FIELD.what(said.field),
+      instead: named?.help || EMPTY_FIELD.instead,
+    };
+  const facts = {
+    ...params,
+    ...('field' in params && named && { field: named.name }),
+    // It stands at the field.
+    ...('description' in params && { description: '' }),
+  };
+  const { what, why, instead } = explainFinding(code, facts as FindingParams[typeof code] as never);
+  const inWords = (text: string) => toFormWords(text, place?.form, titleOf);
+  return { ...said, what: inWords(what), why: inWords(why), instead: inWords(instead) };
+}
+
+const isNothing = (value: unknown) =>
+  value === '' || value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+
+/** ”Svar 2, Förklaring”: the field, and the entry of a list that it is in. */
+function nameOfPath(place: FormPlace | undefined, path: Path): string {
+  if (place === undefined) return '';
+  const nameAt = (length: number) => {
+    const name = namedFieldAt(place.form, place.data, path.slice(0, length))?.name;
+    const step = path[length - 1];
+    return name === undefined || typeof step !== 'number' ? name : EDITING_TEXTS.entry(name, step + 1);
+  };
+  const entry = path.findLastIndex((step, index) => typeof step === 'number' && index < path.length - 1);
+  // The first list of a bank is the bank.
+  const outer = entry > 1 || (entry === 1 && path.length > 3) ? nameAt(entry + 1) : undefined;
+  return [outer, nameAt(path.length)].filter(Boolean).join(', ');
+}
