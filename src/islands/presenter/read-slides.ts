@@ -30,6 +30,8 @@ export interface ShownSlide extends Pick<SlideFacts, 'vote'> {
   minutes: number;
   /** Rows that are hidden at first and come one by one. */
   reveals: number;
+  /** Whether the parked questions are taken up here: at the end, and where the day has time for them. */
+  recalls: boolean;
   /** Where the slide is a break: when it begins, in minutes after midnight, and what comes after it. */
   pause?: { startsAt: number; next: string };
 }
@@ -122,6 +124,7 @@ export function listSlides(
           startsAt: begins,
           minutes: stretch.minutes,
           reveals: 0,
+          recalls: stretch.kind === 'questions' || stretch.kind === 'wrap-up',
           ...(isPause && {
             pause: { startsAt: stretch.startsAt, next: nextTitle(order.slice(place + 1), passes) },
           }),
@@ -143,6 +146,7 @@ export function listSlides(
       startsAt: begins + nth * minutes,
       minutes,
       reveals: face.querySelectorAll('[data-reveal]').length,
+      recalls: part?.kind === 'closing' && nth === slides.length - 1,
       ...(facts.vote && { vote: facts.vote }),
       ...(facts.timer !== undefined && { timer: facts.timer * 1000 }),
     }));

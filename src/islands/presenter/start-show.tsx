@@ -49,7 +49,7 @@ if (place && texts) {
   const query = new URLSearchParams(location.search);
   const role = WINDOWS[query.get('fonster') ?? ''] ?? 'presenter';
   const passes = readPasses(document);
-  const { fallback, show: pageName = '', name = '', guide = '', summary = '' } = place.dataset;
+  const { fallback, show: pageName = '', name = '', guide = '', papers = '', summary = '' } = place.dataset;
   const isDay = fallback !== undefined;
   const order = pageName;
   const readPlan = (link: string): Plan => {
@@ -159,7 +159,7 @@ if (place && texts) {
         name={name}
         kept={kept}
         usual={usual}
-        guideAddress={guide}
+        guideAddress={isDay ? `${papers}?p=${encodeURIComponent(asked ?? fallback ?? '')}` : guide}
         strings={strings}
         onContinue={(occasion, screens) => begin(resume(occasion), screens)}
         onNew={(facts, screens) => begin(newOccasion(makeOccasionId(), order, facts, Date.now()), screens)}
