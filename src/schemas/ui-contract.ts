@@ -1637,6 +1637,7 @@ export const uiContract = {
     needsScript: '',
     toReady: '',
     ready: '',
+    lastPlan: '{day}{start}{end}',
     areas: '',
     administrations: '',
     administrationsLead: '',
@@ -1677,6 +1678,11 @@ export const uiContract = {
       tooFew: '',
       tooMany: '',
     },
+    facts: {
+      group: '',
+      place: '',
+    },
+    factsHint: '',
     pauses: '',
     fika: '',
     lunch: '',
@@ -1718,6 +1724,7 @@ export const uiContract = {
       droppedNeeded: '{part}{pass}',
       endsEarly: '{minutes}',
       endsLate: '{minutes}',
+      noQuestions: '',
       stretches: {
         one: '',
         other: '{n}',
@@ -1732,10 +1739,12 @@ export const uiContract = {
     tooFullLead: '',
     tooFullNone: '',
     proposals: {
+      parts: '{passes}',
       remove: '{passes}',
       endLater: '{end}',
       both: '{passes}{end}',
     },
+    partsKept: '',
     allKept: '',
     removedNeeded: '',
     removedLast: '',
@@ -1780,6 +1789,7 @@ export const uiContract = {
     newGroupMade: '',
     invitationTitle: '',
     invitationWhen: '{day}{start}{end}',
+    invitationWhere: '{place}',
     invitationLink: '{link}',
     damaged: {
       title: '',

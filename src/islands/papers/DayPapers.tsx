@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readFacts } from '../../adapters/day-draft.ts';
 import { isTexts } from '../../adapters/page-data.ts';
 import { type Agenda, isReady, type PartSlot } from '../../domain/agenda/agenda.ts';
 import { countMaterials } from '../../domain/agenda/count-materials.ts';
@@ -138,6 +139,7 @@ export function DayPapers(props: DayPapersProps) {
   useEffect(() => {
     const link = new URLSearchParams(window.location.search).get('p');
     const asked = link === null ? plan : readPlan(link, passes, fallback);
+    if (link !== null) setFacts({ ...facts, ...readFacts(link) });
     setPlan(asked);
     fetchPapers(props, asked)
       .then(setFetched)

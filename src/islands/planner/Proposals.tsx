@@ -8,6 +8,13 @@ import type { PlannerStrings } from './tell-agenda.ts';
 
 const inList = new Intl.ListFormat(LOCALE);
 
+const WORDS = {
+  'fewer-parts': 'parts',
+  remove: 'remove',
+  'end-later': 'endLater',
+  'remove-and-end-later': 'both',
+} as const;
+
 interface Props {
   proposals: readonly Proposal[];
   /** Whether the plan says who takes part, so that there is a least needed pass. */
@@ -20,28 +27,30 @@ interface Props {
 /** Ways out for a plan that does not fit. Nothing of the plan leaves the page before one of them, or another, is taken. */
 export function Proposals({ proposals, hasAdministrations, passes, strings, onTake }: Props) {
   const titleOf = (id: string) => passes.find(({ area }) => area === id)?.title ?? id;
+  const parts = passes.flatMap((pass) => pass.parts);
+  const partOf = (id: string) => parts.find((part) => part.id === id)?.title ?? id;
   return (
     <section class="proposals screen-only" aria-labelledby="plan-too-full">
       <h2 id="plan-too-full">{strings.tooFull}</h2>
       <p>{proposals.length > 0 ? strings.tooFullLead : strings.tooFullNone}</p>
       <ul class="plain">
         {proposals.map(({ kind, plan, removed, endsAt }) => {
-          const values = { passes: inList.format(removed.map(titleOf)), end: minutesToClock(endsAt) };
-          const text = fillMessage(
-            strings.proposals[kind === 'remove' ? 'remove' : kind === 'end-later' ? 'endLater' : 'both'],
-            values,
-          );
+          const names = removed.map(kind === 'fewer-parts' ? partOf : titleOf);
+          const values = { passes: inList.format(names), end: minutesToClock(endsAt) };
+          const text = fillMessage(strings.proposals[WORDS[kind]], values);
           return (
             <li key={kind}>
               <button class="button" type="button" onClick={() => onTake(plan, strings.proposalTaken)}>
                 {text}
               </button>
               <p class="small">
-                {removed.length === 0
-                  ? strings.allKept
-                  : hasAdministrations
-                    ? strings.removedNeeded
-                    : strings.removedLast}
+                {kind === 'fewer-parts'
+                  ? strings.partsKept
+                  : removed.length === 0
+                    ? strings.allKept
+                    : hasAdministrations
+                      ? strings.removedNeeded
+                      : strings.removedLast}
               </p>
             </li>
           );

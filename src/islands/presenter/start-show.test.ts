@@ -198,6 +198,27 @@ describe('a page of slides', () => {
     expect(new URL(opened[0] ?? '').search).toBe('?p=x&tillfalle=1&fonster=publik');
   });
 
+  it('has group and place as they were written for the plan, once, and not after its day', async () => {
+    const draft = (date: string) => {
+      const plan = `1~a~t0830-0930~n25~f15~l0~d${date}`;
+      localStorage.setItem(
+        'se-signalerna:/:day-draft',
+        JSON.stringify({ plan, group: 'Grupp 2', place: 'Fjärden' }),
+      );
+      return `?p=${plan}`;
+    };
+    const written = () =>
+      ['group', 'place'].map((name) => document.querySelector<HTMLInputElement>(`#begin-${name}`)?.value);
+    const later = draft('2099-12-01');
+    await open('data-show="dagen" data-fallback=""', later);
+    expect(written()).toEqual(['Grupp 2', 'Fjärden']);
+    await begin();
+    await open('data-show="dagen" data-fallback=""', later);
+    expect(written()).toEqual(['', 'Fjärden']);
+    await open('data-show="dagen" data-fallback=""', draft('2020-12-01'));
+    expect(written()).toEqual(['', '']);
+  });
+
   it('of a whole day leads who has one screen to the papers of the plan', async () => {
     await open('data-show="dagen" data-fallback="" data-papers="/papper/"', '?p=1~a~t0830-0930');
     document.querySelectorAll<HTMLInputElement>('input[name="screens"]')[1]?.click();
