@@ -156,14 +156,12 @@ export const uiContract = {
     ownText: '{organisation}{date}',
     missing: '{organisation}{purposes}',
     nationalTitle: '',
-    national: [
-      {
-        when: '',
-        who: '',
-        'phone?': '',
-        'url?': '',
-      },
-    ],
+    national: [{
+      when: '',
+      who: '',
+      'phone?': '',
+      'url?': '',
+    }],
     website: '',
     purposes: {
       switchboard: '',
@@ -204,13 +202,11 @@ export const uiContract = {
   },
   help: {
     title: '',
-    lines: [
-      {
-        name: '',
-        phone: '',
-        hours: '',
-      },
-    ],
+    lines: [{
+      name: '',
+      phone: '',
+      hours: '',
+    }],
   },
   lessonState: {
     'not-started': '',
@@ -1117,12 +1113,10 @@ export const uiContract = {
     finish: '',
     shortcuts: '',
     letters: '',
-    keys: [
-      {
-        press: '',
-        does: '',
-      },
-    ],
+    keys: [{
+      press: '',
+      does: '',
+    }],
     allSlides: '',
     clock: '',
     againstPlan: '',
@@ -1462,11 +1456,15 @@ export const uiContract = {
     actionsTitle: '',
     parkedTitle: '',
     owned: '{question}{owner}',
-    unowned: '{question}',
     evaluationTitle: '',
     aboutTheRoom: '',
     addTitle: '',
     addLead: '',
+    question: '{question}',
+    questionFields: {
+      who: '',
+      when: '',
+    },
     action: '{n}',
     actionFields: {
       what: '',
@@ -1474,6 +1472,7 @@ export const uiContract = {
       when: '',
     },
     countAnswers: '',
+    moreAnswers: '{n}{present}',
     text: '',
     copy: '',
     copied: '',

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readFacts } from '../../adapters/day-draft.ts';
 import { isTexts } from '../../adapters/page-data.ts';
-import { type Agenda, isReady, type PartSlot } from '../../domain/agenda/agenda.ts';
+import { type Agenda, isReady, type Slot } from '../../domain/agenda/agenda.ts';
 import { countMaterials } from '../../domain/agenda/count-materials.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
 import { isNeed } from '../../domain/agenda/pass.ts';
@@ -15,8 +15,8 @@ import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { AgendaTable, type HuedPass } from '../planner/AgendaTable.tsx';
-import { tellDay } from '../planner/tell-agenda.ts';
-import { listCases, readPaper, takePaper, timeGuide } from './fetch-papers.ts';
+import { tellDay, tellSlot } from '../planner/tell-agenda.ts';
+import { listCases, readPaper, takePaper, timeGuides } from './fetch-papers.ts';
 
 interface PaperPass extends HuedPass {
   /** What the leader brings, and how the room is set up. */
@@ -57,6 +57,8 @@ export interface DayPapersProps {
   strings: Ui['dayPapers'];
   planner: Ui['planner'];
   attendance: Ui['attendance'];
+  /** What the leader says at what belongs to no pass. */
+  dayNotes: Record<Exclude<Slot['kind'], 'part'>, string>;
   answerCardsHref: string;
   evaluationHref: string;
   plannerHref: string;
@@ -87,6 +89,7 @@ export const isDayPapers = hasFields<DayPapersProps>({
   strings: isTexts,
   planner: isTexts,
   attendance: isTexts,
+  dayNotes: isTexts,
   answerCardsHref: isText,
   evaluationHref: isText,
   plannerHref: isText,
@@ -323,23 +326,22 @@ function readPlan(link: string, passes: readonly HuedPass[], fallback: string): 
 }
 
 async function fetchPapers(
-  { passes, dossiers, planner, answerCardsHref, evaluationHref }: DayPapersProps,
+  { passes, dossiers, planner, dayNotes, answerCardsHref, evaluationHref }: DayPapersProps,
   plan: Plan,
 ): Promise<Fetched> {
   const agenda = makeAgenda(plan, passes);
   const held = plan.areas.flatMap((area) => passes.find((pass) => pass.area === area) ?? []);
-  const guides = await Promise.all(
-    held.map(async ({ area, guideHref }) => {
-      const guide = takePaper(await readPaper(guideHref), '.two ~ :not(.slides)');
-      const parts = agenda.slots.filter(
-        (slot): slot is PartSlot => slot.kind === 'part' && slot.area === area,
-      );
-      timeGuide(guide, parts, ({ startsAt, minutes, part }) =>
-        fillMessage(planner.partLine, { start: minutesToClock(startsAt), part: part.title, n: minutes }),
-      );
-      return guide;
-    }),
-  );
+  const read = await Promise.all(held.map(({ guideHref }) => readPaper(guideHref)));
+  const guides = read.map((page) => takePaper(page, '.two ~ :not(.slides)'));
+  timeGuides(new Map(held.map(({ area }, at) => [area, guides[at] as DocumentFragment])), agenda.slots, {
+    writeTime: (slot) =>
+      fillMessage(planner.partLine, {
+        start: minutesToClock(slot.startsAt),
+        part: slot.kind === 'part' ? slot.part.title : tellSlot(slot.kind, planner),
+        n: slot.minutes,
+      }),
+    notesOf: (kind) => dayNotes[kind],
+  });
   const cases = new Set(guides.flatMap((guide) => [...listCases(guide)]));
   const used = await Promise.all(
     dossiers.filter(({ id }) => cases.has(id)).map(({ href }) => readPaper(href)),

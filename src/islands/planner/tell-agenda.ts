@@ -17,7 +17,8 @@ export function tellDay(date: string | undefined, strings: Pick<PlannerStrings, 
   return day === undefined ? strings.undecided : writeDay(day);
 }
 
-function tellSlot(kind: PauseKind | FrameKind, { slots }: Pick<PlannerStrings, 'slots'>): string {
+/** What a pause, the welcome or the end is called. */
+export function tellSlot(kind: PauseKind | FrameKind, { slots }: Pick<PlannerStrings, 'slots'>): string {
   return kind === 'wrap-up' ? slots.wrapUp : slots[kind];
 }
 
