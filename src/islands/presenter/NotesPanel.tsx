@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Occasion } from '../../domain/sessions/occasion.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import type { ShownSlide } from './read-slides.ts';
 
@@ -7,7 +8,7 @@ interface Props {
   slide: ShownSlide | undefined;
   /** Questions that were parked; told where the slide takes them up. */
   parked: Occasion['parked'];
-  strings: Pick<Ui['present'], 'parked' | 'parkedNone'>;
+  strings: Pick<Ui['present'], 'parked' | 'parkedNone' | 'shortened'>;
   label: string;
   /** 1 is the usual size. */
   textSize: number;
@@ -28,6 +29,7 @@ export function NotesPanel({ slide, parked, strings, label, textSize }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
     <div class="presenter-notes" ref={scroller} role="region" aria-label={label} tabIndex={0}>
+      {slide?.shortened && <p class="notes-shortened">{fillMessage(strings.shortened, slide.shortened)}</p>}
       <div ref={place} />
       {slide?.recalls && (
         <>

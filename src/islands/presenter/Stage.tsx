@@ -244,7 +244,7 @@ function addBars(
   );
   for (const option of compared) {
     const place = face.querySelector(`[data-option="${CSS.escape(option.option)}"]`);
-    const bars = create('span', 'bars');
+    const bars = create('span', 'vote-bars');
     for (const vote of votes)
       bars.append(createBar(strings.votes[vote], option[vote], option[`${vote}Share`] / longest, vote));
     if (step === 'key' && right.includes(option.option)) {
