@@ -30,8 +30,8 @@ export const keepDayDraft = ({ plan, group, place }: DayDraft): void =>
 
 /** Group and place of a plan, as far as they have been said: for the next group, else for the one that was shown it last. */
 export function readFacts(plan: string): Pick<DayDraft, 'group' | 'place'> {
-  const draft = readDayDraft();
-  if (draft?.plan === plan && (draft.group || draft.place)) return { group: draft.group, place: draft.place };
+  const kept = readDayDraft();
+  const draft = kept?.plan === plan ? kept : undefined;
   const shown = listOccasions().find((occasion) => occasion.plan === plan);
-  return { group: shown?.group ?? '', place: shown?.place ?? '' };
+  return { group: draft?.group || shown?.group || '', place: draft?.place || shown?.place || '' };
 }

@@ -163,13 +163,13 @@ describe('the planner', () => {
   });
 
   it('holds one pass in twenty minutes, with a case and without the rest', async () => {
-    history.replaceState(null, '', '/planera/?p=1~a~t0900-1000~n21~f0~l0');
+    history.replaceState(null, '', '/planera/?p=1~b~t0900-1000~n21~f0~l0');
     await showIsland(<Planner {...props} />);
     await enter('#plan-end', '09:22');
-    expect(texts('.proposals .button')[0]).toBe('planner.proposals.parts Alfa öppnar');
+    expect(texts('.proposals .button')[0]).toBe('planner.proposals.parts Beta öppnar');
     document.querySelector<HTMLElement>('.proposals .button')?.click();
     await drawn();
-    expect(planned()).toContain('~pa_0_open');
+    expect(planned()).toContain('~pb_0_open');
     expect(named('planner.show').getAttribute('href')).toBe(`/visa/?p=${planned()}`);
   });
 

@@ -27,14 +27,15 @@ interface Props {
 /** Ways out for a plan that does not fit. Nothing of the plan leaves the page before one of them, or another, is taken. */
 export function Proposals({ proposals, hasAdministrations, passes, strings, onTake }: Props) {
   const titleOf = (id: string) => passes.find(({ area }) => area === id)?.title ?? id;
-  const parts = passes.flatMap((pass) => pass.parts);
-  const partOf = (id: string) => parts.find((part) => part.id === id)?.title ?? id;
   return (
     <section class="proposals screen-only" aria-labelledby="plan-too-full">
       <h2 id="plan-too-full">{strings.tooFull}</h2>
       <p>{proposals.length > 0 ? strings.tooFullLead : strings.tooFullNone}</p>
       <ul class="plain">
         {proposals.map(({ kind, plan, removed, endsAt }) => {
+          // Ids of parts are unique in their pass alone.
+          const parts = passes.find(({ area }) => area === plan.areas[0])?.parts ?? [];
+          const partOf = (id: string) => parts.find((part) => part.id === id)?.title ?? id;
           const names = removed.map(kind === 'fewer-parts' ? partOf : titleOf);
           const values = { passes: inList.format(names), end: minutesToClock(endsAt) };
           const text = fillMessage(strings.proposals[WORDS[kind]], values);
