@@ -344,17 +344,16 @@ async function fetchPapers(
   const read = await Promise.all(held.map(({ guideHref }) => readPaper(guideHref)));
   const guides = read.map((page) => takePaper(page, '.two ~ :not(.slides)'));
   timeGuides(new Map(held.map(({ area }, at) => [area, guides[at] as DocumentFragment])), agenda.slots, {
-    writeTime: (slot) => {
-      const told = fillMessage(planner.partLine, {
+    writeTime: (slot) =>
+      fillMessage(planner.partLine, {
         start: minutesToClock(slot.startsAt),
         part: slot.kind === 'part' ? slot.part.title : tellSlot(slot.kind, planner),
         n: slot.minutes,
-      });
-      return slot.kind === 'part' && slot.minutes < slot.planned
-        ? `${told}. ${fillMessage(strings.shortened, { n: slot.planned })}`
-        : told;
+      }),
+    notesOf: (slot) => {
+      if (slot.kind !== 'part') return dayNotes[slot.kind];
+      return slot.minutes < slot.planned ? fillMessage(strings.shortened, { n: slot.planned }) : '';
     },
-    notesOf: (kind) => dayNotes[kind],
   });
   const cases = new Set(guides.flatMap((guide) => [...listCases(guide)]));
   const onDesk = dossiers.filter(({ id }) => cases.has(id));

@@ -67,7 +67,8 @@ describe('a guide with the times of the plan', () => {
   const texts: GuideTexts = {
     writeTime: (slot) =>
       `${slot.startsAt} ${slot.kind === 'part' ? slot.part.id : slot.kind} ${slot.minutes}`,
-    notesOf: (kind) => `Säg vid ${kind}.`,
+    notesOf: (slot) =>
+      slot.kind === 'part' ? (slot.minutes < 10 ? 'Kortad.' : '') : `Säg vid ${slot.kind}.`,
   };
 
   it('begins each part with its time, once, and leaves out the parts that the plan leaves out', () => {
@@ -105,7 +106,13 @@ describe('a guide with the times of the plan', () => {
     );
     const lines = (paper: DocumentFragment) =>
       [...paper.querySelectorAll('.part-time, p')].map(({ textContent }) => textContent);
-    expect(lines(one)).toEqual(['505 welcome 5', 'Säg vid welcome.', '510 start 5', '515 fall 14']);
+    expect(lines(one)).toEqual([
+      '505 welcome 5',
+      'Säg vid welcome.',
+      '510 start 5',
+      'Kortad.',
+      '515 fall 14',
+    ]);
     expect(lines(two)).toEqual([
       '529 fika 15',
       'Säg vid fika.',

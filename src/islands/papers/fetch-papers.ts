@@ -67,10 +67,10 @@ export function takePaper(page: Document, without = ''): DocumentFragment {
   return paper;
 }
 
-/** What the guide of a day says of a slot: a heading with its time, and for what belongs to no pass the leader's words. */
+/** What the guide of a day says of a slot: a heading with its time, and what there is to know before its slides, if anything. */
 export interface GuideTexts {
   writeTime(slot: Slot): string;
-  notesOf(kind: Exclude<Slot['kind'], 'part'>): string;
+  notesOf(slot: Slot): string;
 }
 
 /**
@@ -93,16 +93,17 @@ export function timeGuides(
     const heading = document.createElement('h3');
     heading.className = 'part-time';
     heading.textContent = writeTime(slot);
+    const notes = document.createElement('p');
+    notes.textContent = notesOf(slot);
+    const told = notes.textContent === '' ? [heading] : [heading, notes];
     if (slot.kind !== 'part') {
-      const notes = document.createElement('p');
-      notes.textContent = notesOf(slot.kind);
-      waiting.push(heading, notes);
+      waiting.push(...told);
       continue;
     }
     const own = [...(guides.get(slot.area)?.querySelectorAll<HTMLElement>('[data-slide]') ?? [])].filter(
       ({ dataset }) => dataset['part'] === slot.part.id,
     );
-    own[0]?.before(...waiting, heading);
+    own[0]?.before(...waiting, ...told);
     if (own.length > 0) waiting = [];
     last = own.at(-1) ?? last;
   }
