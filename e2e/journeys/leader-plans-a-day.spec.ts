@@ -96,6 +96,30 @@ test('a plan for some administrations has the areas that they meet', async ({ pa
   expect(await titles(page)).toEqual(['Introduktion', 'Vård och omsorg', 'Våga anmäla']);
 });
 
+test('one pass is held in twenty minutes, for a group that is named once', async ({ page }) => {
+  await openPlanner(page, `${PLANNER}?p=1~miljo~t0900-1000~n25~f0~l0~d2099-11-30~cxx`);
+  await page.getByRole('button', { name: 'Stäng' }).click();
+  await page.getByLabel('Slutar').fill('09:20');
+  await page.getByRole('button', { name: /^Hoppa över .*Norra kajen/ }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Dagen slutar 09.20.');
+  await page.getByLabel('Grupp', { exact: true }).fill('Grupp 2');
+  await page.getByLabel('Plats', { exact: true }).fill('Nämndrummet');
+  await expect(page.getByLabel('Text till inbjudan')).toHaveValue(/Plats: Nämndrummet/);
+  const plan = page.url();
+  await page.getByRole('link', { name: 'Skriv ut allt för dagen' }).click();
+  await expect(page.getByLabel('Gruppens namn')).toHaveValue('Grupp 2');
+  await page.goto(plan);
+  await page.getByRole('link', { name: 'Led dagen' }).click();
+  await expect(page.getByLabel('Plats', { exact: true })).toHaveValue('Nämndrummet');
+  await page.getByRole('button', { name: 'Börja', exact: true }).click();
+  await expect(page.locator('.stage')).toContainText('Grupp 2');
+  // The next group of the same plan is another.
+  await page.goto(plan.replace('planera', 'visa'));
+  await expect(page.getByLabel('Grupp', { exact: true })).toHaveValue('');
+  await page.goto(PLANNER);
+  await expect(page.getByRole('link', { name: 'Din senaste plan: måndag 30 november 2099' })).toBeVisible();
+});
+
 test('times that do not fit yet change nothing and are not taken away', async ({ page }) => {
   await openPlanner(page);
   const before = await programme(page);

@@ -69,6 +69,12 @@ test('all papers of a day come in one print, with the times of its plan and noth
   const papers = page.locator('.day-papers');
   await expect(papers.locator('.paper-certificate .who')).toHaveText(['Alva Ek', 'Bo Lind']);
   await expect(papers.locator('.part-time').first()).toHaveText(/^08\.\d\d .+, \d+ min$/);
+  // The leader has words from the welcome to the end, and only what is in the plan on the list.
+  await expect(papers.locator('.part-time').first()).toContainText('Välkomna');
+  await expect(papers.locator('.part-time').last()).toContainText('Det här tar vi med oss');
+  await expect(papers.locator('.part-time + p').first()).toContainText('Säg vem du är');
+  await expect(papers.locator('.paper-checklist')).toContainText('Beställ fika');
+  await expect(papers.locator('.paper-checklist')).not.toContainText('Ordna mat');
   await expect(papers.getByRole('heading', { name: 'Utvärdering' })).toHaveCount(1);
   await expect(papers).not.toContainText('Dela ut på papper');
   await expect(papers).not.toContainText('Dina markeringar');
@@ -81,6 +87,16 @@ test('all papers of a day come in one print, with the times of its plan and noth
   expect(breaks.slice(1).filter((value) => value !== 'page')).toEqual([]);
   await expect(papers.locator('.paper-sign-list')).toHaveCount(1);
   expect(await listCut(page)).toEqual([]);
+});
+
+test('what is left out of the plan is on no list of it', async ({ page }) => {
+  await page.goto(`${DAY}papper/?p=1~miljo~t0830-0850~n24~f15~l0~pmiljo_0_oppning_tecken_platsen_fall-2`);
+  await expect(page.locator('[data-papers-ready]')).toBeVisible({ timeout: 30_000 });
+  const papers = page.locator('.day-papers');
+  await expect(papers.locator('.paper-checklist')).toContainText('Svarskort');
+  for (const word of ['Akt', 'fika', 'Balarna'])
+    await expect(papers.locator('.paper-checklist')).not.toContainText(word);
+  await expect(papers).not.toContainText('Balarna vid Norra kajen');
 });
 
 test('posters and sign cards have sheets of their own, and change no other paper of the day', async ({
@@ -161,7 +177,8 @@ test('the day can be summed up, printed and erased', async ({ page }) => {
   await expect(rows.nth(2).getByRole('cell')).toHaveText(['15', '0', '−75 procentenheter']);
   const report = page.locator('.report');
   await expect(report).toContainText(/(Fler|Färre) hade rätt efter samtalet: \d+ av 20 före/);
-  await expect(report).toContainText('Vad gäller för jourtid? (ingen har tagit frågan)');
+  await page.getByLabel('Vem svarar').fill('Juristen');
+  await expect(report).toContainText('Vad gäller för jourtid? (Juristen svarar)');
   await page.getByLabel('Vad ska göras').first().fill('Tips prövas på plats samma dag');
   await expect(page.getByLabel('Text att klistra in i ett mejl')).toHaveValue(
     /Tips prövas på plats samma dag/,

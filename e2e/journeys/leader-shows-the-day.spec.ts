@@ -61,6 +61,9 @@ test('the whole day is one running order, with its pauses, and every slide of it
     const more = page.getByRole('button', { name: /^En till: A/ });
     const show = page.getByRole('button', { name: 'Visa rösterna' });
     if (await show.isVisible()) {
+      // At the key the counters are folded.
+      const count = page.getByRole('button', { name: 'Räkna händer' });
+      if (await count.isVisible()) await count.click();
       await more.click();
       if (await show.isVisible()) await show.click();
       expect.soft(await unreadable(page), 'with votes').toEqual([]);

@@ -406,11 +406,14 @@ export const flows: readonly Flow[] = [
       await reader.activate(more);
       await reader.activate(page.getByRole('dialog').getByRole('button', { name: 'Svart bild' }));
       await reader.press('b');
-      for (let steps = 0; steps < 30 && !(await page.locator('.bar-hands input').count()); steps += 1)
+      const count = page.getByRole('button', { name: 'Räkna händer' });
+      for (let steps = 0; steps < 30 && !(await count.count()); steps += 1)
         await page.keyboard.press('PageDown');
-      await page.locator('.bar-hands input').first().focus();
+      await reader.activate(count);
+      await expect(page.locator('.bar-hands input').first()).toBeFocused();
       await reader.press('Home');
       await page.goto(PASS);
+      await reader.activate(page.getByText(/^Fortsätt med en tidigare grupp/));
       await reader.activate(page.getByRole('button', { name: /^Ta bort/ }));
       await reader.activate(page.getByRole('button', { name: 'Behåll' }));
       await reader.activate(page.getByRole('button', { name: /^Ta bort/ }));

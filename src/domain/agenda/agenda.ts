@@ -43,6 +43,8 @@ export type AgendaNote =
   | { code: 'ends-early'; minutes: number }
   /** Everything is as short as it can be and still takes so many minutes more than there are. */
   | { code: 'ends-late'; minutes: number }
+  /** Nothing is left over for what the group wants to come back to. */
+  | { code: 'no-questions' }
   | { code: 'stretches-added'; pauses: number }
   | { code: 'fika-not-needed' }
   | { code: 'lunch-not-needed' }

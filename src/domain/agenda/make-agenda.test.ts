@@ -146,9 +146,11 @@ describe('an agenda', () => {
 
   it('tells what of the plan was not needed or is missing', () => {
     expect(codesOf(makeAgenda(plan({ areas: ['a'], end: clock(9, 30) }), PASSES))).toEqual([
+      'no-questions',
       'fika-not-needed',
       'lunch-not-needed',
     ]);
+    expect(codesOf(makeAgenda(plan({ end: clock(12, 30) }), PASSES))).not.toContain('no-questions');
     expect(codesOf(makeAgenda(plan({ areas: AREAS, end: clock(16), lunch: 0 }), PASSES))).toContain(
       'lunch-missing',
     );

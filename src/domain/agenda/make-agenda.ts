@@ -247,6 +247,7 @@ function listNotes(plan: Plan, { slots, dropped }: Candidate, works: readonly Pl
   }
   if (endsAt < plan.end) notes.push({ code: 'ends-early', minutes: plan.end - endsAt });
   const countOf = (kind: Slot['kind']) => slots.filter((slot) => slot.kind === kind).length;
+  if (countOf('questions') === 0) notes.push({ code: 'no-questions' });
   if (countOf('stretch') > 0) notes.push({ code: 'stretches-added', pauses: countOf('stretch') });
   if (plan.fika > 0 && countOf('fika') === 0) notes.push({ code: 'fika-not-needed' });
   if (plan.lunch > 0 && countOf('lunch') === 0) notes.push({ code: 'lunch-not-needed' });

@@ -10,7 +10,8 @@ describe('what a leader types', () => {
     [clock(8), clock(8), 'backwards'],
     [clock(5, 30), clock(8), 'too-early'],
     [clock(20), clock(22, 30), 'too-late'],
-    [clock(8), clock(8, 20), 'too-short'],
+    [clock(8), clock(8, 14), 'too-short'],
+    [clock(8), clock(8, 15), undefined],
     [clock(7), clock(20), 'too-long'],
     [clock(8, 30), clock(12), undefined],
   ] as const)('as times %i to %i has the problem %s', (start, end, problem) => {

@@ -31,7 +31,7 @@ export const LUNCH_CHOICES: readonly number[] = [0, 30, 45, 60, 75];
 export const PLAN_LIMITS = {
   earliest: 6 * 60,
   latest: 22 * 60,
-  shortest: 30,
+  shortest: 15,
   longest: 12 * 60,
   smallestGroup: 2,
   largestGroup: 500,

@@ -7,6 +7,7 @@ export const KEPT_KINDS = {
   progress: 'progress',
   day: 'day',
   occasion: 'day',
+  'day-draft': 'day',
   report: 'day',
   'leader-view': 'setting',
   reading: 'setting',

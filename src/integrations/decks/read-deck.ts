@@ -182,7 +182,7 @@ class SlideReader {
       ...common,
       kind: 'place',
       picture: this.#readPicture(sheet.querySelector('.still img')) ?? { data: '', alt: '' },
-      marks: readMarks(sheet.querySelector('.place-numbers')),
+      marks: [...sheet.querySelectorAll('.place-numbers')].flatMap(readMarks),
       instruction: textOf(sheet, '.instruction'),
       situation: textOf(sheet, '.place-situation'),
       signs: [...sheet.querySelectorAll('.signs > li')].map((sign) => ({
@@ -202,12 +202,12 @@ class SlideReader {
 }
 
 /** Frames and letters over the drawing of a place, as parts of its width and height (`PlaceNumbers.tsx`). */
-function readMarks(numbers: Element | null): PlaceMark[] {
-  const [, , width = 1, height = 1] = (numbers?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+function readMarks(numbers: Element): PlaceMark[] {
+  const [, , width = 1, height = 1] = (numbers.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const partOf = (element: Element | undefined, name: string, whole: number) =>
     Number(element?.getAttribute(name)) / whole;
-  const frames = [...(numbers?.querySelectorAll('rect:not(.halo)') ?? [])];
-  return [...(numbers?.querySelectorAll('g') ?? [])].map((group, at) => ({
+  const frames = [...numbers.querySelectorAll('rect:not(.halo)')];
+  return [...numbers.querySelectorAll('g')].map((group, at) => ({
     letter: tidy(group.textContent),
     frame: {
       x: partOf(frames[at], 'x', width),

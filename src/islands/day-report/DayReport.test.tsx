@@ -72,11 +72,27 @@ describe('the day on one page', () => {
     expect(texts('.report .lead')).toEqual(['dayReport.lead.more 1 1']);
   });
 
-  it('has each question with whoever answers it, or says that nobody has taken it', async () => {
+  it('has each question, with whoever answers it and when, as the leader adds', async () => {
     keep();
     await showIsland(<DayReport {...props} />);
     expect(text()).toContain('- dayReport.owned Vad gäller jourtid? Juristen');
-    expect(text()).toContain('- dayReport.unowned Får vi ringa?');
+    expect(text()).toContain('- Får vi ringa?');
+    await enter('#rapport-fraga-who-1', 'Enhetschefen');
+    await enter('#rapport-fraga-when-1', 'fredag');
+    expect(texts('.report li')).toContain('dayReport.owned Får vi ringa? Enhetschefen, fredag');
+    expect(text()).toContain('- dayReport.owned Får vi ringa? Enhetschefen, fredag');
+    expect(JSON.stringify({ ...localStorage }), 'names stay in the tab').not.toContain('Enhetschefen');
+  });
+
+  it('knows how many there were, and says when more have answered', async () => {
+    keep();
+    await showIsland(<DayReport {...props} />);
+    expect(document.querySelector<HTMLInputElement>('#rapport-present')?.value).toBe('24');
+    const told = () => texts('details [role=status]');
+    await enter('#rapport-svar-0-1', '24');
+    expect(told()).toEqual(['']);
+    await enter('#rapport-svar-0-0', '2');
+    expect(told()).toEqual(['dayReport.moreAnswers 26 24']);
   });
 
   it('takes what will be done, by whom, and the counts of the evaluation, on the page and in the text', async () => {

@@ -15,10 +15,10 @@ import {
   listAnswers,
   listFacts,
   listJudged,
+  listParked,
   type ReportCase,
   type ReportStrings,
   tellDayShift,
-  tellParked,
   tellShift,
   type Written,
   writeReport,
@@ -63,6 +63,7 @@ const isWritten = hasFields<Written>({
   leader: isText,
   actions: isListOf(hasFields<Written['actions'][number]>({ what: isText, who: isText, when: isText })),
   answers: isListOf(isListOf(isText)),
+  questions: isMissingOr(isListOf(hasFields<{ who: string; when: string }>({ who: isText, when: isText }))),
 });
 
 /**
@@ -82,6 +83,7 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
     setOccasion(found);
     const kept = found && readJson(keptReport(found.id).read());
     if (isWritten(kept)) setWritten(kept);
+    else if (found?.size !== undefined) setWritten({ ...written, present: `${found.size}` });
   }, []);
 
   if (!occasion) return null;
@@ -103,6 +105,12 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
     : [...new Set(judged.map(({ pass }) => pass))];
   const report = { occasion, agenda, passes: held, judged, written, strings, statements, scale };
   const answers = listAnswers(written, statements, scale);
+  /** More answers than there were people: somebody has counted a paper twice. */
+  const tooMany = (statement: string) => {
+    const all = answers.find((answer) => answer.statement === statement)?.all ?? 0;
+    const present = Number.parseInt(written.present, 10);
+    return all > present ? fillMessage(strings.moreAnswers, { n: all, present }) : '';
+  };
   const actions = written.actions.filter(({ what }) => what.trim() !== '');
   const copy = async () => {
     try {
@@ -167,8 +175,8 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
           <>
             <h3>{strings.parkedTitle}</h3>
             <ul>
-              {occasion.parked.map(({ text, owner }) => (
-                <li key={text}>{tellParked({ text, owner }, strings)}</li>
+              {listParked(occasion.parked, written, strings).map((question, at) => (
+                <li key={`${at} ${question}`}>{question}</li>
               ))}
             </ul>
           </>
@@ -202,6 +210,32 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
               onInput={({ currentTarget }) => write({ [name]: currentTarget.value })}
             />
           </p>
+        ))}
+        {occasion.parked.map(({ text }, at) => (
+          <fieldset key={`question ${at}`}>
+            <legend>{fillMessage(strings.question, { question: text })}</legend>
+            {(['who', 'when'] as const).map((name) => (
+              <p key={name}>
+                <label for={`rapport-fraga-${name}-${at}`}>{strings.questionFields[name]}</label>
+                <input
+                  id={`rapport-fraga-${name}-${at}`}
+                  type="text"
+                  {...privateText()}
+                  value={written.questions?.[at]?.[name] ?? ''}
+                  onInput={({ currentTarget }) =>
+                    write({
+                      questions: occasion.parked.map((_, place) => ({
+                        who: '',
+                        when: '',
+                        ...written.questions?.[place],
+                        ...(place === at && { [name]: currentTarget.value }),
+                      })),
+                    })
+                  }
+                />
+              </p>
+            ))}
+          </fieldset>
         ))}
         {written.actions.map((action, at) => (
           <fieldset key={`action ${at}`}>
@@ -254,6 +288,9 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
                   </p>
                 ))}
               </div>
+              <p class="small" role="status">
+                {tooMany(statement)}
+              </p>
             </fieldset>
           ))}
         </details>

@@ -25,6 +25,8 @@ export interface Written {
   actions: { what: string; who: string; when: string }[];
   /** How many chose each step of the scale, by statement; as typed. */
   answers: string[][];
+  /** Who answers each parked question, and when; in their order. */
+  questions?: { who: string; when: string }[] | undefined;
 }
 
 export interface JudgedCase {
@@ -53,9 +55,17 @@ export function tellShift({ before, after, direction }: RoomShift, { shift }: Re
   return fillMessage(shift[direction], { numbers });
 }
 
-/** A question with whoever answers it, or that nobody has taken it. */
-export const tellParked = ({ text, owner }: ParkedQuestion, { owned, unowned }: ReportStrings): string =>
-  owner ? fillMessage(owned, { question: text, owner }) : fillMessage(unowned, { question: text });
+/** Each question with whoever answers it, and when, as far as that is known. */
+export const listParked = (
+  parked: readonly ParkedQuestion[],
+  { questions = [] }: Pick<Written, 'questions'>,
+  { owned }: ReportStrings,
+): string[] =>
+  parked.map(({ text, owner }, at) => {
+    const who = (questions[at]?.who || owner).trim();
+    const told = who ? fillMessage(owned, { question: text, owner: who }) : text;
+    return [told, questions[at]?.when ?? ''].filter((part) => part.trim() !== '').join(', ');
+  });
 
 /** What the whole room's votes say, in one or two sentences; empty where nothing can be compared. */
 export function tellDayShift(judged: readonly JudgedCase[], { lead }: ReportStrings): string {
@@ -150,10 +160,7 @@ export function writeReport({
         .filter(({ what }) => what.trim() !== '')
         .map(({ what, who, when }) => [what, who, when].filter((part) => part.trim() !== '').join(', ')),
     ),
-    ...section(
-      strings.parkedTitle,
-      occasion.parked.map((question) => tellParked(question, strings)),
-    ),
+    ...section(strings.parkedTitle, listParked(occasion.parked, written, strings)),
     ...section(
       strings.evaluationTitle,
       listAnswers(written, statements, scale).map(

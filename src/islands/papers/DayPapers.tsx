@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readFacts } from '../../adapters/day-draft.ts';
 import { isTexts } from '../../adapters/page-data.ts';
-import { type Agenda, isReady, type PartSlot } from '../../domain/agenda/agenda.ts';
+import { type Agenda, isReady, type Slot } from '../../domain/agenda/agenda.ts';
 import { countMaterials } from '../../domain/agenda/count-materials.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
 import { isNeed } from '../../domain/agenda/pass.ts';
@@ -14,8 +15,8 @@ import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { AgendaTable, type HuedPass } from '../planner/AgendaTable.tsx';
-import { tellDay } from '../planner/tell-agenda.ts';
-import { listCases, readPaper, takePaper, timeGuide } from './fetch-papers.ts';
+import { tellDay, tellSlot } from '../planner/tell-agenda.ts';
+import { listCases, readPaper, takePaper, timeGuides } from './fetch-papers.ts';
 
 interface PaperPass extends HuedPass {
   /** What the leader brings, and how the room is set up. */
@@ -56,6 +57,8 @@ export interface DayPapersProps {
   strings: Ui['dayPapers'];
   planner: Ui['planner'];
   attendance: Ui['attendance'];
+  /** What the leader says at what belongs to no pass. */
+  dayNotes: Record<Exclude<Slot['kind'], 'part'>, string>;
   answerCardsHref: string;
   evaluationHref: string;
   plannerHref: string;
@@ -86,6 +89,7 @@ export const isDayPapers = hasFields<DayPapersProps>({
   strings: isTexts,
   planner: isTexts,
   attendance: isTexts,
+  dayNotes: isTexts,
   answerCardsHref: isText,
   evaluationHref: isText,
   plannerHref: isText,
@@ -117,7 +121,10 @@ type FetchedKind = Extract<
   Kind,
   'guides' | 'keys' | 'handouts' | 'dossiers' | 'evaluation' | 'cards' | 'signCards' | 'posters'
 >;
-type Fetched = Partial<Record<FetchedKind, DocumentFragment[]>>;
+interface Fetched extends Partial<Record<FetchedKind, DocumentFragment[]>> {
+  /** Ids of the dossiers that are read on the day. */
+  read: readonly string[];
+}
 
 /** Rows of the list to sign: everybody, and some who come unannounced; a sheet has room for so many. */
 const SPARE_ROWS = 4;
@@ -138,6 +145,7 @@ export function DayPapers(props: DayPapersProps) {
   useEffect(() => {
     const link = new URLSearchParams(window.location.search).get('p');
     const asked = link === null ? plan : readPlan(link, passes, fallback);
+    if (link !== null) setFacts({ ...facts, ...readFacts(link) });
     setPlan(asked);
     fetchPapers(props, asked)
       .then(setFetched)
@@ -256,7 +264,14 @@ export function DayPapers(props: DayPapersProps) {
       {isReady(agenda) && (
         <div class="day-papers">
           {has('checklist') && (
-            <Checklist {...facing} plan={plan} passes={held} agenda={agenda} dossiers={dossiers} />
+            <Checklist
+              {...facing}
+              plan={plan}
+              passes={held}
+              agenda={agenda}
+              dossiers={dossiers}
+              read={fetched?.read ?? dossiers.map(({ id }) => id)}
+            />
           )}
           {has('door') && (
             <section class="day-paper paper-door">
@@ -321,27 +336,30 @@ function readPlan(link: string, passes: readonly HuedPass[], fallback: string): 
 }
 
 async function fetchPapers(
-  { passes, dossiers, planner, answerCardsHref, evaluationHref }: DayPapersProps,
+  { passes, dossiers, strings, planner, dayNotes, answerCardsHref, evaluationHref }: DayPapersProps,
   plan: Plan,
 ): Promise<Fetched> {
   const agenda = makeAgenda(plan, passes);
   const held = plan.areas.flatMap((area) => passes.find((pass) => pass.area === area) ?? []);
-  const guides = await Promise.all(
-    held.map(async ({ area, guideHref }) => {
-      const guide = takePaper(await readPaper(guideHref), '.two ~ :not(.slides)');
-      const parts = agenda.slots.filter(
-        (slot): slot is PartSlot => slot.kind === 'part' && slot.area === area,
-      );
-      timeGuide(guide, parts, ({ startsAt, minutes, part }) =>
-        fillMessage(planner.partLine, { start: minutesToClock(startsAt), part: part.title, n: minutes }),
-      );
-      return guide;
-    }),
-  );
+  const read = await Promise.all(held.map(({ guideHref }) => readPaper(guideHref)));
+  const guides = read.map((page) => takePaper(page, '.two ~ :not(.slides)'));
+  timeGuides(new Map(held.map(({ area }, at) => [area, guides[at] as DocumentFragment])), agenda.slots, {
+    writeTime: (slot) =>
+      fillMessage(planner.partLine, {
+        start: minutesToClock(slot.startsAt),
+        part: slot.kind === 'part' ? slot.part.title : tellSlot(slot.kind, planner),
+        n: slot.minutes,
+      }),
+    notesOf: (slot) => {
+      if (slot.kind !== 'part') return dayNotes[slot.kind];
+      return slot.minutes < slot.planned ? fillMessage(strings.shortened, { n: slot.planned }) : '';
+    },
+  });
   const cases = new Set(guides.flatMap((guide) => [...listCases(guide)]));
-  const used = await Promise.all(
-    dossiers.filter(({ id }) => cases.has(id)).map(({ href }) => readPaper(href)),
-  );
+  const onDesk = dossiers.filter(({ id }) => cases.has(id));
+  const used = await Promise.all(onDesk.map(({ href }) => readPaper(href)));
+  for (const line of guides.flatMap((guide) => [...guide.querySelectorAll('.two li')]))
+    if (!isBrought(line.textContent, dossiers, cases)) line.remove();
   const takeAll = async (addresses: string[], without = '') =>
     (await Promise.all(addresses.map(readPaper))).map((page) => takePaper(page, without));
   const [handouts, evaluation, cards, signCards, posters] = await Promise.all([
@@ -360,7 +378,17 @@ async function fetchPapers(
     return paper;
   });
   const papers = used.map((page) => takePaper(page, '.panel, .jump, [data-key]'));
-  return { guides, keys, handouts, dossiers: papers, evaluation, cards, signCards, posters };
+  return {
+    guides,
+    keys,
+    handouts,
+    dossiers: papers,
+    evaluation,
+    cards,
+    signCards,
+    posters,
+    read: onDesk.map(({ id }) => id),
+  };
 }
 
 /** Papers that were taken from other pages, each on sheets of its own. */
@@ -422,18 +450,32 @@ interface ChecklistProps extends Facing {
   agenda: Agenda;
   passes: readonly PaperPass[];
   dossiers: readonly Paper[];
+  /** Ids of the dossiers that are read on the day. */
+  read: readonly string[];
+}
+
+/** Whether something on the list is brought on this day: what names a dossier is not, when the dossier has been left out. */
+function isBrought(line: string, dossiers: readonly Paper[], read: ReadonlySet<string>): boolean {
+  const named = dossiers.find(({ title }) => line.includes(title));
+  return !named || read.has(named.id);
 }
 
 /** What the leader does before the day, with the number of each paper. */
-function Checklist({ strings, plan, passes, agenda, planner, ...head }: ChecklistProps) {
+function Checklist({ strings, plan, passes, agenda, planner, dossiers, read, ...head }: ChecklistProps) {
   const { pairs } = countMaterials(plan.groupSize);
   const { checklist } = strings;
-  const materials = [...new Set(passes.flatMap((pass) => pass.materials))];
+  const onDesk = new Set(read);
+  const materials = [...new Set(passes.flatMap((pass) => pass.materials))].filter((line) =>
+    isBrought(line, dossiers, onDesk),
+  );
+  const pauses = (['fika', 'lunch'] as const).filter((kind) =>
+    agenda.slots.some((slot) => slot.kind === kind),
+  );
   const n = plan.groupSize;
   const copies = [
     fillMessage(checklist.cards, { n }),
     fillMessage(checklist.handouts, { n }),
-    fillMessage(checklist.dossiers, { n: pairs }),
+    ...(read.length > 0 ? [fillMessage(checklist.dossiers, { n: pairs })] : []),
     fillMessage(checklist.evaluation, { n }),
     checklist.door,
   ];
@@ -448,7 +490,11 @@ function Checklist({ strings, plan, passes, agenda, planner, ...head }: Checklis
       </ul>
       <h2>{checklist.roomTitle}</h2>
       <ul class="plain ticks">
-        {[...new Set(passes.map(({ room }) => room)), ...checklist.room].map((text) => (
+        {[
+          ...new Set(passes.map(({ room }) => room)),
+          ...checklist.room,
+          ...pauses.map((kind) => checklist[kind]),
+        ].map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

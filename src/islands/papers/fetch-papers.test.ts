@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PartSlot } from '../../domain/agenda/agenda.ts';
-import { listCases, readPaper, takePaper, timeGuide } from './fetch-papers.ts';
+import type { PartSlot, Slot } from '../../domain/agenda/agenda.ts';
+import { type GuideTexts, listCases, readPaper, takePaper, timeGuides } from './fetch-papers.ts';
 
 const slide = (part: string, caseId = '') => {
   const vote = caseId && { caseId, step: 'key', options: [], right: [] };
@@ -64,9 +64,16 @@ describe('a guide with the times of the plan', () => {
     );
   const parts = [slot('start', 510, 5), slot('fall', 515, 14)];
 
+  const texts: GuideTexts = {
+    writeTime: (slot) =>
+      `${slot.startsAt} ${slot.kind === 'part' ? slot.part.id : slot.kind} ${slot.minutes}`,
+    notesOf: (slot) =>
+      slot.kind === 'part' ? (slot.minutes < 10 ? 'Kortad.' : '') : `Säg vid ${slot.kind}.`,
+  };
+
   it('begins each part with its time, once, and leaves out the parts that the plan leaves out', () => {
     const paper = guide();
-    timeGuide(paper, parts, ({ startsAt, minutes, part }) => `${startsAt} ${part.id} ${minutes}`);
+    timeGuides(new Map([['a', paper]]), parts, texts);
     expect([...paper.querySelectorAll('.part-time')].map(({ textContent }) => textContent)).toEqual([
       '510 start 5',
       '515 fall 14',
@@ -74,10 +81,51 @@ describe('a guide with the times of the plan', () => {
     expect(paper.querySelectorAll('[data-slide]')).toHaveLength(3);
   });
 
+  it('has what the leader says at the welcome, in the breaks and at the end where it comes', () => {
+    const [one, two] = [guide(), guide()];
+    const frame = (kind: 'welcome' | 'wrap-up', startsAt: number): Slot => ({
+      kind,
+      startsAt,
+      minutes: 5,
+      planned: 5,
+    });
+    const slots: Slot[] = [
+      frame('welcome', 505),
+      ...parts,
+      { kind: 'fika', startsAt: 529, minutes: 15 },
+      { ...slot('fall', 544, 14), area: 'b' },
+      frame('wrap-up', 558),
+    ];
+    timeGuides(
+      new Map([
+        ['a', one],
+        ['b', two],
+      ]),
+      slots,
+      texts,
+    );
+    const lines = (paper: DocumentFragment) =>
+      [...paper.querySelectorAll('.part-time, p')].map(({ textContent }) => textContent);
+    expect(lines(one)).toEqual([
+      '505 welcome 5',
+      'Säg vid welcome.',
+      '510 start 5',
+      'Kortad.',
+      '515 fall 14',
+    ]);
+    expect(lines(two)).toEqual([
+      '529 fika 15',
+      'Säg vid fika.',
+      '544 fall 14',
+      '558 wrap-up 5',
+      'Säg vid wrap-up.',
+    ]);
+  });
+
   it('says which cases are held, so that only their dossiers are printed', () => {
     const paper = guide();
     expect([...listCases(paper)]).toEqual(['fall-1', 'akt-1']);
-    timeGuide(paper, parts, () => '');
+    timeGuides(new Map([['a', paper]]), parts, texts);
     expect([...listCases(paper)]).toEqual(['fall-1']);
   });
 });

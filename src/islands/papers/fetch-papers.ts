@@ -1,5 +1,5 @@
 import { readPageData } from '../../adapters/page-data.ts';
-import type { PartSlot } from '../../domain/agenda/agenda.ts';
+import type { Slot } from '../../domain/agenda/agenda.ts';
 import { isSlideFacts } from '../../domain/sessions/slide.ts';
 
 /**
@@ -67,29 +67,47 @@ export function takePaper(page: Document, without = ''): DocumentFragment {
   return paper;
 }
 
+/** What the guide of a day says of a slot: a heading with its time, and what there is to know before its slides, if anything. */
+export interface GuideTexts {
+  writeTime(slot: Slot): string;
+  notesOf(slot: Slot): string;
+}
+
 /**
- * The guide of a pass with the times of this plan: each part begins with its time and length, and a part that is left
- * out of the day is left out here. `writeTime` words the heading.
+ * The guides of the passes, by area, with the times of this plan: each part begins with its time and length, and a part that is
+ * left out of the day is left out here. What belongs to the day – the welcome, breaks, the end – stands where it comes.
  */
-export function timeGuide(
-  guide: DocumentFragment,
-  parts: readonly PartSlot[],
-  writeTime: (slot: PartSlot) => string,
+export function timeGuides(
+  guides: ReadonlyMap<string, DocumentFragment>,
+  slots: readonly Slot[],
+  { writeTime, notesOf }: GuideTexts,
 ): void {
-  const begun = new Set<string>();
-  for (const slide of guide.querySelectorAll<HTMLElement>('[data-slide]')) {
-    const slot = parts.find(({ part }) => part.id === slide.dataset['part']);
-    if (!slot) {
-      slide.remove();
-      continue;
-    }
-    if (begun.has(slot.part.id)) continue;
-    begun.add(slot.part.id);
+  for (const [area, guide] of guides) {
+    const held = slots.flatMap((slot) => (slot.kind === 'part' && slot.area === area ? slot.part.id : []));
+    for (const slide of guide.querySelectorAll<HTMLElement>('[data-slide]'))
+      if (!held.includes(slide.dataset['part'] ?? '')) slide.remove();
+  }
+  let waiting: HTMLElement[] = [];
+  let last: Element | undefined;
+  for (const slot of slots) {
     const heading = document.createElement('h3');
     heading.className = 'part-time';
     heading.textContent = writeTime(slot);
-    slide.before(heading);
+    const notes = document.createElement('p');
+    notes.textContent = notesOf(slot);
+    const told = notes.textContent === '' ? [heading] : [heading, notes];
+    if (slot.kind !== 'part') {
+      waiting.push(...told);
+      continue;
+    }
+    const own = [...(guides.get(slot.area)?.querySelectorAll<HTMLElement>('[data-slide]') ?? [])].filter(
+      ({ dataset }) => dataset['part'] === slot.part.id,
+    );
+    own[0]?.before(...waiting, ...told);
+    if (own.length > 0) waiting = [];
+    last = own.at(-1) ?? last;
   }
+  last?.after(...waiting);
 }
 
 /** Ids of the cases that the slides of a guide are about. */

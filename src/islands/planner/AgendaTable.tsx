@@ -23,6 +23,10 @@ interface Props {
 export function AgendaTable({ agenda, passes, strings, caption, hasParts = false }: Props) {
   const span = (from: number, minutes: number) =>
     fillMessage(strings.span, { start: minutesToClock(from), end: minutesToClock(from + minutes) });
+  const shortened = (minutes: number, { planned }: { planned: number }) =>
+    minutes < planned && (
+      <span class="soft screen-only"> {fillMessage(strings.shortenedFrom, { n: planned })}</span>
+    );
   return (
     <table class="agenda">
       <caption>{caption}</caption>
@@ -47,6 +51,7 @@ export function AgendaTable({ agenda, passes, strings, caption, hasParts = false
               ) : (
                 tellBlock(block, passes, strings)
               )}
+              {hasParts && 'slot' in block && 'planned' in block.slot && shortened(block.minutes, block.slot)}
               {hasParts && 'parts' in block && (
                 <ol class="plain">
                   {block.parts.map(({ part, startsAt, minutes, planned }) => (
@@ -56,12 +61,7 @@ export function AgendaTable({ agenda, passes, strings, caption, hasParts = false
                         part: part.title,
                         n: minutes,
                       })}
-                      {minutes < planned && (
-                        <span class="soft screen-only">
-                          {' '}
-                          {fillMessage(strings.shortenedFrom, { n: planned })}
-                        </span>
-                      )}
+                      {shortened(minutes, { planned })}
                     </li>
                   ))}
                 </ol>

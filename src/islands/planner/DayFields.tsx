@@ -1,3 +1,4 @@
+import type { DayDraft } from '../../adapters/day-draft.ts';
 import { findGroupProblem, isGroupSize, PLAN_LIMITS, type Plan } from '../../domain/agenda/plan.ts';
 import { parseDay } from '../../domain/calendar/day.ts';
 import { DraftField } from './DraftField.tsx';
@@ -6,9 +7,14 @@ import type { PlannerStrings } from './tell-agenda.ts';
 
 interface Props {
   plan: Plan;
+  facts: Facts;
   strings: PlannerStrings;
   onChange: (plan: Plan) => void;
+  onDescribe: (facts: Facts) => void;
 }
+
+/** For whom and where the day is. */
+type Facts = Pick<DayDraft, 'group' | 'place'>;
 
 const GROUP_ERRORS = {
   empty: 'empty',
@@ -17,8 +23,8 @@ const GROUP_ERRORS = {
   'too-many': 'tooMany',
 } as const;
 
-/** When the day is, and how many take part. */
-export function DayFields({ plan, strings, onChange }: Props) {
+/** When and where the day is, for whom, and how many take part. */
+export function DayFields({ plan, facts, strings, onChange, onDescribe }: Props) {
   return (
     <fieldset>
       <legend>{strings.day}</legend>
@@ -56,6 +62,24 @@ export function DayFields({ plan, strings, onChange }: Props) {
         read={(text) => (isGroupSize(Number(text)) ? { value: Number(text) } : undefined)}
         onChange={(groupSize) => onChange({ ...plan, groupSize })}
       />
+      <div class="row">
+        {(['group', 'place'] as const).map((name) => (
+          <p class="field" key={name}>
+            <label for={`plan-${name}-name`}>{strings.facts[name]}</label>
+            <input
+              id={`plan-${name}-name`}
+              type="text"
+              maxLength={60}
+              aria-describedby="plan-facts-hint"
+              value={facts[name]}
+              onInput={({ currentTarget }) => onDescribe({ ...facts, [name]: currentTarget.value })}
+            />
+          </p>
+        ))}
+      </div>
+      <p class="small soft" id="plan-facts-hint">
+        {strings.factsHint}
+      </p>
     </fieldset>
   );
 }

@@ -162,6 +162,38 @@ describe('the planner', () => {
     expect(box('Beta').checked).toBe(true);
   });
 
+  it('holds one pass in twenty minutes, with a case and without the rest', async () => {
+    history.replaceState(null, '', '/planera/?p=1~b~t0900-1000~n21~f0~l0');
+    await showIsland(<Planner {...props} />);
+    await enter('#plan-end', '09:22');
+    expect(texts('.proposals .button')[0]).toBe('planner.proposals.parts Beta öppnar');
+    document.querySelector<HTMLElement>('.proposals .button')?.click();
+    await drawn();
+    expect(planned()).toContain('~pb_0_open');
+    expect(named('planner.show').getAttribute('href')).toBe(`/visa/?p=${planned()}`);
+  });
+
+  it('asks for group and place once, keeps them from the address, and offers the last plan again', async () => {
+    await showIsland(<Planner {...props} />);
+    await enter('#plan-date', '2026-12-01');
+    await enter('#plan-group-name', 'Grupp 2');
+    await enter('#plan-place-name', 'Fjärden');
+    expect(location.search).not.toContain('Fj');
+    expect(document.querySelector<HTMLTextAreaElement>('#plan-invitation')?.value).toContain(
+      'planner.invitationWhere Fjärden',
+    );
+    const link = planned();
+    await showIsland(<Planner {...props} />);
+    expect(document.querySelector<HTMLInputElement>('#plan-place-name')?.value).toBe('Fjärden');
+    history.replaceState(null, '', '/planera/');
+    await showIsland(<Planner {...props} />);
+    expect(document.querySelector<HTMLInputElement>('#plan-place-name')?.value).toBe('');
+    expect(texts('.ready a')[0]).toBe('planner.lastPlan tisdag 1 december 2026 09.00 12.00');
+    expect(document.querySelector('.ready a')?.getAttribute('href')).toBe(`/planera/?p=${link}`);
+    await press('planner.newGroup');
+    expect(document.querySelector<HTMLInputElement>('#plan-group-name')?.value).toBe('');
+  });
+
   it('sends nothing out of a programme that does not fit, and proposes one that does', async () => {
     await showIsland(<Planner {...props} />);
     await enter('#plan-date', '2026-12-01');
@@ -248,14 +280,14 @@ describe('the day', () => {
 
   it('takes times that go together, and waits with those that do not', async () => {
     await showIsland(<Planner {...props} />);
-    await enter('#plan-start', '11:45');
+    await enter('#plan-start', '11:50');
     expect(invalid('#plan-start')).toBe('true');
     expect(texts('#plan-times-error')).toEqual(['planner.timesErrors.tooShort planner.timesKept']);
     expect(planned()).toBe('');
     await enter('#plan-end', '15:00');
     expect(invalid('#plan-end')).toBe('false');
     expect(texts('#plan-times-error')).toEqual(['']);
-    expect(texts('.agenda tbody td:first-child')[0]).toMatch(/^planner.span 11\.45/);
+    expect(texts('.agenda tbody td:first-child')[0]).toMatch(/^planner.span 11\.50/);
   });
 
   it('has the fika and the lunch that are chosen', async () => {

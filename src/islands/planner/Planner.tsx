@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { keepDayDraft, readDayDraft, readFacts } from '../../adapters/day-draft.ts';
 import { moveFocus } from '../../adapters/move-focus.ts';
 import { makeOccasionId } from '../../adapters/occasion-store.ts';
 import { isTexts } from '../../adapters/page-data.ts';
@@ -10,10 +11,12 @@ import { isNeed } from '../../domain/agenda/pass.ts';
 import { isPlan, type Plan } from '../../domain/agenda/plan.ts';
 import { planToLink, readPlanLink } from '../../domain/agenda/plan-link.ts';
 import { proposePlans } from '../../domain/agenda/propose-plans.ts';
+import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { parseDay } from '../../domain/calendar/day.ts';
 import { AREA_HUES } from '../../domain/course/area.ts';
 import { hasFields, isListOf, isMissingOr, isOneOf, isText } from '../../domain/json/guards.ts';
 import { isSessionPart } from '../../domain/sessions/session.ts';
+import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { HuedPass } from './AgendaTable.tsx';
 import { type AdministrationAreas, AreaFields } from './AreaFields.tsx';
 import { writeDayFile, writeFollowUpFile } from './calendar-files.ts';
@@ -26,7 +29,7 @@ import { Programme } from './Programme.tsx';
 import { Proposals } from './Proposals.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
 import { SharePanel } from './SharePanel.tsx';
-import { type PlannerStrings, writeInvitation } from './tell-agenda.ts';
+import { type PlannerStrings, tellDay, writeInvitation } from './tell-agenda.ts';
 
 export interface PlannerProps {
   passes: HuedPass[];
@@ -93,12 +96,20 @@ export function Planner(props: PlannerProps) {
   const [plan, setPlan] = useState(fallback);
   const [damage, setDamage] = useState<Damage | undefined>();
   const [origin, setOrigin] = useState('');
+  /** For whom and where: kept in this browser, and never in the address. */
+  const [facts, setFacts] = useState({ group: '', place: '' });
+  const [last, setLast] = useState<Plan | undefined>();
   const [told, setTold] = useState('');
 
   useEffect(() => {
     setOrigin(window.location.origin);
     const original = new URLSearchParams(window.location.search).get('p');
-    if (original === null) return;
+    if (original === null) {
+      const draft = readDayDraft();
+      if (draft) setLast(readPlanLink(draft.plan, course, fallback).plan);
+      return;
+    }
+    setFacts(readFacts(original));
     const read = readPlanLink(original, course, fallback);
     setPlan(read.plan);
     if (read.problems.length > 0) setDamage({ original, problems: read.problems });
@@ -111,13 +122,19 @@ export function Planner(props: PlannerProps) {
     [plan],
   );
   const link = `${origin}${plannerHref}?p=${planToLink(plan)}`;
-  const invitation = writeInvitation({ agenda, date: plan.date, passes, strings, link });
+  const { place } = facts;
+  const invitation = writeInvitation({ agenda, date: plan.date, place, passes, strings, link });
   const day = plan.date === undefined ? undefined : parseDay(plan.date);
 
   const show = (next: Plan, message = '') => {
     setPlan(next);
     setTold(message);
     window.history.replaceState(null, '', `?p=${planToLink(next)}`);
+    keepDayDraft({ ...facts, plan: planToLink(next) });
+  };
+  const describe = (next: typeof facts) => {
+    setFacts(next);
+    keepDayDraft({ ...next, plan: planToLink(plan) });
   };
   /** After a button that goes with what it has done. */
   const goToProgramme = () => moveFocus(document.querySelector<HTMLElement>('#program'));
@@ -146,7 +163,7 @@ export function Planner(props: PlannerProps) {
     const { name, text } = writeDayFile(
       made(identified.id),
       { startsAt: plan.start, endsAt: agenda.endsAt },
-      writeInvitation({ agenda, date: plan.date, passes, strings, link: address }),
+      writeInvitation({ agenda, date: plan.date, place, passes, strings, link: address }),
       address,
     );
     saveFile(name, 'text/calendar', text);
@@ -159,7 +176,10 @@ export function Planner(props: PlannerProps) {
   };
   const startNewGroup = () => {
     const { date: _, ...rest } = plan;
-    show({ ...rest, id: makeOccasionId() }, strings.newGroupMade);
+    const next = { ...rest, id: makeOccasionId() };
+    show(next, strings.newGroupMade);
+    setFacts({ group: '', place });
+    keepDayDraft({ group: '', place, plan: planToLink(next) });
   };
 
   return (
@@ -179,6 +199,17 @@ export function Planner(props: PlannerProps) {
         <section>
           <h2>{strings.ready}</h2>
           <ul class="plain ready">
+            {last && (
+              <li>
+                <a href={`${plannerHref}?p=${planToLink(last)}`}>
+                  {fillMessage(strings.lastPlan, {
+                    day: tellDay(last.date, strings),
+                    start: minutesToClock(last.start),
+                    end: minutesToClock(last.end),
+                  })}
+                </a>
+              </li>
+            )}
             {readyDays.map(({ id, title, plan: ready }) => (
               <li key={id}>
                 <a
@@ -210,7 +241,7 @@ export function Planner(props: PlannerProps) {
 
       <div class="outcome">
         <form class="screen-only when" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-          <DayFields plan={plan} strings={strings} onChange={show} />
+          <DayFields plan={plan} facts={facts} strings={strings} onChange={show} onDescribe={describe} />
           <PauseFields plan={plan} strings={strings} onChange={show} />
         </form>
         {!isPlanReady && plan.areas.length > 0 && (
@@ -225,11 +256,17 @@ export function Planner(props: PlannerProps) {
             }}
           />
         )}
-        <Programme agenda={agenda} date={plan.date} passes={passes} strings={strings} told={told} />
+        <Programme
+          agenda={agenda}
+          date={plan.date}
+          passes={passes}
+          strings={strings}
+          told={told}
+          showHref={isPlanReady ? `${showHref}?p=${planToLink(plan)}` : undefined}
+        />
         <Materials groupSize={plan.groupSize} strings={strings} />
         <SharePanel
           link={link}
-          showHref={`${showHref}?p=${planToLink(plan)}`}
           papersHref={`${papersHref}?p=${planToLink(plan)}`}
           invitation={invitation}
           isReady={isPlanReady}

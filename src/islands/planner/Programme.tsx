@@ -11,10 +11,12 @@ interface Props {
   strings: PlannerStrings;
   /** What has just been done, for a screen reader. */
   told: string;
+  /** Address of the page that shows the plan to a room; absent while the programme does not fit. */
+  showHref?: string | undefined;
 }
 
 /** The programme that the plan gives, and what there is to know about it. */
-export function Programme({ agenda, date, passes, strings, told }: Props) {
+export function Programme({ agenda, date, passes, strings, told, showHref }: Props) {
   return (
     <section>
       <h2 class="screen-only" id="program" tabIndex={-1}>
@@ -26,6 +28,13 @@ export function Programme({ agenda, date, passes, strings, told }: Props) {
           ? fillMessage(strings.endsAt, { end: minutesToClock(agenda.endsAt) })
           : agenda.notes.map((note) => tellNote(note, passes, strings)).join(' ')}
       </p>
+      {showHref !== undefined && (
+        <p class="screen-only">
+          <a class="button" href={showHref}>
+            {strings.show}
+          </a>
+        </p>
+      )}
       <div class="notes screen-only">
         <h3>{strings.notesTitle}</h3>
         {agenda.notes.length === 0 ? (

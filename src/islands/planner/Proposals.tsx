@@ -8,6 +8,13 @@ import type { PlannerStrings } from './tell-agenda.ts';
 
 const inList = new Intl.ListFormat(LOCALE);
 
+const WORDS = {
+  'fewer-parts': 'parts',
+  remove: 'remove',
+  'end-later': 'endLater',
+  'remove-and-end-later': 'both',
+} as const;
+
 interface Props {
   proposals: readonly Proposal[];
   /** Whether the plan says who takes part, so that there is a least needed pass. */
@@ -26,22 +33,25 @@ export function Proposals({ proposals, hasAdministrations, passes, strings, onTa
       <p>{proposals.length > 0 ? strings.tooFullLead : strings.tooFullNone}</p>
       <ul class="plain">
         {proposals.map(({ kind, plan, removed, endsAt }) => {
-          const values = { passes: inList.format(removed.map(titleOf)), end: minutesToClock(endsAt) };
-          const text = fillMessage(
-            strings.proposals[kind === 'remove' ? 'remove' : kind === 'end-later' ? 'endLater' : 'both'],
-            values,
-          );
+          // Ids of parts are unique in their pass alone.
+          const parts = passes.find(({ area }) => area === plan.areas[0])?.parts ?? [];
+          const partOf = (id: string) => parts.find((part) => part.id === id)?.title ?? id;
+          const names = removed.map(kind === 'fewer-parts' ? partOf : titleOf);
+          const values = { passes: inList.format(names), end: minutesToClock(endsAt) };
+          const text = fillMessage(strings.proposals[WORDS[kind]], values);
           return (
             <li key={kind}>
               <button class="button" type="button" onClick={() => onTake(plan, strings.proposalTaken)}>
                 {text}
               </button>
               <p class="small">
-                {removed.length === 0
-                  ? strings.allKept
-                  : hasAdministrations
-                    ? strings.removedNeeded
-                    : strings.removedLast}
+                {kind === 'fewer-parts'
+                  ? strings.partsKept
+                  : removed.length === 0
+                    ? strings.allKept
+                    : hasAdministrations
+                      ? strings.removedNeeded
+                      : strings.removedLast}
               </p>
             </li>
           );

@@ -4,8 +4,6 @@ import type { PlannerStrings } from './tell-agenda.ts';
 interface Props {
   /** Address of the plan. */
   link: string;
-  /** Address of the page that shows the plan to a room. */
-  showHref: string;
   /** Address of the page that prints all papers of the plan. */
   papersHref: string;
   invitation: string;
@@ -19,10 +17,9 @@ interface Props {
   onTold: (message: string) => void;
 }
 
-/** The ways to take the plan along: paper, slides, calendar, link and invitation. */
+/** The ways to take the plan along: paper, calendar, link and invitation. */
 export function SharePanel({
   link,
-  showHref,
   papersHref,
   invitation,
   isReady,
@@ -49,15 +46,12 @@ export function SharePanel({
       {!isReady && <p>{strings.notReady}</p>}
       {isReady && (
         <p class="row">
-          <button class="button" type="button" onClick={() => window.print()}>
-            {strings.print}
-          </button>
-          <a class="button quiet" href={showHref}>
-            {strings.show}
-          </a>
           <a class="button quiet" href={papersHref}>
             {strings.papers}
           </a>
+          <button class="button quiet" type="button" onClick={() => window.print()}>
+            {strings.print}
+          </button>
           <button class="button quiet" type="button" onClick={onSaveDay}>
             {strings.calendar}
           </button>

@@ -17,7 +17,8 @@ export function tellDay(date: string | undefined, strings: Pick<PlannerStrings, 
   return day === undefined ? strings.undecided : writeDay(day);
 }
 
-function tellSlot(kind: PauseKind | FrameKind, { slots }: Pick<PlannerStrings, 'slots'>): string {
+/** What a pause, the welcome or the end is called. */
+export function tellSlot(kind: PauseKind | FrameKind, { slots }: Pick<PlannerStrings, 'slots'>): string {
   return kind === 'wrap-up' ? slots.wrapUp : slots[kind];
 }
 
@@ -52,6 +53,8 @@ export function tellNote(
       return fillMessage(notes.endsEarly, { minutes: countMessage(minutes, note.minutes) });
     case 'ends-late':
       return fillMessage(notes.endsLate, { minutes: countMessage(minutes, note.minutes) });
+    case 'no-questions':
+      return notes.noQuestions;
     case 'stretches-added':
       return countMessage(notes.stretches, note.pauses);
     case 'fika-not-needed':
@@ -89,6 +92,8 @@ export function tellProblem(problem: LinkProblem, { damaged }: PlannerStrings): 
 interface Invitation {
   agenda: Agenda;
   date: string | undefined;
+  /** Where the day is; may be empty. */
+  place: string;
   passes: readonly Pass[];
   strings: PlannerStrings;
   /** Address of the plan. */
@@ -96,12 +101,13 @@ interface Invitation {
 }
 
 /** The programme as plain text: a line each for passes and pauses, without the parts of the passes. */
-export function writeInvitation({ agenda, date, passes, strings, link }: Invitation): string {
+export function writeInvitation({ agenda, date, place, passes, strings, link }: Invitation): string {
   const start = minutesToClock(agenda.slots[0]?.startsAt ?? agenda.endsAt);
   const end = minutesToClock(agenda.endsAt);
   return [
     strings.invitationTitle,
     fillMessage(strings.invitationWhen, { day: tellDay(date, strings), start, end }),
+    ...(place.trim() === '' ? [] : [fillMessage(strings.invitationWhere, { place })]),
     '',
     ...listBlocks(agenda).map(
       (block) => `${minutesToClock(block.startsAt)} ${tellBlock(block, passes, strings)}`,

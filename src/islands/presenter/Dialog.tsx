@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   title: string;
@@ -11,14 +11,16 @@ interface Props {
 
 /**
  * A box over the leader's window. Escape and the button close it. However it goes, also when something in it leads on, the focus
- * goes back to where it was.
+ * goes back to where it was. What is in it is drawn once it is open, so that it can be measured, and can take the focus from the
+ * button: a box is there before the next key comes.
  */
 export function Dialog({ title, closeLabel, className = '', onClose, children }: Props) {
   const place = useRef<HTMLDialogElement>(null);
   const isGone = useRef(false);
-  // After what is in it has been drawn: the focus begins at its head, where its name and the way out are.
-  useEffect(() => {
+  const [isOpen, setOpen] = useState(false);
+  useLayoutEffect(() => {
     place.current?.showModal();
+    setOpen(true);
   }, []);
   // Closed before it leaves the page: the browser then gives the focus back.
   useLayoutEffect(() => {
@@ -41,7 +43,7 @@ export function Dialog({ title, closeLabel, className = '', onClose, children }:
           {closeLabel}
         </button>
       </div>
-      {children}
+      {isOpen && children}
     </dialog>
   );
 }

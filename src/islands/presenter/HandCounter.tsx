@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sumHands, type Vote } from '../../domain/sessions/hand-count.ts';
 import { countOf } from '../../domain/sessions/occasion.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
@@ -18,7 +18,17 @@ interface CounterProps {
 const voteAt = (step: CounterProps['vote']['step']): Vote =>
   step === 'second' || step === 'key' ? 'second' : 'first';
 
-/** Types or steps how many hands were raised. The room sees nothing of it until the leader shows it. */
+/** What is said of the sum: how many are counted, of how many, and how many too many. */
+export function tellCounted(sum: number, size: number | undefined, strings: CounterProps['strings']): string {
+  if (size === undefined) return fillMessage(strings.counted, { n: sum });
+  if (sum > size) return fillMessage(strings.countedOver, { n: sum, more: sum - size });
+  return fillMessage(strings.countedOf, { n: sum, total: size });
+}
+
+/**
+ * Types or steps how many hands were raised. The room sees nothing of it until the leader shows it. Where nobody votes it is
+ * folded, and leaves the notes its room.
+ */
 export function HandCounter({ vote, show, steps, strings }: CounterProps) {
   const { caseId, options, step } = vote;
   const [chosen, setChosen] = useState<{ slide: string; vote: Vote } | undefined>();
@@ -29,6 +39,39 @@ export function HandCounter({ vote, show, steps, strings }: CounterProps) {
   const count = countOf(occasion, caseId);
   const sum = sumHands(count[which]);
   const canShow = step !== 'judge' && step !== 'discuss';
+  const [unfolded, setUnfolded] = useState('');
+  const fields = useRef<HTMLDivElement>(null);
+  // The button that unfolds has gone.
+  useLayoutEffect(() => {
+    if (unfolded !== '') fields.current?.querySelector('input')?.focus();
+  }, [unfolded]);
+  const isFolded = step !== 'first' && step !== 'second' && unfolded !== at;
+  const foot = (
+    <div class="hands-foot">
+      {isFolded && (
+        <button class="tool" type="button" aria-expanded={false} onClick={() => setUnfolded(at)}>
+          {strings.countHands}
+        </button>
+      )}
+      <p role="status" data-over={occasion.size !== undefined && sum > occasion.size}>
+        {tellCounted(sum, occasion.size, strings)}
+      </p>
+      {canShow && (
+        <button class="tool" type="button" data-on={hasBars(show)} onClick={steps.toggleVotes}>
+          {hasBars(show) ? strings.hideCounts : strings.showCounts}{' '}
+          <span class="key" aria-hidden="true">
+            V
+          </span>
+        </button>
+      )}
+    </div>
+  );
+  if (isFolded)
+    return (
+      <div class="hands" data-folded>
+        {foot}
+      </div>
+    );
   return (
     <fieldset class="hands">
       <legend class="visually-hidden">{strings.countHands}</legend>
@@ -57,7 +100,7 @@ export function HandCounter({ vote, show, steps, strings }: CounterProps) {
           {strings.recount}
         </button>
       </div>
-      <div class="hands-options">
+      <div class="hands-options" ref={fields}>
         {options.map(({ id, letter, text }) => (
           <HandField
             key={`${caseId} ${which} ${id}`}
@@ -73,21 +116,7 @@ export function HandCounter({ vote, show, steps, strings }: CounterProps) {
           />
         ))}
       </div>
-      <div class="hands-foot">
-        <p role="status">
-          {occasion.size === undefined
-            ? fillMessage(strings.counted, { n: sum })
-            : fillMessage(strings.countedOf, { n: sum, total: occasion.size })}
-        </p>
-        {canShow && (
-          <button class="tool" type="button" data-on={hasBars(show)} onClick={steps.toggleVotes}>
-            {hasBars(show) ? strings.hideCounts : strings.showCounts}{' '}
-            <span class="key" aria-hidden="true">
-              V
-            </span>
-          </button>
-        )}
-      </div>
+      {foot}
     </fieldset>
   );
 }
@@ -99,12 +128,23 @@ interface HandFieldProps {
   hands: number;
   /** How many there were before, in words. */
   before?: string;
+  /** Whether the number is dots to whoever looks: the room must not see a vote before its time. */
+  isHidden?: boolean;
   strings: Ui['present'];
   onChange: (hands: number) => void;
 }
 
 /** One option: its letter, fewer, the number, more. Plain text and not a number field, in which a clicker's arrows would count. */
-export function HandField({ letter, title, name, hands, before, strings, onChange }: HandFieldProps) {
+export function HandField({
+  letter,
+  title,
+  name,
+  hands,
+  before,
+  isHidden = false,
+  strings,
+  onChange,
+}: HandFieldProps) {
   return (
     <div class="hand">
       <b title={title}>{letter}</b>
@@ -123,6 +163,7 @@ export function HandField({ letter, title, name, hands, before, strings, onChang
           autocomplete="off"
           maxLength={3}
           aria-label={name}
+          data-hidden={isHidden && hands > 0}
           value={`${hands}`}
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => onChange(Number.parseInt(event.currentTarget.value.replaceAll(/\D/g, ''), 10))}

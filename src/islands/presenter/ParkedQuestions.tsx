@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -10,6 +10,8 @@ export function ParkedQuestions({ show, strings }: { show: Show; strings: Ui['pr
   const [question, setQuestion] = useState('');
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  // A leader who has heard a question types it at once.
+  useLayoutEffect(() => field.current?.focus(), []);
   const add = (event: Event) => {
     event.preventDefault();
     if (question.trim() === '') return;

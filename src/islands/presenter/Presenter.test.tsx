@@ -84,6 +84,7 @@ function createSlide(title: string, more: Partial<ShownSlide> = {}): ShownSlide 
     startsAt: 0,
     minutes: 5,
     reveals: 0,
+    recalls: false,
     ...more,
   };
 }
@@ -261,8 +262,33 @@ describe('the slides in front of the leader', () => {
     await key('ArrowUp', field);
     expect(channel.read().counts).toEqual({});
     expect(stage()).toBe('Två');
-    await key('PageDown', field);
+    await key('PageDown');
     expect(stage()).toBe('Tre');
+  });
+
+  it('hear nothing that is typed: not in a number, not in a question, and not while a box is open', async () => {
+    const { channel, actions } = await present(at(2));
+    const typed = async (where: EventTarget) => {
+      for (const letter of ['b', '.', ' ', 't', 'v', 'g', '?']) await key(letter, where);
+    };
+    await typed(document.querySelector('.hand input') as HTMLElement);
+    await key('p');
+    const question = document.querySelector<HTMLElement>('#parked-question');
+    expect(document.activeElement, 'a leader types at once').toBe(question);
+    await typed(question as HTMLElement);
+    // A press with the mouse leaves the focus nowhere.
+    await typed(document.body);
+    expect(actions).toEqual([]);
+    expect(channel.read().isBlack).toBe(false);
+    expect(texts('dialog h2')).toEqual(['present.park']);
+  });
+
+  it('open what the notes lead to beside the window, which stays', async () => {
+    const shown = createSlide('Ett');
+    shown.notes = document.createElement('div');
+    shown.notes.innerHTML = '<p><a href="/fall/">Hela fallet</a></p>';
+    await present({}, [shown]);
+    expect(document.querySelector<HTMLAnchorElement>('.presenter-notes a')?.target).toBe('_blank');
   });
 
   it('are not turned by a clicker’s Enter as if it pressed what was clicked last', async () => {
@@ -279,10 +305,12 @@ describe('the slides in front of the leader', () => {
     await key('?');
     document.querySelector<HTMLInputElement>('.letters input')?.click();
     await drawn();
-    await key('b');
-    expect(channel.read().isBlack).toBe(false);
     await key('PageDown');
     expect(stage()).toBe('Två');
+    await press('present.close');
+    await key('b');
+    expect(channel.read().isBlack).toBe(false);
+    await press('present.shortcuts ?');
     await key('ArrowRight', document.querySelector('.letters input') as HTMLElement);
     expect(JSON.parse(localStorage.getItem('se-signalerna:/:leader-view') ?? '{}')).toEqual({
       hasLetters: false,
@@ -306,9 +334,16 @@ describe('the slides in front of the leader', () => {
 
   it('show their rows one by one, and all of them when one comes back', async () => {
     const rows = createSlide('Rader', { reveals: 2 });
-    rows.face.innerHTML = '<h3>Rader</h3><i data-reveal></i><i data-reveal></i>';
+    rows.face.innerHTML =
+      '<h3>Rader</h3><i data-with-row></i><i data-with-row></i><i data-reveal></i><i data-reveal></i>';
     await present({}, [rows, createSlide('Sedan')]);
-    const shown = () => [...document.querySelectorAll('.stage [data-reveal="shown"]')].length;
+    const shown = () => {
+      const [all, marks] = ['[data-reveal="shown"]', '[data-with-row="shown"]'].map(
+        (those) => document.querySelectorAll(`.stage ${those}`).length,
+      );
+      expect(marks, 'what is drawn comes with its row').toBe(all);
+      return all;
+    };
     expect(shown()).toBe(0);
     expect(texts('.presenter-next')).toEqual(['present.upNext present.nextRow 1 2']);
     await key('PageDown');
@@ -426,15 +461,44 @@ describe('the only window', () => {
 
   it('counts hands and runs the timer on the slide, and has no notes', async () => {
     const { channel } = await single(at(2));
+    expect(document.querySelector('.bar-hands'), 'the band is read until the leader counts').toBeNull();
+    await press('present.countHands');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('present.handsFor A present.votes.first');
     await press('present.oneMore present.handsFor B present.votes.first');
     expect(channel.read().counts['f1']?.first).toEqual({ b: 1 });
-    expect(texts('.bar-sum')).toEqual(['present.counted 1']);
     await press('present.showCounts');
+    expect(texts('.bar-sum')).toEqual(['present.counted 1']);
     expect(texts('.bar-number')).toEqual(['0', '1']);
+    await press('present.countingDone');
+    expect(document.querySelector('.bar-hands')).toBeNull();
     await press('present.previous');
     await press('present.startTimer');
     expect(channel.read().timer?.at).toBe('p/Två');
     expect(document.body.textContent).not.toContain('Säg om');
+  });
+
+  it('writes no number of a vote until the votes are shown', async () => {
+    await single({ ...at(2), size: 3 });
+    await press('present.countHands');
+    const hidden = () => document.querySelectorAll('.bar-hands [data-hidden="true"]').length;
+    await press('present.oneMore present.handsFor B present.votes.first');
+    expect([hidden(), texts('.bar-sum')]).toEqual([1, ['present.countedNotAll']]);
+    await enter('.bar-hands .hand:first-child input', '2');
+    expect([hidden(), texts('.bar-sum')]).toEqual([2, ['present.countedAll 3']]);
+    await enter('.bar-hands .hand:first-child input', '4');
+    expect(texts('.bar-sum')).toEqual(['present.countedTooMany 2']);
+    await press('present.showCounts');
+    expect([hidden(), texts('.bar-sum')]).toEqual([0, ['present.countedOver 5 2']]);
+  });
+
+  it('says what the keys do', async () => {
+    await single(at(1));
+    await press('present.more');
+    await press('present.shortcuts');
+    expect(texts('.keys dt')).toContain('present.keys.4.press');
+    await press('present.close');
+    await key('?');
+    expect(document.querySelector('.keys')).not.toBeNull();
   });
 
   it('has the rest behind one button, and shows no slide before its time', async () => {
@@ -551,7 +615,10 @@ describe('raised hands', () => {
       [first('B'), '0'],
     ]);
     await key('PageDown');
+    expect(fields(), 'at the key nobody votes').toEqual([]);
+    await press('present.countHands');
     expect(fields().map(([name]) => name)).toEqual([second('A'), second('B')]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(second('A'));
     await press('present.whichVote.first');
     expect(fields().map(([name]) => name)).toEqual([first('A'), first('B')]);
   });
@@ -565,6 +632,9 @@ describe('raised hands', () => {
     expect(texts('.hands [role=status]')).toEqual(['present.countedOf 18 24']);
     await press(`present.oneFewer ${first('A')}`);
     expect(fields()[0]?.[1]).toBe('0');
+    await enter('.hands .hand:nth-child(2) input', '26');
+    expect(texts('.hands [role=status]')).toEqual(['present.countedOver 26 2']);
+    expect(document.querySelector('.hands [data-over="true"]')).not.toBeNull();
   });
 
   it('are counted anew, one vote at a time', async () => {
@@ -580,6 +650,7 @@ describe('raised hands', () => {
     expect(bars()).toEqual([]);
     await press('present.showCounts V');
     expect(bars()).toEqual(['3', '1']);
+    expect(texts('.stage .instruction')).toEqual(['present.votesTold.first']);
     await key('v');
     expect(bars()).toEqual([]);
   });
@@ -638,6 +709,26 @@ describe('questions to come back to', () => {
     expect(channel.read().parked).toEqual([]);
     expect(texts('.parked [role=status]')).toEqual(['present.unparked Vem ringer?']);
     expect(document.activeElement?.id).toBe('parked-question');
+  });
+
+  it('come back by themselves where they are taken up, in the notes and to the room', async () => {
+    const slide = createSlide('Frågor', { recalls: true });
+    slide.face.innerHTML = '<h3>Frågor</h3><ul data-parked></ul>';
+    const parked = [
+      { text: 'Vem ringer?', owner: '' },
+      { text: 'Och sedan?', owner: '' },
+    ];
+    const { channel } = await present({ parked }, [slide, createSlide('Sedan')]);
+    expect(texts('.presenter-notes li')).toEqual(['Vem ringer?', 'Och sedan?']);
+    expect(texts('.stage li')).toEqual(['Vem ringer?', 'Och sedan?']);
+    channel.change({ kind: 'unpark', place: 0 });
+    await drawn();
+    expect(texts('.stage li')).toEqual(['Och sedan?']);
+    channel.change({ kind: 'unpark', place: 0 });
+    await drawn();
+    expect(texts('.presenter-notes p')).toEqual(['present.parked: present.parkedNone']);
+    await key('PageDown');
+    expect(texts('.presenter-notes')).toEqual(['Säg om Sedan']);
   });
 });
 

@@ -8,6 +8,7 @@ import { whenPossible } from '../when-possible.ts';
 import { ClockPanel } from './ClockPanel.tsx';
 import { Dialog } from './Dialog.tsx';
 import { HandCounter } from './HandCounter.tsx';
+import { KeyList } from './KeyList.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { ParkedQuestions } from './ParkedQuestions.tsx';
 import { ProgrammePanel } from './ProgrammePanel.tsx';
@@ -248,7 +249,13 @@ export function Presenter({
               ◐
             </button>
           </div>
-          <NotesPanel slide={slide} label={strings.notes} textSize={textSize} />
+          <NotesPanel
+            slide={slide}
+            parked={occasion.parked}
+            strings={strings}
+            label={strings.notes}
+            textSize={textSize}
+          />
         </div>
         {slide?.vote && (
           <>
@@ -285,14 +292,7 @@ export function Presenter({
       )}
       {box === 'keys' && (
         <Dialog title={strings.shortcuts} closeLabel={strings.close} onClose={close}>
-          <dl class="keys">
-            {strings.keys.map(({ press, does }) => (
-              <div key={press}>
-                <dt>{press}</dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={strings.keys} />
           <label class="letters">
             <input
               type="checkbox"

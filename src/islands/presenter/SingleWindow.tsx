@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShowChannel } from '../../adapters/show-channel.ts';
 import { sumHands } from '../../domain/sessions/hand-count.ts';
 import { countOf, timeLeft } from '../../domain/sessions/occasion.ts';
@@ -7,7 +7,8 @@ import type { Ui } from '../../schemas/ui.ts';
 import { whenPossible } from '../when-possible.ts';
 import { goFullScreen } from './Audience.tsx';
 import { Dialog } from './Dialog.tsx';
-import { HandField } from './HandCounter.tsx';
+import { HandField, tellCounted } from './HandCounter.tsx';
+import { KeyList } from './KeyList.tsx';
 import { ParkedQuestions } from './ParkedQuestions.tsx';
 import type { ShownSlide } from './read-slides.ts';
 import { SlideList } from './SlideList.tsx';
@@ -40,12 +41,13 @@ interface Props {
 
 /**
  * The only window, for a computer whose projector shows the same picture. Everything in it is fit for the room: the page has
- * no notes, and votes are counted on the band of the slide. A reload and Escape stay here, since the address says so.
+ * no notes, the leader's tools stand beside what the slide's band says, and counted votes are dots until they are shown. A
+ * reload and Escape stay here, since the address says so.
  */
 export function SingleWindow({ slides, order, channel, texts, strings, summaryAddress }: Props) {
   const show = useShow(channel, order, slides);
   const steps = makeSteps(() => readShow(channel, order, slides));
-  const [opened, setOpened] = useState<'menu' | 'park' | 'overview' | undefined>();
+  const [opened, setOpened] = useState<'menu' | 'park' | 'overview' | 'keys' | undefined>();
   const close = () => setOpened(undefined);
   const closeAnd = (doIt: () => void) => {
     close();
@@ -56,6 +58,7 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
     'full-screen': toggleFullScreen,
     park: () => setOpened('park'),
     overview: () => setOpened('overview'),
+    keys: () => setOpened('keys'),
   });
   useWakeLock();
   const wall = useRef<HTMLDivElement>(null);
@@ -80,12 +83,13 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
       </div>
       {opened === 'menu' && (
         <Dialog title={strings.more} closeLabel={strings.close} onClose={close}>
+          <p class="soft">{shown}</p>
           <p class="leader-menu">
             <button class="button quiet" type="button" onClick={() => closeAnd(steps.toggleBlack)}>
               {strings.black}
             </button>
             <button class="button quiet" type="button" onClick={() => closeAnd(toggleFullScreen)}>
-              {strings.fullScreen}
+              {strings.fullScreenHere}
             </button>
             <button
               class="button quiet"
@@ -100,6 +104,9 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
             <button class="button quiet" type="button" onClick={() => setOpened('park')}>
               {strings.park}
             </button>
+            <button class="button quiet" type="button" onClick={() => setOpened('keys')}>
+              {strings.shortcuts}
+            </button>
             <a class="button quiet" href={summaryAddress}>
               {strings.finish}
             </a>
@@ -109,6 +116,11 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
       {opened === 'park' && (
         <Dialog title={strings.park} closeLabel={strings.close} onClose={close}>
           <ParkedQuestions show={show} strings={strings} />
+        </Dialog>
+      )}
+      {opened === 'keys' && (
+        <Dialog title={strings.shortcuts} closeLabel={strings.close} onClose={close}>
+          <KeyList keys={strings.keys} />
         </Dialog>
       )}
       {opened === 'overview' && (
@@ -136,27 +148,29 @@ interface BarProps {
   onMenu: () => void;
 }
 
-/** What the leader needs at this slide, in the place of the slide's band. */
+/**
+ * What the leader needs at this slide, at the end of its band, where nothing is written. Hands are counted over the band, for as
+ * long as the leader counts: what the room is to do stands there before and after.
+ */
 function LeaderBar({ show, steps, strings, onMenu }: BarProps) {
-  const { slide, step, slides, occasion, channel } = show;
+  const { slide, step } = show;
   const { vote } = slide ?? {};
   const which = vote?.step === 'first' || vote?.step === 'second' ? vote.step : undefined;
-  const count = vote && which ? countOf(occasion, vote.caseId)[which] : {};
-  const sum = sumHands(count);
+  const [counting, setCounting] = useState('');
+  const isCounting = which !== undefined && counting === slide?.key;
   return (
-    <div class="leader-bar">
+    <div class="leader-bar" data-counting={isCounting}>
+      {vote && which && isCounting && (
+        <BarHands vote={vote} which={which} show={show} steps={steps} strings={strings} />
+      )}
       <button
         class="tool"
         type="button"
         aria-label={strings.previous}
-        {...whenPossible(step > 0, steps.previous)}
+        {...whenPossible(step > 0 || show.revealed > 0, steps.previous)}
       >
         ‹
       </button>
-      <p class="bar-place">
-        <b>{slide?.title}</b>
-        <span>{fillMessage(strings.position, { n: step + 1, total: slides.length })}</span>
-      </p>
       <button
         class="tool"
         type="button"
@@ -165,40 +179,71 @@ function LeaderBar({ show, steps, strings, onMenu }: BarProps) {
       >
         ›
       </button>
-      {vote && which && (
-        <>
-          <div class="bar-hands" role="group" aria-label={strings.countHands}>
-            {vote.options.map(({ id, letter, text }) => (
-              <HandField
-                key={`${vote.caseId} ${which} ${id}`}
-                letter={letter}
-                title={text}
-                name={fillMessage(strings.handsFor, { letter, vote: strings.votes[which] })}
-                hands={count[id] ?? 0}
-                strings={strings}
-                onChange={(hands) =>
-                  channel.change({ kind: 'count', case: vote.caseId, vote: which, option: id, hands })
-                }
-              />
-            ))}
-          </div>
-          <button class="tool bar-show" type="button" data-on={hasBars(show)} onClick={steps.toggleVotes}>
-            {hasBars(show) ? strings.hideCounts : strings.showCounts}
-          </button>
-          <p class="bar-sum" role="status">
-            {occasion.size === undefined
-              ? fillMessage(strings.counted, { n: sum })
-              : fillMessage(strings.countedOf, { n: sum, total: occasion.size })}
-          </p>
-        </>
+      {which && (
+        <button
+          class="tool"
+          type="button"
+          aria-expanded={isCounting}
+          onClick={() => setCounting(isCounting ? '' : (slide?.key ?? ''))}
+        >
+          {isCounting ? strings.countingDone : strings.countHands}
+        </button>
       )}
-      {!which && <span class="bar-space" />}
       <BarTimer show={show} steps={steps} strings={strings} />
       <button class="tool" type="button" aria-label={strings.more} onClick={onMenu}>
         …
       </button>
     </div>
   );
+}
+
+interface BarHandsProps extends Pick<BarProps, 'show' | 'steps' | 'strings'> {
+  vote: NonNullable<ShownSlide['vote']>;
+  which: 'first' | 'second';
+}
+
+/** The counters on the wall. Until the votes are shown, no number says how anybody voted, not even a sum that grows by each. */
+function BarHands({ vote, which, show, steps, strings }: BarHandsProps) {
+  const { occasion, channel } = show;
+  const count = countOf(occasion, vote.caseId)[which];
+  const isShown = hasBars(show);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.querySelector('input')?.focus(), []);
+  return (
+    <>
+      <div class="bar-hands" role="group" aria-label={strings.countHands} ref={place}>
+        {vote.options.map(({ id, letter, text }) => (
+          <HandField
+            key={`${vote.caseId} ${which} ${id}`}
+            letter={letter}
+            title={text}
+            name={fillMessage(strings.handsFor, { letter, vote: strings.votes[which] })}
+            hands={count[id] ?? 0}
+            isHidden={!isShown}
+            strings={strings}
+            onChange={(hands) =>
+              channel.change({ kind: 'count', case: vote.caseId, vote: which, option: id, hands })
+            }
+          />
+        ))}
+      </div>
+      <p class="bar-sum" role="status">
+        {isShown
+          ? tellCounted(sumHands(count), occasion.size, strings)
+          : tellHidden(sumHands(count), occasion.size, strings)}
+      </p>
+      <button class="tool bar-show" type="button" data-on={isShown} onClick={steps.toggleVotes}>
+        {isShown ? strings.hideCounts : strings.showCounts}
+      </button>
+    </>
+  );
+}
+
+/** Whether all are counted, without a number that tells of a vote. */
+function tellHidden(sum: number, size: number | undefined, strings: BarProps['strings']): string {
+  if (size === undefined || sum === 0) return '';
+  if (sum > size) return fillMessage(strings.countedTooMany, { n: sum - size });
+  return sum === size ? fillMessage(strings.countedAll, { n: size }) : strings.countedNotAll;
 }
 
 function BarTimer({ show, steps, strings }: Pick<BarProps, 'show' | 'steps' | 'strings'>) {
@@ -210,7 +255,9 @@ function BarTimer({ show, steps, strings }: Pick<BarProps, 'show' | 'steps' | 's
   const isRunning = timer?.runsSince !== undefined;
   return (
     <>
-      <b class="bar-time">{timer && left <= 0 ? strings.timeIsUp : writeLength(left)}</b>
+      <b class="bar-time" data-over={timer && left <= 0}>
+        {timer && left <= 0 ? strings.timeIsUp : writeLength(left)}
+      </b>
       <button
         class="tool"
         type="button"

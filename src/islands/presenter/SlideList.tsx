@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ui } from '../../schemas/ui.ts';
 import type { ShownSlide } from './read-slides.ts';
 import { type ShowTexts, SlidePreview } from './Stage.tsx';
@@ -16,7 +16,10 @@ interface Props {
 /** All slides in small, under the pass and the part that they belong to. */
 export function SlideList({ show, texts, strings, hasPreviews = true, onGo }: Props) {
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.focus(), []);
+  useLayoutEffect(() => {
+    current.current?.focus();
+    current.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <div class="overview">
       {groupSlides(show.slides).map(({ title, slides }) => (

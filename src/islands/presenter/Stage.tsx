@@ -32,17 +32,26 @@ export function Stage({ show, texts, strings }: StageProps) {
   const place = useRef<HTMLDivElement>(null);
   const back = slide && backTime(slide, show);
   const filled = JSON.stringify(fillsOf(show, texts, back, strings));
+  const parked = slide?.recalls ? JSON.stringify(occasion.parked.map(({ text }) => text)) : '[]';
   const counted = slide?.vote && hasBars(show) ? JSON.stringify(countOf(occasion, slide.vote.caseId)) : '';
 
   useLayoutEffect(() => {
-    place.current?.replaceChildren(...(slide ? [drawFace(slide, JSON.parse(filled), counted, strings)] : []));
-    if (slide) makeRoom(place.current, `${slide.key} ${counted !== ''}`);
-  }, [slide, counted, filled]);
+    place.current?.replaceChildren(
+      ...(slide ? [drawFace(slide, JSON.parse(filled), counted, strings, JSON.parse(parked))] : []),
+    );
+    if (slide) makeRoom(place.current, `${slide.key} ${counted !== ''} ${parked}`);
+  }, [slide, counted, filled, parked]);
 
   useLayoutEffect(() => {
     const rows = place.current?.querySelectorAll<HTMLElement>('[data-reveal]') ?? [];
-    for (const [nth, row] of rows.entries()) row.dataset['reveal'] = nth < revealed ? 'shown' : 'waits';
-  }, [slide, counted, filled, revealed]);
+    // What is drawn in a picture for a row comes with it.
+    const drawn = place.current?.querySelectorAll<HTMLElement>('[data-with-row]') ?? [];
+    for (const [nth, row] of rows.entries()) {
+      row.dataset['reveal'] = nth < revealed ? 'shown' : 'waits';
+      const mark = drawn[nth];
+      if (mark) mark.dataset['withRow'] = row.dataset['reveal'];
+    }
+  }, [slide, counted, filled, parked, revealed]);
 
   return (
     <div
@@ -59,16 +68,31 @@ export function Stage({ show, texts, strings }: StageProps) {
   );
 }
 
-/** A slide in small, for the leader alone: its title is said in words beside it. */
+/**
+ * A slide in small, for the leader alone: its title is said in words beside it. Of a long list only those in sight have their
+ * text fitted, since each costs the browser several layouts.
+ */
 export function SlidePreview({ slide, show, texts, strings }: StageProps & { slide: ShownSlide }) {
   const place = useRef<HTMLDivElement>(null);
   const { isDark } = show.occasion;
   useLayoutEffect(() => {
     const fills = fillsOf({ ...show, slide }, texts, backTime(slide, show), strings);
     place.current?.replaceChildren(drawFace(slide, fills, '', strings));
-    makeRoom(place.current, `${slide.key} small`);
+    return whenSeen(place.current, () => makeRoom(place.current, `${slide.key} small`));
   }, [slide]);
   return <div class="slide-preview" data-hue={slide.hue} data-dark={isDark} aria-hidden="true" ref={place} />;
+}
+
+/** Does it when the element comes into sight: at once where it is, else when somebody scrolls. Returns the way to give up. */
+function whenSeen(element: HTMLElement | null, doIt: () => void): () => void {
+  if (!element) return () => undefined;
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    doIt();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** The minute after midnight when a break ends; undefined for every other slide. */
@@ -133,8 +157,22 @@ function shiftOf(
   });
 }
 
-function drawFace(slide: ShownSlide, fills: Fills, counted: string, strings: Strings): HTMLElement {
+function drawFace(
+  slide: ShownSlide,
+  fills: Fills,
+  counted: string,
+  strings: Strings,
+  parked: readonly string[] = [],
+): HTMLElement {
   const face = slide.face.cloneNode(true) as HTMLElement;
+  for (const list of face.querySelectorAll('[data-parked]'))
+    list.replaceChildren(
+      ...parked.map((question) => {
+        const entry = create('li');
+        entry.textContent = question;
+        return entry;
+      }),
+    );
   for (const element of face.querySelectorAll<HTMLElement>('[data-fill]'))
     element.textContent = fills[element.dataset['fill'] ?? ''] ?? '';
   // Links are for whoever reads the guide: a room can follow none, and a key must not lead away.
@@ -143,7 +181,12 @@ function drawFace(slide: ShownSlide, fills: Fills, counted: string, strings: Str
     face.dataset['votes'] = slide.vote.step;
     addBars(face, slide.vote, JSON.parse(counted), strings);
     const instruction = face.querySelector('.instruction');
-    if (instruction && fills['shift']) instruction.textContent = fills['shift'];
+    // What the room was to do is done: nobody is to raise a card beside the bars.
+    const told =
+      slide.vote.step === 'key'
+        ? fills['shift']
+        : strings.votesTold[slide.vote.step === 'second' ? 'second' : 'first'];
+    if (instruction && told) instruction.textContent = told;
   }
   return face;
 }
@@ -201,7 +244,7 @@ function addBars(
   );
   for (const option of compared) {
     const place = face.querySelector(`[data-option="${CSS.escape(option.option)}"]`);
-    const bars = create('span', 'bars');
+    const bars = create('span', 'vote-bars');
     for (const vote of votes)
       bars.append(createBar(strings.votes[vote], option[vote], option[`${vote}Share`] / longest, vote));
     if (step === 'key' && right.includes(option.option)) {

@@ -23,7 +23,10 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
-/** Before anything is shown: which group is it, and how many screens are there? */
+/**
+ * Before anything is shown: which group is it, and how many screens are there? The room may see it already, where the projector
+ * shows the same picture: names of other groups are folded away.
+ */
 export function StartScreen({
   name,
   kept,
@@ -73,10 +76,61 @@ export function StartScreen({
         ))}
         {screens === 'one' && (
           <p>
-            <a href={guideAddress}>{strings.toGuide}</a>
+            <a href={guideAddress} target="_blank" rel="noopener">
+              {begin.toPaper}
+            </a>
           </p>
         )}
       </fieldset>
+
+      <form
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onNew(facts, screens);
+        }}
+      >
+        <h2>{begin.newTitle}</h2>
+        <div class="begin-fields">
+          <p>
+            <label for="begin-group">{begin.group}</label>
+            <input {...field('group')} maxLength={60} aria-describedby="begin-group-hint" />
+            <span class="small soft" id="begin-group-hint">
+              {begin.groupHint}
+            </span>
+          </p>
+          <p>
+            <label for="begin-place">{begin.place}</label>
+            <input {...field('place')} maxLength={60} />
+          </p>
+          <p>
+            <label for="begin-date">{begin.date}</label>
+            <input {...field('date')} type="date" />
+          </p>
+          <p>
+            <label for="begin-size">{begin.size}</label>
+            <input
+              id="begin-size"
+              inputMode="numeric"
+              maxLength={3}
+              aria-describedby="begin-size-hint"
+              value={facts.size === undefined ? '' : `${facts.size}`}
+              onInput={(event) => {
+                const size = Number.parseInt(event.currentTarget.value.replaceAll(/\D/g, ''), 10);
+                setFacts({ ...facts, size: Number.isFinite(size) && size > 0 ? size : undefined });
+              }}
+            />
+            <span class="small soft" id="begin-size-hint">
+              {begin.sizeHint}
+            </span>
+          </p>
+        </div>
+        <p>
+          <button class="button" type="submit">
+            {begin.start}
+          </button>
+        </p>
+      </form>
 
       {removed && (
         <p tabIndex={-1} data-removed>
@@ -84,15 +138,15 @@ export function StartScreen({
         </p>
       )}
       {left.length > 0 && (
-        <section>
-          <h2>{begin.continueTitle}</h2>
+        <details class="kept-groups">
+          <summary>{fillMessage(begin.continueTitle, { n: left.length })}</summary>
           <ul class="plain kept">
             {left.map((occasion) => {
               const called = nameOccasion(occasion, begin.unnamed);
               return (
                 <li key={occasion.id}>
                   <p>
-                    <button class="button" type="button" onClick={() => onContinue(occasion, screens)}>
+                    <button class="button quiet" type="button" onClick={() => onContinue(occasion, screens)}>
                       {fillMessage(begin.continue, { name: called })}
                     </button>{' '}
                     {occasion.changedAt > 0 && (
@@ -147,57 +201,8 @@ export function StartScreen({
               );
             })}
           </ul>
-        </section>
+        </details>
       )}
-
-      <form
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onNew(facts, screens);
-        }}
-      >
-        <h2>{begin.newTitle}</h2>
-        <div class="begin-fields">
-          <p>
-            <label for="begin-group">{begin.group}</label>
-            <input {...field('group')} maxLength={60} aria-describedby="begin-group-hint" />
-            <span class="small soft" id="begin-group-hint">
-              {begin.groupHint}
-            </span>
-          </p>
-          <p>
-            <label for="begin-place">{begin.place}</label>
-            <input {...field('place')} maxLength={60} />
-          </p>
-          <p>
-            <label for="begin-date">{begin.date}</label>
-            <input {...field('date')} type="date" />
-          </p>
-          <p>
-            <label for="begin-size">{begin.size}</label>
-            <input
-              id="begin-size"
-              inputMode="numeric"
-              maxLength={3}
-              aria-describedby="begin-size-hint"
-              value={facts.size === undefined ? '' : `${facts.size}`}
-              onInput={(event) => {
-                const size = Number.parseInt(event.currentTarget.value.replaceAll(/\D/g, ''), 10);
-                setFacts({ ...facts, size: Number.isFinite(size) && size > 0 ? size : undefined });
-              }}
-            />
-            <span class="small soft" id="begin-size-hint">
-              {begin.sizeHint}
-            </span>
-          </p>
-        </div>
-        <p>
-          <button class="button" type="submit">
-            {begin.start}
-          </button>
-        </p>
-      </form>
     </div>
   );
 }

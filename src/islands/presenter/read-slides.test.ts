@@ -90,6 +90,36 @@ describe('the slides of a page', () => {
     ]);
   });
 
+  it('know where the plan has shortened their part, since their notes do not', () => {
+    open();
+    const passes = readPasses(document);
+    const order = (minutes: number) => [{ kind: 'part' as const, area: 'miljo', part: 'p2', minutes }];
+    const [short] = listSlides(order(8), passes, createPause);
+    expect(short?.shortened).toEqual({ n: 8, planned: 20 });
+    expect(listSlides(order(20), passes, createPause)[0]).not.toHaveProperty('shortened');
+  });
+
+  it('take up parked questions at the end of a pass, at the end of the day, and where there is time', () => {
+    open();
+    const passes = readPasses(document);
+    const closing = passes.map((pass) => ({
+      ...pass,
+      parts: pass.parts.map((part) => (part.id === 'p1' ? { ...part, kind: 'closing' as const } : part)),
+    }));
+    const order = [
+      { kind: 'welcome' as const, startsAt: 0, minutes: 5 },
+      { kind: 'part' as const, area: 'miljo', part: 'p2', minutes: 20 },
+      { kind: 'part' as const, area: 'miljo', part: 'p1', minutes: 10 },
+      { kind: 'questions' as const, startsAt: 0, minutes: 5 },
+      { kind: 'wrap-up' as const, startsAt: 0, minutes: 5 },
+    ];
+    expect(
+      listSlides(order, closing, createPause)
+        .filter(({ recalls }) => recalls)
+        .map(({ title }) => title),
+    ).toEqual(['Två', 'questions', 'wrap-up']);
+  });
+
   it('say at a break which pass goes on after it', () => {
     open();
     const passes = readPasses(document);

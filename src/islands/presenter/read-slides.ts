@@ -28,8 +28,12 @@ export interface ShownSlide extends Pick<SlideFacts, 'vote'> {
   startsAt: number;
   /** Minutes that the slide may take: its part's, shared by the part's slides. */
   minutes: number;
+  /** Where the plan has shortened the part: how long it is, and how long its notes think that it is. */
+  shortened?: { n: number; planned: number };
   /** Rows that are hidden at first and come one by one. */
   reveals: number;
+  /** Whether the parked questions are taken up here: at the end, and where the day has time for them. */
+  recalls: boolean;
   /** Where the slide is a break: when it begins, in minutes after midnight, and what comes after it. */
   pause?: { startsAt: number; next: string };
 }
@@ -122,6 +126,7 @@ export function listSlides(
           startsAt: begins,
           minutes: stretch.minutes,
           reveals: 0,
+          recalls: stretch.kind === 'questions' || stretch.kind === 'wrap-up',
           ...(isPause && {
             pause: { startsAt: stretch.startsAt, next: nextTitle(order.slice(place + 1), passes) },
           }),
@@ -143,6 +148,11 @@ export function listSlides(
       startsAt: begins + nth * minutes,
       minutes,
       reveals: face.querySelectorAll('[data-reveal]').length,
+      recalls: part?.kind === 'closing' && nth === slides.length - 1,
+      ...(part &&
+        stretch.minutes < part.minutes && {
+          shortened: { n: stretch.minutes, planned: part.minutes },
+        }),
       ...(facts.vote && { vote: facts.vote }),
       ...(facts.timer !== undefined && { timer: facts.timer * 1000 }),
     }));

@@ -44,11 +44,23 @@ describe('keys', () => {
     expect(press('toString')).toBeUndefined();
   });
 
-  it('work on after a number was typed: only digits, Backspace, Delete and Enter are the field’s', () => {
+  it('that turn pages work on after a number was typed, and all that writes or erases is the field’s', () => {
     const field = () => element('<input inputmode="numeric">');
-    for (const key of ['PageDown', 'ArrowUp', 'ArrowRight', '.', ' ', 'b'])
+    for (const key of ['PageDown', 'PageUp', 'ArrowUp', 'ArrowRight', 'Home', 'F5'])
       expect(press(key, field()), key).toBeDefined();
-    for (const key of ['1', '0', 'Backspace', 'Delete', 'Enter']) expect(press(key, field())).toBeUndefined();
+    for (const key of ['1', '0', '.', ' ', 'b', 'V', 'ö', 'Backspace', 'Delete', 'Enter'])
+      expect(press(key, field()), key).toBeUndefined();
+  });
+
+  it('are the box’s while one is open, also when nothing in it has the focus', () => {
+    const box = element('<dialog open><p data-here></p></dialog>');
+    for (const key of ['b', ' ', 'Enter', 'ArrowRight', '.', 't']) {
+      expect(press(key), key).toBeUndefined();
+      expect(press(key, box), key).toBeUndefined();
+    }
+    expect(press('PageDown')).toBe('next');
+    document.querySelector('dialog')?.remove();
+    expect(press('b')).toBe('black');
   });
 
   it('that turn pages work on in a field of text, and all others are the field’s', () => {
@@ -66,7 +78,6 @@ describe('keys', () => {
     expect(press('Enter', element('<button>Nästa</button>'))).toBeUndefined();
     expect(press('PageDown', element('<button>Nästa</button>'))).toBe('next');
     expect(press('ArrowLeft', element('<input type="range">'))).toBeUndefined();
-    expect(press('Enter', element('<dialog open><p data-here></p></dialog>'))).toBeUndefined();
   });
 
   it('that are single letters can be switched off, those of clickers not', () => {

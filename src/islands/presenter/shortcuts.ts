@@ -41,8 +41,8 @@ const LETTERS: Readonly<Record<string, Shortcut>> = {
   '?': 'keys',
 };
 
-/** Keys that a field of numbers needs for itself; all others go to the slides, since no clicker sends a digit. */
-const NUMBER_KEYS = /^(\d|Backspace|Delete|Enter)$/;
+/** Keys that a field of numbers needs for itself, with all that write something; the others are a clicker's. */
+const NUMBER_KEYS = /^(.|Backspace|Delete|Enter)$/u;
 
 /** Keys that no field needs, so that a clicker works also after something was typed. */
 const FIELD_FREE_KEYS = new Set(['PageDown', 'PageUp', 'F5']);
@@ -61,14 +61,15 @@ export function readShortcut(event: KeyboardEvent, hasLetters = true): Shortcut 
 }
 
 function isForSlides(key: string, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || FIELD_FREE_KEYS.has(key)) return true;
+  if (FIELD_FREE_KEYS.has(key)) return true;
+  // While a box lies over the slides the keys belong to the box, wherever in it the focus is, and also when it is nowhere.
+  if (document.querySelector('dialog[open]')) return false;
+  if (!(target instanceof HTMLElement)) return true;
   if (target.matches('input[type="range"]'))
     return !key.startsWith('Arrow') && key !== 'Home' && key !== 'End';
   if (target.matches('input[inputmode="numeric"]')) return !NUMBER_KEYS.test(key);
   if (target.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), textarea, select'))
     return false;
-  // In a box that lies over the slides the keys belong to the box.
-  if (target.closest('dialog')) return false;
   // Who has come to a button by keyboard presses it; who clicked has left it (see `useControls`).
   return !((key === ' ' || key === 'Enter') && target.matches('button, a[href], summary, input, [tabindex]'));
 }

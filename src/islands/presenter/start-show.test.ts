@@ -103,6 +103,10 @@ describe('a page of slides', () => {
     keep('1', { runs: { passet: { at: 'b/p/1', step: 3, revealed: 0, reached: {} } } });
     keep('2');
     await open('data-show="passet"');
+    expect(document.querySelector('details.kept-groups')?.hasAttribute('open'), 'the room may look').toBe(
+      false,
+    );
+    expect(texts('.kept-groups summary')).toEqual(['present.begin.continueTitle 2']);
     await press('present.begin.remove Grupp 2, tisdag 1 december 2026');
     expect(document.activeElement?.textContent).toBe('present.begin.removeCancel');
     await press('present.begin.removeConfirm');
@@ -172,6 +176,8 @@ describe('a page of slides', () => {
     await open('data-show="passet"');
     document.querySelectorAll<HTMLInputElement>('input[name="screens"]')[1]?.click();
     await drawn();
+    const guide = named<HTMLAnchorElement>('present.begin.toPaper');
+    expect([guide.getAttribute('href'), guide.target]).toEqual(['/guide/', '_blank']);
     await begin();
     expect(location.search).toContain('fonster=en');
     clearIslandsKeepingStorage();
@@ -190,6 +196,34 @@ describe('a page of slides', () => {
     };
     await press('present.openAudience');
     expect(new URL(opened[0] ?? '').search).toBe('?p=x&tillfalle=1&fonster=publik');
+  });
+
+  it('has group and place as they were written for the plan, once, and not after its day', async () => {
+    const draft = (date: string) => {
+      const plan = `1~a~t0830-0930~n25~f15~l0~d${date}`;
+      localStorage.setItem(
+        'se-signalerna:/:day-draft',
+        JSON.stringify({ plan, group: 'Grupp 2', place: 'Fjärden' }),
+      );
+      return `?p=${plan}`;
+    };
+    const written = () =>
+      ['group', 'place'].map((name) => document.querySelector<HTMLInputElement>(`#begin-${name}`)?.value);
+    const later = draft('2099-12-01');
+    await open('data-show="dagen" data-fallback=""', later);
+    expect(written()).toEqual(['Grupp 2', 'Fjärden']);
+    await begin();
+    await open('data-show="dagen" data-fallback=""', later);
+    expect(written()).toEqual(['', 'Fjärden']);
+    await open('data-show="dagen" data-fallback=""', draft('2020-12-01'));
+    expect(written()).toEqual(['', '']);
+  });
+
+  it('of a whole day leads who has one screen to the papers of the plan', async () => {
+    await open('data-show="dagen" data-fallback="" data-papers="/papper/"', '?p=1~a~t0830-0930');
+    document.querySelectorAll<HTMLInputElement>('input[name="screens"]')[1]?.click();
+    await drawn();
+    expect(named('present.begin.toPaper').getAttribute('href')).toBe('/papper/?p=1~a~t0830-0930');
   });
 
   it('of a whole day has a slide for what belongs to the day, and keeps its plan', async () => {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepDayDraft, readDayDraft } from '../../adapters/day-draft.ts';
 import { isoDay } from '../../adapters/local-day.ts';
 import {
   keepOccasion,
@@ -49,7 +50,7 @@ if (place && texts) {
   const query = new URLSearchParams(location.search);
   const role = WINDOWS[query.get('fonster') ?? ''] ?? 'presenter';
   const passes = readPasses(document);
-  const { fallback, show: pageName = '', name = '', guide = '', summary = '' } = place.dataset;
+  const { fallback, show: pageName = '', name = '', guide = '', papers = '', summary = '' } = place.dataset;
   const isDay = fallback !== undefined;
   const order = pageName;
   const readPlan = (link: string): Plan => {
@@ -128,6 +129,15 @@ if (place && texts) {
     place.querySelector<HTMLElement>('[data-shown]')?.focus();
   };
 
+  /** Group and place, where they have been said of this plan, and its day is not over: the name of an old group is never shown. */
+  const prefill = (plan: Plan | undefined): Pick<OccasionFacts, 'group' | 'place'> => {
+    const draft = readDayDraft();
+    const isOver = plan?.date !== undefined && plan.date < isoDay(Date.now());
+    return draft && draft.plan === asked && !isOver
+      ? { group: draft.group, place: draft.place }
+      : { group: '', place: '' };
+  };
+
   const kept = listOccasions();
   const id = query.get('tillfalle') ?? '';
   const known = kept.find((occasion) => occasion.id === id);
@@ -149,8 +159,7 @@ if (place && texts) {
     const plan = isDay ? readPlan(asked ?? fallback ?? '') : undefined;
     const usual: OccasionFacts = {
       date: plan?.date ?? isoDay(Date.now()),
-      group: '',
-      place: '',
+      ...prefill(plan),
       ...(plan && asked && { size: plan.groupSize }),
     };
     document.documentElement.dataset['window'] = 'begin';
@@ -159,10 +168,15 @@ if (place && texts) {
         name={name}
         kept={kept}
         usual={usual}
-        guideAddress={guide}
+        guideAddress={isDay ? `${papers}?p=${encodeURIComponent(asked ?? fallback ?? '')}` : guide}
         strings={strings}
         onContinue={(occasion, screens) => begin(resume(occasion), screens)}
-        onNew={(facts, screens) => begin(newOccasion(makeOccasionId(), order, facts, Date.now()), screens)}
+        onNew={(facts, screens) => {
+          // The next group of the same plan is another.
+          const draft = readDayDraft();
+          if (draft && draft.plan === asked) keepDayDraft({ ...draft, group: '' });
+          begin(newOccasion(makeOccasionId(), order, facts, Date.now()), screens);
+        }}
         onRemove={(removed) => removeOccasion(removed)}
       />,
       place,
