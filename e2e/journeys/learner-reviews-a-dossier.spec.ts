@@ -196,7 +196,13 @@ test('a reader prints the dossier with or without its key', async ({ page }) => 
   await expect(page.getByRole('heading', { name: 'Skäl att välja mellan' })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Vikten är orimlig för bilen' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Vågjournal april–maj' })).toBeVisible();
-  await expect(page.getByText('Dina markeringar').filter({ visible: true })).toHaveCount(0);
+  for (const width of [1280, 680]) {
+    await page.setViewportSize({ width, height: 960 });
+    await expect(
+      page.getByText('Dina markeringar').filter({ visible: true }),
+      `a window of ${width}`,
+    ).toHaveCount(0);
+  }
   const pages = async () =>
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
       ?.length ?? 0;
