@@ -159,7 +159,7 @@ test('the same is done by keyboard with the list, and is there after a reload', 
   await keyboard.press('Enter');
   await expect(list).toHaveAttribute('aria-expanded', 'true');
   const names = page.locator('#plats-lista');
-  await expect(names.getByRole('button')).toHaveCount(13);
+  await expect(names.getByRole('button')).toHaveCount(14);
   for (const detail of [first, second]) {
     const button = names.getByRole('button', { name: detail.name, exact: true });
     await tabTo(page, button);
@@ -337,7 +337,7 @@ test.describe('without script', () => {
     await page.goto(path);
     await expect(page.getByRole('main').locator('noscript p')).toBeVisible();
     await expect(page.locator('.frame .place-numbers')).toBeVisible();
-    await expect(page.locator('.names-on-paper li')).toHaveCount(13);
+    await expect(page.locator('.names-on-paper li')).toHaveCount(14);
     await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
     const why = page.getByRole('heading', { name: 'Det här är värt att skriva upp' }).first();
     await expect(why).toBeHidden();
