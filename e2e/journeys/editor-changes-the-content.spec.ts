@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { findFreePort } from '../support/free-port.ts';
 
-/** Everything is checked five times, which takes seconds, and ten times that on a busy machine. */
+/** Everything is checked ten times, which takes seconds, and ten times that on a busy machine. */
 const LONG = 400_000;
 
 let root = '';
@@ -16,6 +16,14 @@ test.beforeAll(async () => {
   test.setTimeout(LONG);
   root = mkdtempSync(join(tmpdir(), 'edited-'));
   cpSync('content', join(root, 'content'), { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Kim', '-c', 'user.email=kim@example.org', ...args], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Start');
   const port = await findFreePort();
   editing = spawn(process.execPath, ['src/tools/edit.ts', '--no-open', '--root', root, '--port', `${port}`]);
   address = `http://localhost:${port}/`;
@@ -31,7 +39,7 @@ const onDisk = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** Opens a list, and something in it by its title. */
 async function open(page: Page, list: string, title: string | RegExp): Promise<void> {
-  await page.getByRole('link', { name: new RegExp(`^${list}(?: \\d+ fel)?$`) }).click();
+  await page.getByRole('link', { name: new RegExp(`^${list}(?: ?\\d+ (?:fel|kvar))*$`) }).click();
   await page.getByRole('button', { name: title }).first().click();
   await expect(page.getByRole('button', { name: 'Spara', exact: true })).toBeVisible({ timeout: 60_000 });
 }
@@ -39,7 +47,7 @@ async function open(page: Page, list: string, title: string | RegExp): Promise<v
 /** Saves, and waits until everything has been checked. */
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
-  await expect(page.getByText(/^Sparat\. Kontrollen/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Sparat\. (?:Kontrollen|\d+ fält)/)).toBeVisible({ timeout: 60_000 });
 }
 
 // The page is the same wherever the site is served.
@@ -70,17 +78,21 @@ test('an editor changes a sign, adds a question, and is told what is wrong besid
     await page.getByRole('link', { name: 'Frågor', exact: true }).click();
     await page.getByRole('button', { name: 'Ny fråga' }).click();
     await page
-      .getByLabel(/Vad handlar frågan om/)
+      .getByLabel(/^Situationen/)
       .fill('En lastbil utan skyltar lossar på gården klockan fyra på morgonen.');
     await page.getByLabel('Område').first().selectOption('02-miljobrott');
+    await page.locator('.new-entry').getByLabel('Slag').selectOption('single');
     await page.getByRole('button', { name: 'Skapa' }).click();
-    const empty = page.getByText('Frågan är inte ifyllt.');
+    const left = page.locator('.summary').getByRole('button', { name: 'Frågan', exact: true });
     const prompt = page.getByLabel('Frågan', { exact: true });
     await expect(prompt).toBeVisible({ timeout: 60_000 });
-    await expect(empty.first()).toBeVisible({ timeout: 60_000 });
+    await expect(left).toBeVisible({ timeout: 60_000 });
+    // Nothing is wrong with what nobody has filled in yet.
+    await expect(page.locator('.messages .error')).toHaveCount(0);
     await prompt.fill('Vad gör du med det du såg?');
+    await expect(page.getByText('Ändrat. Kontrolleras när du sparar.')).toHaveCount(1);
     await save(page);
-    await expect(empty).toHaveCount(0);
+    await expect(left).toHaveCount(0);
     await page.getByRole('button', { name: /^Lektion att läsa igen:/ }).click();
     await page.getByRole('searchbox', { name: 'Skriv några bokstäver' }).fill('platsbes');
     await page.getByRole('button', { name: /På platsbesöket/ }).click();
@@ -97,8 +109,49 @@ test('an editor changes a sign, adds a question, and is told what is wrong besid
     await save(page);
     const field = page.getByRole('group', { name: 'Det kan också bero på' });
     await expect(field.getByText(/oskyldig/).first()).toBeVisible();
-    await expect(field.getByText('Gör så här:')).toBeVisible();
-    await expect(page.getByText(/fel i hela innehållet/)).toBeVisible();
+    await expect(field.getByText('Så rättar du:')).toBeVisible();
+    await expect(page.getByText(/^\d+ fel/).first()).toBeVisible();
+  });
+
+  await test.step('a row that is added has the focus, and can be written in at once', async () => {
+    await page.getByRole('button', { name: 'Lägg till: Det kan också bero på' }).click();
+    await page.keyboard.type('Rapporten ar sen.');
+    await expect(page.getByLabel('Det kan också bero på 2', { exact: true })).toHaveValue(
+      'Rapporten ar sen.',
+    );
+    await save(page);
+    await expect(page.getByText('Sparat. Kontrollen hittade inget fel.')).toBeVisible();
+  });
+
+  await test.step('a sign in the wrong area: no area is chosen beforehand, and what is not sent in can be taken away', async () => {
+    page.on('dialog', (dialog) => dialog.accept());
+    const file = 'content/areas/03-vard-omsorg/signs/prov-tecken-som-blev-fel.mdx';
+    await page.getByRole('link', { name: 'Tecken', exact: true }).click();
+    await page.getByRole('button', { name: 'Nytt tecken' }).click();
+    await page.getByLabel('Tecknet i några få ord').fill('Prov tecken som blev fel');
+    await page.getByRole('button', { name: 'Skapa' }).click();
+    expect(existsSync(join(root, file))).toBe(false);
+    const area = page.locator('.new-entry').getByLabel('Område');
+    await expect(area.locator('option')).not.toContainText(['Introduktion']);
+    await area.selectOption('03-vard-omsorg');
+    await page.getByRole('button', { name: 'Skapa' }).click();
+    await expect(page.getByRole('heading', { name: /^Kvar att fylla i: \d+ fält$/ })).toBeVisible({
+      timeout: 60_000,
+    });
+    expect(existsSync(join(root, file))).toBe(true);
+
+    // Its picture is drawn as it is put together, and the second thing stands beside the first.
+    const picture = page.locator('figure.pictogram svg path');
+    await page.getByRole('button', { name: /^Sak: Välj/ }).click();
+    await page.getByRole('searchbox', { name: 'Skriv några bokstäver' }).fill('kalender');
+    await page.keyboard.press('Enter');
+    await expect(picture.first()).toBeAttached();
+    await page.getByRole('button', { name: 'Lägg till: Bild' }).click();
+    await expect(page.getByLabel('Från vänster', { exact: true }).last()).toHaveValue('22');
+
+    await page.getByRole('button', { name: 'Ta bort', exact: true }).first().click();
+    await expect(page.getByText('Inga fel i hela innehållet.')).toBeHidden();
+    await expect.poll(() => existsSync(join(root, file))).toBe(false);
   });
 
   expect(elsewhere).toEqual([]);

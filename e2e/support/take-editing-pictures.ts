@@ -47,7 +47,7 @@ async function photograph(page: Page, name: string): Promise<void> {
 }
 
 const open = async (page: Page, list: string, title: RegExp) => {
-  await page.getByRole('link', { name: new RegExp(`^${list}(?: \\d+ fel)?$`) }).click();
+  await page.getByRole('link', { name: new RegExp(`^${list}(?: ?\\d+ (?:fel|kvar))*$`) }).click();
   await page.getByRole('button', { name: title }).first().click();
   await page.getByRole('button', { name: 'Spara', exact: true }).waitFor();
 };
@@ -63,7 +63,7 @@ try {
 
   await page.getByRole('link', { name: 'Källor', exact: true }).click();
   await page.getByRole('button', { name: 'Ny källa' }).click();
-  await page.getByLabel(/Kort namn för id/).fill('exempelrapporten');
+  await page.getByLabel(/^Så nämns källan/).fill('Exempelrapporten 2026');
   await photograph(page, 'ny');
 
   await open(page, 'Ordlista', /^IVO/);

@@ -16,10 +16,21 @@ import type { TextProblem } from '../schemas/ui.ts';
 import { findFieldFacts } from './field-facts.ts';
 
 /** What is wrong with one file's data according to its schema. */
-export function checkSchema(schema: z.ZodType, source: YamlSource, file: string): Finding[] {
-  const result = schema.safeParse(source.value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => explainIssue(issue, schema, source, file));
+export const checkSchema = (schema: z.ZodType, source: YamlSource, file: string): Finding[] =>
+  applySchema(schema, source, file).findings;
+
+/** The data of one file as its schema makes it, or what is wrong with it. */
+export function applySchema(
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+): { value: unknown; findings: Finding[] } {
+  const { success, data, error } = schema.safeParse(source.value);
+  if (success) return { value: data, findings: [] };
+  return {
+    value: undefined,
+    findings: error.issues.flatMap((issue) => explainIssue(issue, schema, source, file)),
+  };
 }
 
 type Issue = z.core.$ZodIssue;

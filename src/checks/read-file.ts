@@ -14,7 +14,7 @@ import { createFinding, type Finding, type FindingParams } from '../domain/words
 import { readBody } from '../reading/read-body.ts';
 import { type SplitProblem, splitFile, toPlainText } from '../reading/split-file.ts';
 import { readYaml, type YamlSource } from '../reading/yaml-source.ts';
-import { checkSchema } from './check-schema.ts';
+import { applySchema } from './check-schema.ts';
 import type { CheckedFile } from './gather-content.ts';
 
 /** A file as it is given to be checked: read from a disk, or made by a test. */
@@ -61,7 +61,9 @@ export function readFile({ path, file, bytes, size = 0 }: GivenFile): CheckedFil
   if (faults.some(isControl)) return { ...empty, findings: faults };
 
   const { source, findings: yamlFindings } = readYaml(parts.yaml, file, parts.yamlLine);
-  const issues = source ? checkSchema(schema, source, file) : [];
+  const { value, findings: issues } = source
+    ? applySchema(schema, source, file)
+    : { value: undefined, findings: [] };
   const { body, findings: bodyFindings } =
     parts.body === undefined
       ? { body: undefined, findings: [] }
@@ -69,7 +71,7 @@ export function readFile({ path, file, bytes, size = 0 }: GivenFile): CheckedFil
   return {
     ...empty,
     source,
-    value: source && issues.length === 0 ? schema.parse(source.value) : undefined,
+    value,
     body,
     findings: [
       ...faults,

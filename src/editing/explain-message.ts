@@ -25,7 +25,7 @@ export function explainMessage(
     line,
     code,
     isError: severity === 'error',
-    isLeft: code === 'I625' || (named !== undefined && isNothing(valueAt(place?.data, path))),
+    isLeft: isChoiceLeft(code, params) || (named !== undefined && isNothing(valueAt(place?.data, path))),
     path,
     field: code === 'I625' ? EDITING_TEXTS.body : nameOfPath(place, path),
   };
@@ -48,6 +48,11 @@ export function explainMessage(
   const inWords = (text: string) => toFormWords(text, place?.form, titleOf);
   return { ...said, what: inWords(what), why: inWords(why), instead: inWords(instead) };
 }
+
+/** A text, a right answer, the kind of a mistake or a source that nobody has come to yet: nothing chosen is wrong. */
+const isChoiceLeft = (code: LocatedFinding['code'], params: object): boolean =>
+  ['I306', 'I402', 'I405', 'I502', 'I625'].includes(code) ||
+  (code === 'I401' && (params as FindingParams['I401']).right.length === 0);
 
 const isNothing = (value: unknown) =>
   value === '' || value === undefined || value === null || (Array.isArray(value) && value.length === 0);

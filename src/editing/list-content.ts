@@ -184,8 +184,8 @@ function pageOf({ located: { collection, place } }: ContentItem): string {
   const elsewhere: Partial<Record<typeof collection, string>> = {
     dossierDocuments: addresses.dossier(place.dossier),
     figures: addresses.area(place.area),
-    organisations: addresses.guides,
-    organisationAdditions: addresses.guides,
+    organisations: `${addresses.guides}#vagar`,
+    organisationAdditions: `${addresses.guides}#vagar`,
     localGuides: addresses.guide(place.slug),
     administrations: addresses.roles,
     answers: addresses.search,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { MISTAKES, TRUTHS } from '../domain/words/vocabulary.ts';
+import { fieldRoles } from './field-roles.ts';
 import { feedback, id, letter as letterField, reference, text } from './fields.ts';
 
 /** Fields that questions of several kinds have. */
@@ -21,6 +22,7 @@ export const filling = {
   right: z.boolean().describe('true om svaret är rätt.'),
   mistake: z
     .enum(MISTAKES)
+    .register(fieldRoles, { isUsual: true })
     .exactOptional()
     .describe(
       'Bara på fel svar. Vilket misstag det är: miss (tecknet får passera), false-alarm (går längre än underlaget bär) eller fact (fel i sak).',

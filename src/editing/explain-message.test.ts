@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { COLLECTIONS } from '../collections/collections.ts';
+import { createFinding, type Path } from '../domain/words/finding.ts';
+import { describeForm } from './describe-form.ts';
+import { explainMessage } from './explain-message.ts';
+
+const signs = describeForm('signs', COLLECTIONS.signs.schema);
+const bank = describeForm('questionBanks', COLLECTIONS.questionBanks.schema);
+const noTitle = () => undefined;
+
+const inSign = (code: 'I209' | 'I210', path: Path, data: unknown) =>
+  explainMessage(
+    {
+      ...createFinding(code, { file: 'a', path }, {
+        field: 'x',
+        description: '',
+        length: 3,
+        min: 20,
+      } as never),
+      line: 1,
+    },
+    { form: signs, data },
+    noTitle,
+  );
+
+describe('what the check says beside a field', () => {
+  it('is no error where nothing has been written: it is left to fill in', () => {
+    expect(inSign('I210', ['summary'], { summary: '' })).toMatchObject({
+      isLeft: true,
+      isError: true,
+      field: 'Det du ser',
+      what: 'Det du ser är inte ifyllt.',
+    });
+    expect(inSign('I209', ['summary'], { summary: 'För' })).toMatchObject({
+      isLeft: false,
+      what: 'Fältet Det du ser är för kort: 3 tecken, minst 20.',
+    });
+  });
+
+  it('tells the rows of a list apart', () => {
+    const data = { observations: ['', ''] };
+    expect(inSign('I210', ['observations', 1], data).field).toBe('Så kan det se ut 2');
+  });
+
+  it('tells which answer a field belongs to', () => {
+    const data = { questions: [{ kind: 'single', options: [{ id: 'a', right: false, feedback: '' }] }] };
+    const tell = (code: 'I404' | 'I405', path: Path, params: object) =>
+      explainMessage(
+        { ...createFinding(code, { file: 'a', path }, params as never), line: 1 },
+        { form: bank, data },
+        noTitle,
+      );
+    const at = ['questions', 0, 'options', 0];
+    expect(tell('I404', [...at, 'feedback'], { option: 'a' })).toMatchObject({
+      field: 'Svar 1, Förklaring',
+      isLeft: true,
+    });
+    expect(tell('I405', at, { question: 'vard-f110', option: 'a' })).toMatchObject({
+      isLeft: true,
+      what: 'Fel svar a i vard-f110 saknar Misstag.',
+      instead: 'Välj Misstag: tecknet får passera, går längre än underlaget bär eller fel i sak.',
+    });
+  });
+});
