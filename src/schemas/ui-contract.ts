@@ -1180,6 +1180,7 @@ export const uiContract = {
     parked: '',
     shortened: '{n}{planned}',
     parkedNone: '',
+    parkedMore: '{n}',
     parkedHint: '',
     keepQuestion: '',
     unpark: '',
