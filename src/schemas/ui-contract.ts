@@ -1188,6 +1188,7 @@ export const uiContract = {
     parked: '',
     shortened: '{n}{planned}',
     parkedNone: '',
+    parkedMore: '{n}',
     parkedHint: '',
     keepQuestion: '',
     unpark: '',

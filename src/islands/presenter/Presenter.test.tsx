@@ -711,6 +711,21 @@ describe('questions to come back to', () => {
     expect(document.activeElement?.id).toBe('parked-question');
   });
 
+  it('say on the wall how many there are besides those that there is room for', async () => {
+    const slide = createSlide('Frågor', { recalls: true });
+    slide.face.innerHTML = '<h3>Frågor</h3><div><ul data-parked></ul></div>';
+    const parked = ['Ett?', 'Två?', 'Tre?', 'Fyra?'].map((text) => ({ text, owner: '' }));
+    // A list of three lines is what there is room for.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(30);
+    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockImplementation(function (this: HTMLElement) {
+      return 10 * this.querySelectorAll('li').length;
+    });
+    await present({ parked }, [slide]);
+    expect(texts('.stage li')).toEqual(['Ett?', 'Två?', 'present.parkedMore 2']);
+    expect(texts('.presenter-notes li')).toHaveLength(4);
+    vi.restoreAllMocks();
+  });
+
   it('come back by themselves where they are taken up, in the notes and to the room', async () => {
     const slide = createSlide('Frågor', { recalls: true });
     slide.face.innerHTML = '<h3>Frågor</h3><ul data-parked></ul>';

@@ -40,6 +40,7 @@ export function Stage({ show, texts, strings }: StageProps) {
       ...(slide ? [drawFace(slide, JSON.parse(filled), counted, strings, JSON.parse(parked))] : []),
     );
     if (slide) makeRoom(place.current, `${slide.key} ${counted !== ''} ${parked}`);
+    trimParked(place.current, strings);
   }, [slide, counted, filled, parked]);
 
   useLayoutEffect(() => {
@@ -224,6 +225,23 @@ function makeRoom(place: HTMLElement | null, name: string): void {
   }
   sheet.style.setProperty('--fit', `${FITS[from]}`);
   found.set(name, `${FITS[from]}`);
+}
+
+/** Of more parked questions than there is room for, the wall has the first and says how many there are besides. */
+function trimParked(place: HTMLElement | null, strings: Strings): void {
+  const list = place?.querySelector('[data-parked]');
+  const body = list?.parentElement;
+  if (!list || !body) return;
+  let more = 0;
+  const isFull = () => body.scrollHeight > body.clientHeight + 1;
+  while (isFull() && list.childElementCount > 1) {
+    if (more > 0) list.lastElementChild?.remove();
+    list.lastElementChild?.remove();
+    more += 1;
+    const told = create('li');
+    told.textContent = fillMessage(strings.parkedMore, { n: more });
+    list.append(told);
+  }
 }
 
 /** Beside each option the votes so far: the first alone, or the first and the second to compare. */
