@@ -3,12 +3,11 @@ import { asciiSlug } from '../words/ascii-slug.ts';
 import { encodeNumbers } from './encode-numbers.ts';
 import { foldLetters } from './fold-letters.ts';
 import { packIndex, type SerialisedIndex } from './pack-index.ts';
-import type { DocumentKind, SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './search-document.ts';
 import { findJoints } from './split-compound.ts';
 import {
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
-  FIELD_BOOSTS,
   FIELDS,
   INDEX_VERSION,
   MEANING_SEPARATOR,
@@ -38,21 +37,6 @@ export interface SearchWords {
 const SHORTEST_FOUND_PART = 4;
 /** Ends that words are derived with, and that happen to be words: `ring` is no part of `hantering`. */
 const SUFFIX = /^(?:ring|ning|ling|else|ande|ende|skap|sion|tion|itet|isk|are)$/;
-/**
- * How much a page is worth by what it is: what tells somebody what to do comes before what teaches. The ratios are a linear fit over
- * the sets that may be learned from, each query in turn left out, and rounded.
- */
-const KIND_WORTH: Record<DocumentKind, number> = {
-  sign: 1.5,
-  guide: 1.4,
-  term: 1.3,
-  answer: 1.5,
-  source: 1,
-  scenario: 0.8,
-  dossier: 0.8,
-  place: 0.8,
-  lesson: 0.8,
-};
 /** A small word in so many names for each document says nothing. */
 const COMMON = 0.025;
 /** Excerpts are cut after the word that reaches this length. */
@@ -84,7 +68,7 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     version: INDEX_VERSION,
     documents: storeDocuments(documents, createNamer(stems, endings, stopWords)),
     words: marked.join(' '),
-    ...packIndex(index.toJSON() as SerialisedIndex, stems),
+    postings: packIndex(index.toJSON() as SerialisedIndex, stems),
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
     lightWords: [...lightWords].join(' '),
@@ -131,7 +115,7 @@ function buildLunrIndex(
 ): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('place');
-  for (const field of FIELDS) builder.field(field, { boost: FIELD_BOOSTS[field] });
+  for (const field of FIELDS) builder.field(field);
   const stem = (token: string) => {
     const found = stemWord(token, endings);
     const known = surfaces.get(found);
@@ -147,17 +131,14 @@ function buildLunrIndex(
   );
   const read = (text: string) => tokenize(text).filter((token) => !stopWords.has(token));
   for (const [place, { title, aliases, lead, text, ...document }] of documents.entries()) {
-    builder.add(
-      {
-        place,
-        title: read(title),
-        aliases: aliases.flatMap(read),
-        // A section is found by the name of its page, too.
-        lead: read(lead || document.place),
-        text: read(text).filter((token) => !lightWords.has(token)),
-      },
-      { boost: KIND_WORTH[document.kind] * (document.worth ?? 1) },
-    );
+    builder.add({
+      place,
+      title: read(title),
+      aliases: aliases.flatMap(read),
+      // A section is found by the name of its page, too.
+      lead: read(lead || document.place),
+      text: read(text).filter((token) => !lightWords.has(token)),
+    });
   }
   return builder.build();
 }
@@ -220,12 +201,12 @@ function createNamer(
 
 function storeDocuments(documents: readonly SearchDocument[], nameOf: (name: string) => string): string {
   let page = '#';
-  const lines = documents.map(({ kind, title, lead, text, path, place, aliases, answer }) => {
+  const lines = documents.map(({ kind, worth, title, lead, text, path, place, aliases, answer }) => {
     const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
     if (!path.includes('#')) page = path;
     const isPlainAnchor = anchor === `#${asciiSlug(title)}`;
     const cells = [
-      kind,
+      worth === undefined ? kind : `${kind} ${worth}`,
       title,
       answer ? lead : lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
       isPlainAnchor ? '#' : (anchor ?? path),

@@ -1,6 +1,8 @@
 import type { Meanings } from './expand-word.ts';
 import type { FoundDocument, OpenIndex } from './open-index.ts';
+import { rarityOf } from './pack-index.ts';
 import { readQuery } from './read-query.ts';
+import type { DocumentKind } from './search-document.ts';
 import type { Field } from './stored-index.ts';
 
 /** What a query found, best first. */
@@ -16,16 +18,36 @@ export interface Findings {
   isUnsure: boolean;
 }
 
-/** A source only says who said it; so much of it counts, unless its name is what was asked for. */
-const SOURCE = 0.2;
-/** So much more is a page worth whose title, or one of whose aliases, is the whole query. */
-const SAME_TITLE = 3;
-const SAME_ALIAS = 1.5;
+/**
+ * How much a page is worth by what it is: what tells somebody what to do comes before what teaches, and a source only says who said
+ * it. The ratios are a fit of a choice among all that was found, with each set of queries in turn left out, and rounded.
+ */
+const KIND_WORTH: Record<DocumentKind, number> = {
+  sign: 0.65,
+  guide: 1.45,
+  term: 0.9,
+  answer: 1.5,
+  source: 0.9,
+  scenario: 1,
+  dossier: 0.6,
+  place: 0.6,
+  lesson: 1,
+};
+/** So much more, where its name is what was asked for. */
+const SOURCE_ASKED_FOR = 3;
+/** A source is asked for by a name that is so much like the query. */
+const LIKE_A_SOURCE = 0.5;
+/** Who types one word asks what it is; so much more is a page of the glossary worth then. */
+const ONE_WORD = 4;
+/** A page that covers more of the query comes first: the power of the share that it covers, with all its sections. */
+const COVERED = 0.75;
+/** What people have many words for is what many look for: the power of the number of phrases. */
+const PHRASES = 0.6;
+/** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
+const LIKE_TITLE = 4;
+const LIKE_PHRASE = 3;
 /** What a small word of a name counts beside the rarity of the others: `vem ringer jag` is more than `ringer`. */
 const SMALL_WORD = 0.8;
-/** A source that is called so much like the query is what was asked for. */
-const SOURCE_ASKED_FOR = 0.5;
-
 /** So much of its rarity does a light word count: `vet` is no clue as `kvitto` is one. */
 const LIGHT = 0.5;
 
@@ -93,12 +115,8 @@ function measureRarity(index: OpenIndex, meanings: Meanings): number {
   for (const [word, worth] of meanings) {
     if (worth >= good) for (const document of index.documentsWith(word)) documents.add(document);
   }
-  return rarityOf(index, documents.size);
+  return rarityOf(index.documentCount, documents.size);
 }
-
-/** Inverse document frequency, as lunr measures it. */
-const rarityOf = ({ documentCount }: OpenIndex, documents: number) =>
-  Math.log(1 + Math.abs((documentCount - documents + 0.5) / (documents + 0.5)));
 
 interface Ranked {
   document: FoundDocument;
@@ -122,13 +140,15 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
       for (const [word, worth] of group.meanings) {
         const { stem } = index.word(word);
         // A part of what was typed may be a common word: it stays one.
-        const boost = worth * Math.min(1, group.rarity / rarityOf(index, index.documentsWith(word).length));
+        const boost =
+          worth * Math.min(1, group.rarity / rarityOf(index.documentCount, index.documentsWith(word).length));
         query.term(stem, { boost, usePipeline: false });
         said.set(stem, (said.get(stem) ?? new Map()).set(group, worth));
       }
     }
   });
   const total = sum(groups, ({ rarity }) => rarity);
+  const onPage = new Map<number, Map<Group, number>>();
   return found
     .map(({ ref, score, matchData }) => {
       const best = new Map<Group, number>();
@@ -139,19 +159,30 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
         }
       }
       const number = Number(ref);
-      const share = sum([...best.keys()], ({ rarity }) => rarity) / total;
+      const page = index.pages[number] ?? number;
+      const known = onPage.get(page) ?? new Map<Group, number>();
+      for (const [group, says] of best) known.set(group, Math.max(known.get(group) ?? 0, says));
+      onPage.set(page, known);
+      return { number, page, score, best };
+    })
+    .map(({ number, page, score, best }) => {
       const sureness = sum([...best], ([{ rarity }, says]) => rarity * says) / total;
-      return { number, sureness, score: score * share * (index.kind(number) === 'source' ? SOURCE : 1) };
+      const covered = sum([...(onPage.get(page) ?? [])], ([{ rarity }, says]) => rarity * says) / total;
+      const kind = index.kind(number);
+      const isExplained = kind === 'term' && groups.length === 1;
+      const worth = KIND_WORTH[kind] * index.worth(number) * (isExplained ? ONE_WORD : 1);
+      const asked = (1 + index.phraseCount(number)) ** PHRASES;
+      return { number, sureness, score: score * covered ** COVERED * worth * asked };
     })
     .toSorted(byScore)
     .slice(0, BEST)
     .map(({ number, score, sureness }): Ranked => {
       const document = index.document(number);
       const { worth, likeness } = compareNames(index, document, groups, small);
-      const isAskedFor = document.kind === 'source' && likeness > SOURCE_ASKED_FOR;
+      const isAskedFor = document.kind === 'source' && likeness > LIKE_A_SOURCE;
       return {
         document,
-        score: score * worth * (isAskedFor ? 1 / SOURCE : 1),
+        score: score * worth * (isAskedFor ? SOURCE_ASKED_FOR : 1),
         sureness: Math.max(sureness, likeness),
         likeness,
       };
@@ -179,7 +210,7 @@ function compareNames(
   const asked = sum(groups, ({ rarity }) => rarity) + small.size * SMALL_WORD;
   const isWord = (word: number) => word < index.folded.length;
   const weigh = (word: number) =>
-    isWord(word) ? rarityOf(index, index.documentsWith(word).length) : SMALL_WORD;
+    isWord(word) ? rarityOf(index.documentCount, index.documentsWith(word).length) : SMALL_WORD;
   for (const [place, name] of document.names.entries()) {
     const inName = sum(
       groups,
@@ -196,7 +227,7 @@ function compareNames(
     );
     const like = (Math.min(asked, inName + smallInName) / asked) * (inQuery / sum(name, weigh));
     likeness = Math.max(likeness, like);
-    worth = Math.max(worth, 1 + (place === 0 ? SAME_TITLE : SAME_ALIAS) * like * like);
+    worth = Math.max(worth, Math.exp(place === 0 ? LIKE_TITLE * like * like : LIKE_PHRASE * like));
   }
   return { worth, likeness };
 }

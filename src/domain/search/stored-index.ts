@@ -1,12 +1,11 @@
 /**
- * The index as it is stored in `sok/index.json` and read by the browser. Version 5.
+ * The index as it is stored in `sok/index.json` and read by the browser. Version 6.
  *
  *     {
- *       "version": 5,
+ *       "version": 6,
  *       "documents": "term\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\t$&%d $0%a\n…",
  *       "words": "…",         every word that occurs, in order of its folded letters
- *       "postings": "…",      for each word, in which documents and fields it occurs
- *       "weights": "…",       for each place where a word occurs, what lunr says it weighs there
+ *       "postings": "…",      for each word, in which titles, leads and texts it occurs; aliases are in the documents
  *       "endings": [["anmälning", "anmäl"], …],
  *       "stopWords": "att och …",
  *       "lightWords": "aldrig vet …",      small words that few names have: they are in names and leads, and not in running text
@@ -14,8 +13,7 @@
  *       "synonyms": [["socialbidrag", "försörjningsstöd"], …]
  *     }
  *
- * Words, postings and weights are lunr's own serialised index, packed by `pack-index.ts`; as lunr writes it, it is 2.5
- * times the size after gzip. A word is written as `assistans+ersättning.en`, with `+` where a compound is joined and `.`
+ * Words and postings are lunr's own serialised index, packed by `pack-index.ts`. Its weights are worked out when it is opened. A word is written as `assistans+ersättning.en`, with `+` where a compound is joined and `.`
  * where its stem, which is lunr's term, ends.
  *
  * Lifecycle: made at build time, fetched on first use, never kept by the page. A reader of another version treats
@@ -27,7 +25,6 @@ export interface StoredIndex {
   documents: string;
   words: string;
   postings: string;
-  weights: string;
   endings: [from: string, to: string][];
   stopWords: string;
   /** Small words that few names have; they are words of the index, too. */
@@ -38,7 +35,7 @@ export interface StoredIndex {
 }
 
 /**
- * A document is a line of kind, title, lead, path, place and aliases, and for an answer also of the texts of its links and its
+ * A document is a line of kind (and its worth, where that is not 1), title, lead, path, place and aliases, and for an answer also of the texts of its links and its
  * number. An alias is the numbers of its words: small words are counted from 0 in the order of `stopWords`, and the words of the
  * index after them. A path that begins with `#` belongs to the page before; a bare `#` stands for the anchor that the title
  * gives. One string is read much faster than a list of lists, and only what is found is taken apart.
@@ -49,7 +46,7 @@ export const NAME_SEPARATOR = ' ';
 /** Between the words that mean the same as a synonym. */
 export const MEANING_SEPARATOR = '|';
 
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** The fields of the index with their weights. The order is part of the stored format. */
 export const FIELD_BOOSTS = { title: 6, aliases: 5, lead: 2, text: 1 } as const;
