@@ -16,6 +16,7 @@ const NO_WORDS: SearchWords = {
   compoundParts: [],
   notCompounds: [],
   ordinaryWords: [],
+  elsewhere: [],
   stopWords: ['jag', 'får', 'för', 'en', 'i', 'på'],
 };
 

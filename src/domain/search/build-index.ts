@@ -29,6 +29,8 @@ export interface SearchWords {
   notCompounds: readonly string[];
   /** Common words that are no misspelling of a word of the site, though they look like one. */
   ordinaryWords: readonly string[];
+  /** Words of what the site is not about: who types them is told that there is no sure answer. */
+  elsewhere: readonly string[];
   /** Words that say nothing about what somebody looks for. */
   stopWords: readonly string[];
 }
@@ -72,7 +74,8 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
     lightWords: [...lightWords].join(' '),
-    ordinaryStems: listOrdinaryStems(words, endings, surfaces),
+    ordinaryStems: listStems(words.ordinaryWords, endings, (stem) => !surfaces.has(stem)),
+    elsewhereStems: listStems(words.elsewhere, endings),
     synonyms: listSynonyms(words, endings, stopWords),
   };
 }
@@ -227,14 +230,14 @@ function shorten(text: string, longest: number): string {
   return end === -1 ? text : `${text.slice(0, end).replace(/[,.;:–]+$/, '')} …`;
 }
 
-/** Those that are in no page; the others are found as they are. */
-function listOrdinaryStems(
-  { ordinaryWords }: SearchWords,
+/** The folded stems of some words, of those that pass. Common words that a page has are found as they are. */
+function listStems(
+  words: readonly string[],
   endings: readonly Ending[],
-  surfaces: ReadonlyMap<string, string>,
+  passes: (stem: string) => boolean = () => true,
 ): string {
-  const stems = ordinaryWords.flatMap(tokenize).map((word) => stemWord(word, endings));
-  return [...new Set(stems.filter((stem) => !surfaces.has(stem)).map(foldLetters))].toSorted().join(' ');
+  const stems = words.flatMap(tokenize).map((word) => stemWord(word, endings));
+  return [...new Set(stems.filter(passes).map(foldLetters))].toSorted().join(' ');
 }
 
 /** Small words are passed over in what is typed, and so in what is said of it. */

@@ -18,6 +18,7 @@ const words: SearchWords = {
   compoundParts: ['intyg', 'läkare', 'ersättning', 'assistans', 'stöd', 'försörjning'],
   notCompounds: ['handläggare'],
   ordinaryWords: [],
+  elsewhere: [],
   stopWords: ['och', 'som', 'någon', 'under', 'en', 'jag', 'var', 'är'],
 };
 const make = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({

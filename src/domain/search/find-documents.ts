@@ -12,7 +12,7 @@ export interface Findings {
   answer: FoundDocument | undefined;
   /** Stems of the words that were looked for and their like; what is marked in the results. */
   stems: ReadonlySet<string>;
-  /** From 0 to 1: how much of the query the best result says, the rarest words most. */
+  /** From 0 to 1: how much of the query the best results say, the rarest words most, and how like it their names are. */
   sureness: number;
   /** No result is sure to be what was asked for. */
   isUnsure: boolean;
@@ -58,8 +58,13 @@ const BEST = 60;
 const FIELD_SAYS: Record<Field, number> = { title: 1, aliases: 1, lead: 0.9, text: 0.6 };
 /** A typo or a part of a compound is as good as sure; what is further off is not. */
 const sureOf = (worth: number) => Math.min(1, worth * 1.6);
-/** Below it a query is told that there is no sure answer; see docs/measuring-search.md. */
-const SURE = 0.48;
+/**
+ * Below it a query is told that there is no sure answer. Half of it is how much of the query the best of the first results says, half how
+ * like the query a name of theirs is. `npm run bench:search -- --sureness` prints what each limit would give.
+ */
+const SURE = 0.22;
+/** Who types what a page is called gets that page, also with a word of what the site is not about. */
+const SAME_NAME = 0.8;
 /** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
 const ANSWER = 0.4;
 /** So much where a page is found before it, and of so many words: fewer are a name, and who types a name wants its page. */
@@ -98,13 +103,16 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
       ? first.document
       : all.find((found) => isSentence && isAnswer(found) && found.likeness >= WHOLE_ANSWER)?.document;
   const ranked = onePerPage(all.filter((found) => !isAnswer(found))).slice(0, limit);
-  const sureness = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((found) => found.sureness));
+  const best = ranked.slice(0, LOOKED_AT);
+  const likeness = Math.max(0, ...best.map((found) => found.likeness));
+  const sureness = (Math.max(0, ...best.map((found) => found.sureness)) + likeness) / 2;
+  const isElsewhere = likeness < SAME_NAME && words.some((word) => word.isElsewhere);
   return {
     results: ranked.map(({ document }) => document),
     answer,
     stems,
     sureness,
-    isUnsure: !answer && sureness < SURE,
+    isUnsure: !answer && (isElsewhere || sureness < SURE),
   };
 }
 

@@ -69,6 +69,8 @@ export interface OpenIndex {
   numberOfStopWord: (token: string) => number | undefined;
   /** A common word that no page has: it is no other word written wrong. */
   isOrdinary: (token: string) => boolean;
+  /** A word of what the site is not about. */
+  isElsewhere: (token: string) => boolean;
   /** What the editors say is meant by some folded stems. */
   synonyms: (said: string) => string[];
   /** The documents that a word occurs in, in any field. */
@@ -88,7 +90,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
-  const ordinaryStems = ` ${stored.ordinaryStems} `;
+  const elsewhereStems = ` ${stored.elsewhereStems} `;
+  const ordinaryStems = ` ${stored.ordinaryStems}${elsewhereStems}`;
   const foldedText = foldLetters(stored.words.replace(/[+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
@@ -137,6 +140,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
       smallWords.has(token) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
     numberOfStopWord: (token) => smallWords.get(token),
     isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
+    isElsewhere: (token) => elsewhereStems.includes(` ${foldLetters(stem(token))} `),
     synonyms: (said) =>
       stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(MEANING_SEPARATOR) : [])),
     documentsWith: remember((word) => [...new Set(FIELDS.flatMap((field) => places[word]?.[field] ?? []))]),

@@ -10,6 +10,7 @@
  *       "stopWords": "att och …",
  *       "lightWords": "aldrig vet …",      small words that few names have: they are in names and leads, and not in running text
  *       "ordinaryStems": "flask skog …",    common words that no page has, as folded stems
+ *       "elsewhereStems": "semest …",       words of what the site is not about, as folded stems
  *       "synonyms": [["socialbidrag", "försörjningsstöd"], …]
  *     }
  *
@@ -30,6 +31,7 @@ export interface StoredIndex {
   /** Small words that few names have; they are words of the index, too. */
   lightWords: string;
   ordinaryStems: string;
+  elsewhereStems: string;
   /** Stems of what is typed, and words that mean the same. */
   synonyms: [said: string, meant: string][];
 }
