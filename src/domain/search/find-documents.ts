@@ -14,6 +14,8 @@ export interface Findings {
   stems: ReadonlySet<string>;
   /** From 0 to 1: how much of the query the best results say, the rarest words most, and how like it their names are. */
   sureness: number;
+  /** The query has a word of what the site is not about, and no result is called like it. */
+  isElsewhere: boolean;
   /** No result is sure to be what was asked for. */
   isUnsure: boolean;
 }
@@ -112,6 +114,7 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
     answer,
     stems,
     sureness,
+    isElsewhere,
     isUnsure: !answer && (isElsewhere || sureness < SURE),
   };
 }
