@@ -2,7 +2,6 @@ import type { Meanings } from './expand-word.ts';
 import type { FoundDocument, OpenIndex } from './open-index.ts';
 import { rarityOf } from './pack-index.ts';
 import { readQuery } from './read-query.ts';
-import type { DocumentKind } from './search-document.ts';
 import type { Field } from './stored-index.ts';
 
 /** What a query found, best first. */
@@ -20,29 +19,8 @@ export interface Findings {
   isUnsure: boolean;
 }
 
-/**
- * How much a page is worth by what it is: what tells somebody what to do comes before what teaches, and a source only says who said
- * it. The ratios are a fit of a choice among all that was found, with each set of queries in turn left out, and rounded.
- */
-const KIND_WORTH: Record<DocumentKind, number> = {
-  sign: 0.65,
-  guide: 1.45,
-  term: 0.9,
-  answer: 1.5,
-  source: 0.9,
-  scenario: 1,
-  dossier: 0.6,
-  place: 0.6,
-  lesson: 1,
-};
-/** So much more, where its name is what was asked for. */
-const SOURCE_ASKED_FOR = 3;
-/** A source is asked for by a name that is so much like the query. */
-const LIKE_A_SOURCE = 0.5;
 /** Who types one word asks what it is; so much more is a page of the glossary worth then. */
 const ONE_WORD = 4;
-/** A page that covers more of the query comes first: the power of the share that it covers, with all its sections. */
-const COVERED = 0.75;
 /** What people have many words for is what many look for: the power of the number of phrases. */
 const PHRASES = 0.6;
 /** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
@@ -107,7 +85,7 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   const ranked = onePerPage(all.filter((found) => !isAnswer(found))).slice(0, limit);
   const best = ranked.slice(0, LOOKED_AT);
   const likeness = Math.max(0, ...best.map((found) => found.likeness));
-  const sureness = (Math.max(0, ...best.map((found) => found.sureness)) + likeness) / 2;
+  const sureness = (Math.max(0, ...best.map((found) => found.covered)) + likeness) / 2;
   const isElsewhere = likeness < SAME_NAME && words.some((word) => word.isElsewhere);
   return {
     results: ranked.map(({ document }) => document),
@@ -132,7 +110,8 @@ function measureRarity(index: OpenIndex, meanings: Meanings): number {
 interface Ranked {
   document: FoundDocument;
   score: number;
-  sureness: number;
+  /** How much of the query its page says, the rarest words most. */
+  covered: number;
   /** How like the query one of its names is, from 0 to 1. */
   likeness: number;
 }
@@ -159,44 +138,35 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
     }
   });
   const total = sum(groups, ({ rarity }) => rarity);
+  /** How sure each page, with all its sections, says each typed word. */
   const onPage = new Map<number, Map<Group, number>>();
-  return found
-    .map(({ ref, score, matchData }) => {
-      const best = new Map<Group, number>();
-      for (const [term, fields] of Object.entries(matchData.metadata as Record<string, object>)) {
-        const says = Math.max(...Object.keys(fields).map((field) => FIELD_SAYS[field as Field]));
-        for (const [group, worth] of said.get(term) ?? []) {
-          best.set(group, Math.max(best.get(group) ?? 0, sureOf(worth) * says));
-        }
+  for (const { ref, matchData } of found) {
+    const page = index.pages[Number(ref)] ?? 0;
+    const says = onPage.get(page) ?? new Map<Group, number>();
+    onPage.set(page, says);
+    for (const [term, fields] of Object.entries(matchData.metadata as Record<string, object>)) {
+      const most = Math.max(...Object.keys(fields).map((field) => FIELD_SAYS[field as Field]));
+      for (const [group, worth] of said.get(term) ?? []) {
+        says.set(group, Math.max(says.get(group) ?? 0, sureOf(worth) * most));
       }
+    }
+  }
+  return found
+    .map(({ ref, score }) => {
       const number = Number(ref);
-      const page = index.pages[number] ?? number;
-      const known = onPage.get(page) ?? new Map<Group, number>();
-      for (const [group, says] of best) known.set(group, Math.max(known.get(group) ?? 0, says));
-      onPage.set(page, known);
-      return { number, page, score, best };
-    })
-    .map(({ number, page, score, best }) => {
-      const sureness = sum([...best], ([{ rarity }, says]) => rarity * says) / total;
-      const covered = sum([...(onPage.get(page) ?? [])], ([{ rarity }, says]) => rarity * says) / total;
-      const kind = index.kind(number);
-      const isExplained = kind === 'term' && groups.length === 1;
-      const worth = KIND_WORTH[kind] * index.worth(number) * (isExplained ? ONE_WORD : 1);
+      const says = onPage.get(index.pages[number] ?? 0) ?? [];
+      const covered = sum([...says], ([{ rarity }, sure]) => rarity * sure) / total;
+      const isExplained = index.kind(number) === 'term' && groups.length === 1 && small.size === 0;
+      const worth = index.worth(number) * (isExplained ? ONE_WORD : 1);
       const asked = (1 + index.phraseCount(number)) ** PHRASES;
-      return { number, sureness, score: score * covered ** COVERED * worth * asked };
+      return { number, covered, score: score * covered * worth * asked };
     })
     .toSorted(byScore)
     .slice(0, BEST)
-    .map(({ number, score, sureness }): Ranked => {
+    .map(({ number, score, covered }): Ranked => {
       const document = index.document(number);
       const { worth, likeness } = compareNames(index, document, groups, small);
-      const isAskedFor = document.kind === 'source' && likeness > LIKE_A_SOURCE;
-      return {
-        document,
-        score: score * worth * (isAskedFor ? SOURCE_ASKED_FOR : 1),
-        sureness: Math.max(sureness, likeness),
-        likeness,
-      };
+      return { document, score: score * worth, covered, likeness };
     })
     .toSorted(byScore);
 }

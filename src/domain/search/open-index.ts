@@ -7,7 +7,6 @@ import type { DocumentKind } from './search-document.ts';
 import {
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
-  FIELDS,
   INDEX_VERSION,
   MEANING_SEPARATOR,
   NAME_SEPARATOR,
@@ -50,7 +49,7 @@ export interface OpenIndex {
   document: (number: number) => FoundDocument;
   /** What a document is, without taking the rest of it apart. */
   kind: (number: number) => DocumentKind;
-  /** How much a document is worth beside others that say the same; 1 for most. */
+  /** How much a document is worth beside others that say the same. */
   worth: (number: number) => number;
   /** The number of the page that a document is on: its own, or for a section that of the document before it. */
   pages: readonly number[];
@@ -126,8 +125,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     document: remember((number) =>
       readDocument(lines, number, pages[number] ?? 0, (title) => [nameOf(title), ...(aliases[number] ?? [])]),
     ),
-    kind: (number) => readKind(lines[number] ?? '').kind,
-    worth: (number) => readKind(lines[number] ?? '').worth,
+    kind: (number) => readKind(lines[number] ?? ''),
+    worth: (number) => readWorth(lines[number] ?? ''),
     pages,
     phraseCount: (number) => aliases[number]?.length ?? 0,
     folded,
@@ -143,7 +142,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     isElsewhere: (token) => elsewhereStems.includes(` ${foldLetters(stem(token))} `),
     synonyms: (said) =>
       stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(MEANING_SEPARATOR) : [])),
-    documentsWith: remember((word) => [...new Set(FIELDS.flatMap((field) => places[word]?.[field] ?? []))]),
+    documentsWith: remember((word) => [...new Set(places[word]?.flat())]),
     lunr: lunr.Index.load(toLunr(places, words.map(readStem), lines.length)),
   };
 }
@@ -173,10 +172,10 @@ function remember<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked)
 }
 
 /** The version says which kinds there are. */
-function readKind(line: string): { kind: DocumentKind; worth: number } {
-  const [kind, worth = '1'] = line.slice(0, line.indexOf(CELL_SEPARATOR)).split(' ');
-  return { kind: kind as DocumentKind, worth: Number(worth) };
-}
+const readKind = (line: string) => /^\S+/.exec(line)?.[0] as DocumentKind;
+
+/** After the kind. */
+const readWorth = (line: string) => Number.parseFloat(line.slice(line.indexOf(' ')));
 
 function readDocument(
   lines: readonly string[],
@@ -189,7 +188,7 @@ function readDocument(
   const isSection = path.startsWith('#');
   const [, pageTitle = '', , pagePath = ''] = readCells(lines, page);
   return {
-    kind: readKind(lines[number] ?? '').kind,
+    kind: readKind(lines[number] ?? ''),
     title,
     lead,
     path: isSection ? `${pagePath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,

@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import { decodeNumbers, encodeNumbers } from './encode-numbers.ts';
-import { FIELD_BOOSTS, FIELDS, type Field } from './stored-index.ts';
+import { FIELD_BOOSTS, FIELDS } from './stored-index.ts';
 
 /** What `JSON.stringify` makes of a `lunr.Index` and `lunr.Index.load` reads: the format that lunr documents. */
 export interface SerialisedIndex {
@@ -13,11 +13,12 @@ export interface SerialisedIndex {
   pipeline: string[];
 }
 
-/** For each field, the documents that a word stands in, rising. */
-export type Places = Record<Field, number[]>;
+/** The documents that a word stands in, rising, for each field in the order of `FIELDS`. */
+export type Places = number[][];
 
 /** Aliases are stored with their document, one by one, so that they are not stored again here. */
-const STORED_FIELDS = FIELDS.filter((field) => field !== 'aliases');
+const ALIASES = FIELDS.indexOf('aliases');
+const STORED = [...FIELDS.keys()].filter((field) => field !== ALIASES);
 
 /** What lunr knows of where words stand, in the order of `terms`. */
 export function packIndex({ invertedIndex }: SerialisedIndex, terms: readonly string[]): string {
@@ -26,8 +27,8 @@ export function packIndex({ invertedIndex }: SerialisedIndex, terms: readonly st
     .map((term) => {
       const posting = entries.get(term) ?? {};
       return encodePlaces(
-        STORED_FIELDS.map((field) =>
-          Object.keys(posting[field] ?? {})
+        STORED.map((field) =>
+          Object.keys(posting[FIELDS[field] ?? ''] ?? {})
             .map(Number)
             .toSorted((one, other) => one - other),
         ),
@@ -40,7 +41,7 @@ export function packIndex({ invertedIndex }: SerialisedIndex, terms: readonly st
 export function unpackPlaces(packed: string, aliases: readonly ReadonlySet<number>[]): Places[] {
   const places = packed.split(' ').map(decodePlaces);
   for (const [document, words] of aliases.entries()) {
-    for (const word of words) places[word]?.aliases.push(document);
+    for (const word of words) places[word]?.[ALIASES]?.push(document);
   }
   return places;
 }
@@ -58,7 +59,7 @@ export function toLunr(
   const vectors: number[][] = [];
   const invertedIndex = terms.map((term, number): SerialisedIndex['invertedIndex'][number] => {
     const posting: Record<string, number | Record<string, object>> = { _index: number };
-    const standing = FIELDS.map((field) => places[number]?.[field] ?? []);
+    const standing = places[number] ?? [];
     const rarity = rarityOf(documentCount, standing.flat().length);
     for (const [place, field] of FIELDS.entries()) {
       const known: Record<string, object> = {};
@@ -101,14 +102,14 @@ function encodePlaces(places: readonly (readonly number[])[]): string {
 
 function decodePlaces(coded: string): Places {
   const numbers = decodeNumbers(coded);
-  const places: Places = { title: [], aliases: [], lead: [], text: [] };
+  const places: Places = FIELDS.map(() => []);
   let next = 0;
-  for (const field of STORED_FIELDS) {
-    const count = field === STORED_FIELDS.at(-1) ? numbers.length - next : (numbers[next++] ?? 0);
+  for (const field of STORED) {
+    const end = field === FIELDS.length - 1 ? numbers.length : (numbers[next++] ?? 0) + next;
     let document = -1;
-    for (let left = count; left > 0; left -= 1) {
+    while (next < end) {
       document += (numbers[next++] ?? 0) + 1;
-      places[field].push(document);
+      places[field]?.push(document);
     }
   }
   return places;

@@ -3,7 +3,7 @@
  *
  *     {
  *       "version": 6,
- *       "documents": "term\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\t$&%d $0%a\n…",
+ *       "documents": "term 0.9\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\t$&%d $0%a\n…",
  *       "words": "…",         every word that occurs, in order of its folded letters
  *       "postings": "…",      for each word, in which titles, leads and texts it occurs; aliases are in the documents
  *       "endings": [["anmälning", "anmäl"], …],
@@ -37,7 +37,7 @@ export interface StoredIndex {
 }
 
 /**
- * A document is a line of kind (and its worth, where that is not 1), title, lead, path, place and aliases, and for an answer also of the texts of its links and its
+ * A document is a line of kind with worth, title, lead, path, place and aliases, and for an answer also of the texts of its links and its
  * number. An alias is the numbers of its words: small words are counted from 0 in the order of `stopWords`, and the words of the
  * index after them. A path that begins with `#` belongs to the page before; a bare `#` stands for the anchor that the title
  * gives. One string is read much faster than a list of lists, and only what is found is taken apart.
