@@ -129,6 +129,39 @@ describe('findDocuments', () => {
     expect(titles('kopierade intyg')[0]).toBe('Intygen har samma ord');
   });
 
+  it('does not let a phrase count less because a page has many', () => {
+    const others = ['ett', 'annat', 'tredje'].map((word) => make(word, { aliases: ['kajak'] }));
+    const many = make('Många', { aliases: ['grus på golvet', 'kajak', 'paddel', 'segel', 'ankare', 'boj'] });
+    const few = make('Få', { aliases: ['grus i hallen'] });
+    const found = findDocuments(open([...others, few, many]), 'grus på golvet').results;
+    expect(found[0]?.title).toBe('Många');
+  });
+
+  it('puts a page first whose sections together cover the query', () => {
+    const section = (page: string, title: string, text: string) =>
+      make(title, { kind: 'lesson', path: `/${page}/#${title}`, text });
+    const page = (name: string) => make(name, { kind: 'lesson', path: `/${name}/` });
+    const found = findDocuments(
+      open([
+        page('hel'),
+        section('hel', 'kanot', 'En kanot.'),
+        section('hel', 'paddel', 'En paddel.'),
+        page('halv'),
+        section('halv', 'segel', 'En kanot.'),
+      ]),
+      'kanot paddel',
+    ).results;
+    expect(found[0]?.path).toContain('/hel/');
+  });
+
+  it('explains a word that is typed alone', () => {
+    const index = open([
+      make('Kajak på land', { kind: 'sign', aliases: ['kajak'] }),
+      make('kajak', { kind: 'term' }),
+    ]);
+    expect(findDocuments(index, 'kajak').results[0]?.kind).toBe('term');
+  });
+
   it('finds nothing for nothing', () => {
     for (const query of ['', '   ', '?!', '—', 'och som']) expect(titles(query)).toEqual([]);
   });
