@@ -10,6 +10,7 @@
  *     npm run bench:search -- --sets [--ours] [--open]     the judged sets; this site only; also those not opened yet
  *     npm run bench:search -- --set <file> --judged <file> --judged <file>     a set from outside
  *     npm run bench:search -- --misses learn               what was missed in a set to learn from
+ *     npm run bench:search -- --sureness                   what other limits of "Inget säkert svar" would give
  *     npm run bench:search -- --pool <set> --to <file>     what judges are to look at
  *     npm run bench:search -- --pages                      every page that can be found
  *     npm run bench:search -- --record-before <folder>     keep what another checkout answers
@@ -22,9 +23,16 @@ import { type GoldenQuery, readBlindSet, readGoldenSet } from '../src/checks/rea
 import { seededRandom } from '../src/domain/random/seeded-random.ts';
 import { measureRanks } from '../src/domain/search/measured/measure-ranks.ts';
 import type { SearchDocument } from '../src/domain/search/search-document.ts';
-import { type Engine, openMiniSearch, openOurs, openPagefind } from './search/engines.ts';
+import { type Engine, openFinder, openMiniSearch, openOurs, openPagefind } from './search/engines.ts';
 import { measureFirstResults } from './search/first-results.ts';
-import { printMisses, printPages, printSets, recordBefore, writePool } from './search/measure-sets.ts';
+import {
+  printMisses,
+  printPages,
+  printSets,
+  printSureness,
+  recordBefore,
+  writePool,
+} from './search/measure-sets.ts';
 import { readSet, readSets } from './search/read-sets.ts';
 import { percent, print } from './search/tables.ts';
 
@@ -41,6 +49,7 @@ const { values } = parseArgs({
     set: { type: 'string' },
     judged: { type: 'string', multiple: true, default: [] },
     misses: { type: 'string' },
+    sureness: { type: 'boolean', default: false },
     pool: { type: 'string' },
     to: { type: 'string' },
     pages: { type: 'boolean', default: false },
@@ -166,7 +175,8 @@ else if (values.pool) {
 } else if (values.misses) {
   const [ours] = await openForSets(true);
   if (ours) await printMisses(setNamed(values.misses), ours);
-} else if (values.set) {
+} else if (values.sureness) printSureness(readSets(), openFinder(documents, words));
+else if (values.set) {
   await printSets([readSet(values.set, values.set, values.judged)], await openForSets(), true);
 } else if (values.sets) await printSets(readSets(), await openForSets(), values.open);
 else if (values['first-results']) await timeFirstResults();

@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import { build } from 'vite';
 import { buildIndex, type SearchWords } from '../../src/domain/search/build-index.ts';
-import { findDocuments } from '../../src/domain/search/find-documents.ts';
+import { type Findings, findDocuments } from '../../src/domain/search/find-documents.ts';
 import { listPaths } from '../../src/domain/search/measured/list-paths.ts';
 import { openIndex } from '../../src/domain/search/open-index.ts';
 import type { SearchDocument } from '../../src/domain/search/search-document.ts';
@@ -59,6 +59,16 @@ function onePerPage(paths: readonly string[]): string[] {
 function answerWith(paths: readonly string[]): Answer {
   const found = onePerPage(paths).slice(0, 20);
   return { found, isUnsure: found.length === 0 };
+}
+
+/** This site's search by itself, with all that it knows of what it found. */
+export function openFinder(
+  documents: readonly SearchDocument[],
+  words: SearchWords,
+): (query: string) => Findings {
+  const index = openIndex(buildIndex(documents, words));
+  if (!index) throw new Error('The index cannot be opened.');
+  return (query) => findDocuments(index, query);
 }
 
 export async function openOurs(documents: readonly SearchDocument[], words: SearchWords): Promise<Engine> {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seededRandom } from '../../src/domain/random/seeded-random.ts';
+import type { Findings } from '../../src/domain/search/find-documents.ts';
 import {
   measureSet,
   type Outcome,
@@ -19,6 +20,7 @@ interface Recorded {
 }
 
 const RECORD = new URL('results/before.json', import.meta.url).pathname;
+const LIMITS = [0.1, 0.15, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 /** How far down judges look at what an engine found. */
 const POOL_DEPTH = 10;
 
@@ -82,6 +84,32 @@ function toRow(head: string, name: string, outcomes: readonly Outcome[]): Record
     disputed: measure.disputed,
     'unseen in first 3': measure.unnamed,
   };
+}
+
+/** What limits of sureness would give, so that one can be chosen: those that are told so, rightly and wrongly, in each set to learn from. */
+export function printSureness(sets: readonly QuerySet[], ask: (query: string) => Findings): void {
+  const learned = sets
+    .filter(({ purpose, judged }) => purpose === 'learn' && judged.length > 0)
+    .map(({ name, judged }) => ({
+      name,
+      findings: judged.map(({ query, verdict }) => ({ verdict, ...ask(query) })),
+    }));
+  print(
+    'Told that there is no sure answer, of those that have none and of those that have one',
+    LIMITS.map((limit) => ({
+      limit,
+      ...Object.fromEntries(
+        learned.map(({ name, findings }) => {
+          const isTold = ({ answer, isElsewhere, sureness }: Findings) =>
+            !answer && (isElsewhere || sureness < limit);
+          const measure = measureSet(
+            findings.map((found) => ({ verdict: found.verdict, found: [], isUnsure: isTold(found) })),
+          );
+          return [name, `${percent(measure.saysSo)}, ${percent(measure.saysSoWrongly)}`];
+        }),
+      ),
+    })),
+  );
 }
 
 /** Prints what this site missed in a set that is there to learn from. Of no other set a query is shown. */

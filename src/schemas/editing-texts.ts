@@ -329,6 +329,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   compoundParts: 'Delar av sammansatta ord',
   notCompounds: 'Ska inte delas',
   ordinaryWords: 'Vanliga ord',
+  elsewhere: 'Ord om annat',
   stopWords: 'Småord',
 };
 

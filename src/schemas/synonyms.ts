@@ -39,6 +39,11 @@ export const synonymsSchema = z
       .describe(
         'Vanliga ord som inte finns på sidorna men liknar ord som gör det, till exempel flaska. Sökningen tar dem inte för stavfel, och säger hellre att den inte vet.',
       ),
+    elsewhere: z
+      .array(word('Ett ord i grundform.'))
+      .describe(
+        'Ord som hör till annat än det som webbplatsen handlar om, till exempel semester. Den som skriver dem får hellre veta att sökningen inte har något säkert svar.',
+      ),
     stopWords: z
       .array(word('Ett småord.'))
       .describe(

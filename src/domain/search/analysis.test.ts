@@ -16,14 +16,15 @@ const NO_WORDS: SearchWords = {
   compoundParts: [],
   notCompounds: [],
   ordinaryWords: [],
+  elsewhere: [],
   stopWords: ['jag', 'får', 'för', 'en', 'i', 'på'],
 };
 
-/** A page for each text, at `/0/`, `/1/` … */
-function open(texts: readonly string[], words: Partial<SearchWords> = {}): OpenIndex {
+/** A page for each text, at `/0/`, `/1/` …, all with the same title. */
+function open(texts: readonly string[], words: Partial<SearchWords> = {}, title?: string): OpenIndex {
   const documents = texts.map((text, place) => ({
     kind: 'lesson' as const,
-    title: 'Sidan',
+    title: title ?? 'Sidan',
     path: `/${place}/`,
     place: '',
     aliases: [],
@@ -214,6 +215,27 @@ describe('a common word that no page has', () => {
         expect(isUnsure).toBe(true);
       }),
     );
+  });
+});
+
+describe('a word of what the site is not about', () => {
+  it('says that there is no sure answer, unless a page is called so', () => {
+    fc.assert(
+      fc.property(anyWord, anyWord, (word, elsewhere) => {
+        fc.pre(!word.startsWith(elsewhere) && !elsewhere.startsWith(word));
+        const isUnsure = (title: string) => {
+          const index = open([word], { elsewhere: [elsewhere] }, title);
+          return findDocuments(index, `${word} ${elsewhere}`).isUnsure;
+        };
+        expect(isUnsure('Sidan')).toBe(true);
+        expect(isUnsure(`${word} ${elsewhere}`)).toBe(false);
+      }),
+    );
+  });
+
+  it('is also a year that no page speaks of', () => {
+    expect(findDocuments(open(['taxa', 'annat']), 'taxa 2031').isUnsure).toBe(true);
+    expect(findDocuments(open(['taxa 2031', 'annat']), 'taxa 2031').isUnsure).toBe(false);
   });
 });
 

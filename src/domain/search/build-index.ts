@@ -8,7 +8,6 @@ import { findJoints } from './split-compound.ts';
 import {
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
-  FIELD_BOOSTS,
   FIELDS,
   INDEX_VERSION,
   MEANING_SEPARATOR,
@@ -30,6 +29,8 @@ export interface SearchWords {
   notCompounds: readonly string[];
   /** Common words that are no misspelling of a word of the site, though they look like one. */
   ordinaryWords: readonly string[];
+  /** Words of what the site is not about: who types them is told that there is no sure answer. */
+  elsewhere: readonly string[];
   /** Words that say nothing about what somebody looks for. */
   stopWords: readonly string[];
 }
@@ -39,19 +40,19 @@ const SHORTEST_FOUND_PART = 4;
 /** Ends that words are derived with, and that happen to be words: `ring` is no part of `hantering`. */
 const SUFFIX = /^(?:ring|ning|ling|else|ande|ende|skap|sion|tion|itet|isk|are)$/;
 /**
- * How much a page is worth by what it is: what tells somebody what to do comes before what teaches. The ratios are a linear fit over
- * the sets that may be learned from, each query in turn left out, and rounded.
+ * How much a page is worth by what it is: what tells somebody what to do comes before what teaches, and a source only says who said
+ * it. The ratios are a fit of a choice among all that was found, with each set of queries in turn left out, and rounded.
  */
 const KIND_WORTH: Record<DocumentKind, number> = {
-  sign: 1.5,
-  guide: 1.4,
-  term: 1.3,
+  sign: 0.65,
+  guide: 1.45,
+  term: 0.9,
   answer: 1.5,
-  source: 1,
-  scenario: 0.8,
-  dossier: 0.8,
-  place: 0.8,
-  lesson: 0.8,
+  source: 0.9,
+  scenario: 1,
+  dossier: 0.6,
+  place: 0.6,
+  lesson: 1,
 };
 /** A small word in so many names for each document says nothing. */
 const COMMON = 0.025;
@@ -84,11 +85,12 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     version: INDEX_VERSION,
     documents: storeDocuments(documents, createNamer(stems, endings, stopWords)),
     words: marked.join(' '),
-    ...packIndex(index.toJSON() as SerialisedIndex, stems),
+    postings: packIndex(index.toJSON() as SerialisedIndex, stems),
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
     lightWords: [...lightWords].join(' '),
-    ordinaryStems: listOrdinaryStems(words, endings, surfaces),
+    ordinaryStems: listStems(words.ordinaryWords, endings, (stem) => !surfaces.has(stem)),
+    elsewhereStems: listStems(words.elsewhere, endings),
     synonyms: listSynonyms(words, endings, stopWords),
   };
 }
@@ -131,7 +133,7 @@ function buildLunrIndex(
 ): lunr.Index {
   const builder = new lunr.Builder();
   builder.ref('place');
-  for (const field of FIELDS) builder.field(field, { boost: FIELD_BOOSTS[field] });
+  for (const field of FIELDS) builder.field(field);
   const stem = (token: string) => {
     const found = stemWord(token, endings);
     const known = surfaces.get(found);
@@ -147,17 +149,14 @@ function buildLunrIndex(
   );
   const read = (text: string) => tokenize(text).filter((token) => !stopWords.has(token));
   for (const [place, { title, aliases, lead, text, ...document }] of documents.entries()) {
-    builder.add(
-      {
-        place,
-        title: read(title),
-        aliases: aliases.flatMap(read),
-        // A section is found by the name of its page, too.
-        lead: read(lead || document.place),
-        text: read(text).filter((token) => !lightWords.has(token)),
-      },
-      { boost: KIND_WORTH[document.kind] * (document.worth ?? 1) },
-    );
+    builder.add({
+      place,
+      title: read(title),
+      aliases: aliases.flatMap(read),
+      // A section is found by the name of its page, too.
+      lead: read(lead || document.place),
+      text: read(text).filter((token) => !lightWords.has(token)),
+    });
   }
   return builder.build();
 }
@@ -220,12 +219,12 @@ function createNamer(
 
 function storeDocuments(documents: readonly SearchDocument[], nameOf: (name: string) => string): string {
   let page = '#';
-  const lines = documents.map(({ kind, title, lead, text, path, place, aliases, answer }) => {
+  const lines = documents.map(({ kind, worth = 1, title, lead, text, path, place, aliases, answer }) => {
     const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
     if (!path.includes('#')) page = path;
     const isPlainAnchor = anchor === `#${asciiSlug(title)}`;
     const cells = [
-      kind,
+      `${kind} ${Number((KIND_WORTH[kind] * worth).toFixed(2))}`,
       title,
       answer ? lead : lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
       isPlainAnchor ? '#' : (anchor ?? path),
@@ -246,14 +245,14 @@ function shorten(text: string, longest: number): string {
   return end === -1 ? text : `${text.slice(0, end).replace(/[,.;:–]+$/, '')} …`;
 }
 
-/** Those that are in no page; the others are found as they are. */
-function listOrdinaryStems(
-  { ordinaryWords }: SearchWords,
+/** The folded stems of some words, of those that pass. Common words that a page has are found as they are. */
+function listStems(
+  words: readonly string[],
   endings: readonly Ending[],
-  surfaces: ReadonlyMap<string, string>,
+  passes: (stem: string) => boolean = () => true,
 ): string {
-  const stems = ordinaryWords.flatMap(tokenize).map((word) => stemWord(word, endings));
-  return [...new Set(stems.filter((stem) => !surfaces.has(stem)).map(foldLetters))].toSorted().join(' ');
+  const stems = words.flatMap(tokenize).map((word) => stemWord(word, endings));
+  return [...new Set(stems.filter(passes).map(foldLetters))].toSorted().join(' ');
 }
 
 /** Small words are passed over in what is typed, and so in what is said of it. */

@@ -42,21 +42,3 @@ export function decodeNumbers(text: string): number[] {
   }
   return numbers;
 }
-
-/** What lunr gives with our boosts lies within; stored in steps of 28 per cent, a character each: finer ones take seven kilobytes and find no more. */
-const LEAST_WEIGHT = 0.25;
-const MOST_WEIGHT = 100;
-const STEPS = 24;
-const STEP = (MOST_WEIGHT / LEAST_WEIGHT) ** (1 / STEPS);
-
-/** A weight as one character, to within fourteen per cent. */
-export function encodeWeight(weight: number): string {
-  const steps = Math.round(Math.log(Math.max(LEAST_WEIGHT, weight) / LEAST_WEIGHT) / Math.log(STEP));
-  return characterOf(Math.min(STEPS, steps));
-}
-
-/** The weight that a character stands for. */
-export const decodeWeight = (text: string, place: number): number =>
-  WEIGHTS[digitOf(text.charCodeAt(place))] ?? LEAST_WEIGHT;
-
-const WEIGHTS = Array.from({ length: STEPS + 1 }, (_, steps) => LEAST_WEIGHT * STEP ** steps);

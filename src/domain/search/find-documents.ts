@@ -1,5 +1,6 @@
 import type { Meanings } from './expand-word.ts';
 import type { FoundDocument, OpenIndex } from './open-index.ts';
+import { rarityOf } from './pack-index.ts';
 import { readQuery } from './read-query.ts';
 import type { Field } from './stored-index.ts';
 
@@ -10,22 +11,23 @@ export interface Findings {
   answer: FoundDocument | undefined;
   /** Stems of the words that were looked for and their like; what is marked in the results. */
   stems: ReadonlySet<string>;
-  /** From 0 to 1: how much of the query the best result says, the rarest words most. */
+  /** From 0 to 1: how much of the query the best results say, the rarest words most, and how like it their names are. */
   sureness: number;
+  /** The query has a word of what the site is not about, and no result is called like it. */
+  isElsewhere: boolean;
   /** No result is sure to be what was asked for. */
   isUnsure: boolean;
 }
 
-/** A source only says who said it; so much of it counts, unless its name is what was asked for. */
-const SOURCE = 0.2;
-/** So much more is a page worth whose title, or one of whose aliases, is the whole query. */
-const SAME_TITLE = 3;
-const SAME_ALIAS = 1.5;
+/** Who types one word asks what it is; so much more is a page of the glossary worth then. */
+const ONE_WORD = 4;
+/** What people have many words for is what many look for: the power of the number of phrases. */
+const PHRASES = 0.6;
+/** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
+const LIKE_TITLE = 4;
+const LIKE_PHRASE = 3;
 /** What a small word of a name counts beside the rarity of the others: `vem ringer jag` is more than `ringer`. */
 const SMALL_WORD = 0.8;
-/** A source that is called so much like the query is what was asked for. */
-const SOURCE_ASKED_FOR = 0.5;
-
 /** So much of its rarity does a light word count: `vet` is no clue as `kvitto` is one. */
 const LIGHT = 0.5;
 
@@ -36,8 +38,13 @@ const BEST = 60;
 const FIELD_SAYS: Record<Field, number> = { title: 1, aliases: 1, lead: 0.9, text: 0.6 };
 /** A typo or a part of a compound is as good as sure; what is further off is not. */
 const sureOf = (worth: number) => Math.min(1, worth * 1.6);
-/** Below it a query is told that there is no sure answer; see docs/measuring-search.md. */
-const SURE = 0.48;
+/**
+ * Below it a query is told that there is no sure answer. Half of it is how much of the query the best of the first results says, half how
+ * like the query a name of theirs is. `npm run bench:search -- --sureness` prints what each limit would give.
+ */
+const SURE = 0.22;
+/** Who types what a page is called gets that page, also with a word of what the site is not about. */
+const SAME_NAME = 0.8;
 /** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
 const ANSWER = 0.4;
 /** So much where a page is found before it, and of so many words: fewer are a name, and who types a name wants its page. */
@@ -76,13 +83,17 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
       ? first.document
       : all.find((found) => isSentence && isAnswer(found) && found.likeness >= WHOLE_ANSWER)?.document;
   const ranked = onePerPage(all.filter((found) => !isAnswer(found))).slice(0, limit);
-  const sureness = Math.max(0, ...ranked.slice(0, LOOKED_AT).map((found) => found.sureness));
+  const best = ranked.slice(0, LOOKED_AT);
+  const likeness = Math.max(0, ...best.map((found) => found.likeness));
+  const sureness = (Math.max(0, ...best.map((found) => found.covered)) + likeness) / 2;
+  const isElsewhere = likeness < SAME_NAME && words.some((word) => word.isElsewhere);
   return {
     results: ranked.map(({ document }) => document),
     answer,
     stems,
     sureness,
-    isUnsure: !answer && sureness < SURE,
+    isElsewhere,
+    isUnsure: !answer && (isElsewhere || sureness < SURE),
   };
 }
 
@@ -93,17 +104,14 @@ function measureRarity(index: OpenIndex, meanings: Meanings): number {
   for (const [word, worth] of meanings) {
     if (worth >= good) for (const document of index.documentsWith(word)) documents.add(document);
   }
-  return rarityOf(index, documents.size);
+  return rarityOf(index.documentCount, documents.size);
 }
-
-/** Inverse document frequency, as lunr measures it. */
-const rarityOf = ({ documentCount }: OpenIndex, documents: number) =>
-  Math.log(1 + Math.abs((documentCount - documents + 0.5) / (documents + 0.5)));
 
 interface Ranked {
   document: FoundDocument;
   score: number;
-  sureness: number;
+  /** How much of the query its page says, the rarest words most. */
+  covered: number;
   /** How like the query one of its names is, from 0 to 1. */
   likeness: number;
 }
@@ -122,39 +130,43 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
       for (const [word, worth] of group.meanings) {
         const { stem } = index.word(word);
         // A part of what was typed may be a common word: it stays one.
-        const boost = worth * Math.min(1, group.rarity / rarityOf(index, index.documentsWith(word).length));
+        const boost =
+          worth * Math.min(1, group.rarity / rarityOf(index.documentCount, index.documentsWith(word).length));
         query.term(stem, { boost, usePipeline: false });
         said.set(stem, (said.get(stem) ?? new Map()).set(group, worth));
       }
     }
   });
   const total = sum(groups, ({ rarity }) => rarity);
-  return found
-    .map(({ ref, score, matchData }) => {
-      const best = new Map<Group, number>();
-      for (const [term, fields] of Object.entries(matchData.metadata as Record<string, object>)) {
-        const says = Math.max(...Object.keys(fields).map((field) => FIELD_SAYS[field as Field]));
-        for (const [group, worth] of said.get(term) ?? []) {
-          best.set(group, Math.max(best.get(group) ?? 0, sureOf(worth) * says));
-        }
+  /** How sure each page, with all its sections, says each typed word. */
+  const onPage = new Map<number, Map<Group, number>>();
+  for (const { ref, matchData } of found) {
+    const page = index.pages[Number(ref)] ?? 0;
+    const says = onPage.get(page) ?? new Map<Group, number>();
+    onPage.set(page, says);
+    for (const [term, fields] of Object.entries(matchData.metadata as Record<string, object>)) {
+      const most = Math.max(...Object.keys(fields).map((field) => FIELD_SAYS[field as Field]));
+      for (const [group, worth] of said.get(term) ?? []) {
+        says.set(group, Math.max(says.get(group) ?? 0, sureOf(worth) * most));
       }
+    }
+  }
+  return found
+    .map(({ ref, score }) => {
       const number = Number(ref);
-      const share = sum([...best.keys()], ({ rarity }) => rarity) / total;
-      const sureness = sum([...best], ([{ rarity }, says]) => rarity * says) / total;
-      return { number, sureness, score: score * share * (index.kind(number) === 'source' ? SOURCE : 1) };
+      const says = onPage.get(index.pages[number] ?? 0) ?? [];
+      const covered = sum([...says], ([{ rarity }, sure]) => rarity * sure) / total;
+      const isExplained = index.kind(number) === 'term' && groups.length === 1 && small.size === 0;
+      const worth = index.worth(number) * (isExplained ? ONE_WORD : 1);
+      const asked = (1 + index.phraseCount(number)) ** PHRASES;
+      return { number, covered, score: score * covered * worth * asked };
     })
     .toSorted(byScore)
     .slice(0, BEST)
-    .map(({ number, score, sureness }): Ranked => {
+    .map(({ number, score, covered }): Ranked => {
       const document = index.document(number);
       const { worth, likeness } = compareNames(index, document, groups, small);
-      const isAskedFor = document.kind === 'source' && likeness > SOURCE_ASKED_FOR;
-      return {
-        document,
-        score: score * worth * (isAskedFor ? 1 / SOURCE : 1),
-        sureness: Math.max(sureness, likeness),
-        likeness,
-      };
+      return { document, score: score * worth, covered, likeness };
     })
     .toSorted(byScore);
 }
@@ -179,7 +191,7 @@ function compareNames(
   const asked = sum(groups, ({ rarity }) => rarity) + small.size * SMALL_WORD;
   const isWord = (word: number) => word < index.folded.length;
   const weigh = (word: number) =>
-    isWord(word) ? rarityOf(index, index.documentsWith(word).length) : SMALL_WORD;
+    isWord(word) ? rarityOf(index.documentCount, index.documentsWith(word).length) : SMALL_WORD;
   for (const [place, name] of document.names.entries()) {
     const inName = sum(
       groups,
@@ -196,7 +208,7 @@ function compareNames(
     );
     const like = (Math.min(asked, inName + smallInName) / asked) * (inQuery / sum(name, weigh));
     likeness = Math.max(likeness, like);
-    worth = Math.max(worth, 1 + (place === 0 ? SAME_TITLE : SAME_ALIAS) * like * like);
+    worth = Math.max(worth, Math.exp(place === 0 ? LIKE_TITLE * like * like : LIKE_PHRASE * like));
   }
   return { worth, likeness };
 }

@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import { asciiSlug } from '../words/ascii-slug.ts';
 import { decodeNumbers } from './encode-numbers.ts';
 import { foldLetters } from './fold-letters.ts';
-import { decodePlaces, unpackIndex } from './pack-index.ts';
+import { toLunr, unpackPlaces } from './pack-index.ts';
 import type { DocumentKind } from './search-document.ts';
 import {
   CELL_SEPARATOR,
@@ -49,6 +49,12 @@ export interface OpenIndex {
   document: (number: number) => FoundDocument;
   /** What a document is, without taking the rest of it apart. */
   kind: (number: number) => DocumentKind;
+  /** How much a document is worth beside others that say the same. */
+  worth: (number: number) => number;
+  /** The number of the page that a document is on: its own, or for a section that of the document before it. */
+  pages: readonly number[];
+  /** How many phrases a document has. */
+  phraseCount: (number: number) => number;
   /** The folded letters of all words, in order: a word's place is its place here. */
   folded: readonly string[];
   /** The same with spaces between them, to look for letters in. */
@@ -62,6 +68,8 @@ export interface OpenIndex {
   numberOfStopWord: (token: string) => number | undefined;
   /** A common word that no page has: it is no other word written wrong. */
   isOrdinary: (token: string) => boolean;
+  /** A word of what the site is not about. */
+  isElsewhere: (token: string) => boolean;
   /** What the editors say is meant by some folded stems. */
   synonyms: (said: string) => string[];
   /** The documents that a word occurs in, in any field. */
@@ -78,11 +86,11 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   if (stored?.version !== INDEX_VERSION) return undefined;
   const endings: readonly Ending[] = stored.endings;
   const words = stored.words.split(' ');
-  const postings = stored.postings.split(' ');
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
-  const ordinaryStems = ` ${stored.ordinaryStems} `;
+  const elsewhereStems = ` ${stored.elsewhereStems} `;
+  const ordinaryStems = ` ${stored.ordinaryStems}${elsewhereStems}`;
   const foldedText = foldLetters(stored.words.replace(/[+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
@@ -96,16 +104,31 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
       return placesBeginning(folded, foldedStem).filter((place) => readAt(place).stem === stem(token));
     });
   /** A stored name counts small words from 0; here they come after the words, whose numbers are their places. */
-  const readName = (name: string) =>
-    decodeNumbers(name).map((number) =>
-      number < smallWords.size ? words.length + number : number - smallWords.size,
+  const aliases = lines.map((line) => {
+    const names = line.split(CELL_SEPARATOR, ALIASES + 1)[ALIASES] ?? '';
+    return (names === '' ? [] : names.split(NAME_SEPARATOR)).map((name) =>
+      decodeNumbers(name).map((number) =>
+        number < smallWords.size ? words.length + number : number - smallWords.size,
+      ),
     );
+  });
+  const places = unpackPlaces(
+    stored.postings,
+    aliases.map((names) => new Set(names.flat())),
+  );
+  const pages: number[] = [];
+  for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
   return {
     documentCount: lines.length,
-    document: remember((number) => readDocument(lines, number, { nameOf, readName })),
+    document: remember((number) =>
+      readDocument(lines, number, pages[number] ?? 0, (title) => [nameOf(title), ...(aliases[number] ?? [])]),
+    ),
     kind: (number) => readKind(lines[number] ?? ''),
+    worth: (number) => readWorth(lines[number] ?? ''),
+    pages,
+    phraseCount: (number) => aliases[number]?.length ?? 0,
     folded,
     foldedText,
     word: readAt,
@@ -116,10 +139,11 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
       smallWords.has(token) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
     numberOfStopWord: (token) => smallWords.get(token),
     isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
+    isElsewhere: (token) => elsewhereStems.includes(` ${foldLetters(stem(token))} `),
     synonyms: (said) =>
       stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(MEANING_SEPARATOR) : [])),
-    documentsWith: remember((word) => [...new Set(decodePlaces(postings[word] ?? '').flat())]),
-    lunr: lunr.Index.load(unpackIndex(stored, words.map(readStem))),
+    documentsWith: remember((word) => [...new Set(places[word]?.flat())]),
+    lunr: lunr.Index.load(toLunr(places, words.map(readStem), lines.length)),
   };
 }
 
@@ -148,27 +172,20 @@ function remember<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked)
 }
 
 /** The version says which kinds there are. */
-const readKind = (line: string) => line.slice(0, line.indexOf(CELL_SEPARATOR)) as DocumentKind;
+const readKind = (line: string) => /^\S+/.exec(line)?.[0] as DocumentKind;
+
+/** After the kind. */
+const readWorth = (line: string) => Number.parseFloat(line.slice(line.indexOf(' ')));
 
 function readDocument(
   lines: readonly string[],
   number: number,
-  { nameOf, readName }: { nameOf: (title: string) => number[]; readName: (name: string) => number[] },
+  page: number,
+  namesOf: (title: string) => number[][],
 ): FoundDocument {
-  const [
-    ,
-    title = '',
-    lead = '',
-    path = '',
-    place = '',
-    names = '',
-    linkText = '',
-    callText = '',
-    phone = '',
-  ] = readCells(lines, number);
+  const [, title = '', lead = '', path = '', place = '', , linkText = '', callText = '', phone = ''] =
+    readCells(lines, number);
   const isSection = path.startsWith('#');
-  let page = number;
-  while (page > 0 && SECTION.test(lines[page] ?? '')) page -= 1;
   const [, pageTitle = '', , pagePath = ''] = readCells(lines, page);
   return {
     kind: readKind(lines[number] ?? ''),
@@ -176,13 +193,16 @@ function readDocument(
     lead,
     path: isSection ? `${pagePath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
     place: isSection ? pageTitle : place,
-    names: [nameOf(title), ...(names === '' ? [] : names.split(NAME_SEPARATOR).map(readName))],
+    names: namesOf(title),
     linkText,
     callText,
     phone,
     page,
   };
 }
+
+/** The cell of the aliases. */
+const ALIASES = 5;
 
 /** A line whose fourth cell, the path, begins with `#`. */
 const SECTION = new RegExp(`^(?:[^${CELL_SEPARATOR}]*${CELL_SEPARATOR}){3}#`);

@@ -1,6 +1,6 @@
 import lunr from 'lunr';
-import { decodeNumbers, decodeWeight, encodeNumbers, encodeWeight } from './encode-numbers.ts';
-import { FIELDS, type StoredIndex } from './stored-index.ts';
+import { decodeNumbers, encodeNumbers } from './encode-numbers.ts';
+import { FIELD_BOOSTS, FIELDS } from './stored-index.ts';
 
 /** What `JSON.stringify` makes of a `lunr.Index` and `lunr.Index.load` reads: the format that lunr documents. */
 export interface SerialisedIndex {
@@ -13,51 +13,63 @@ export interface SerialisedIndex {
   pipeline: string[];
 }
 
-type PackedIndex = Pick<StoredIndex, 'postings' | 'weights'>;
+/** The documents that a word stands in, rising, for each field in the order of `FIELDS`. */
+export type Places = number[][];
 
-/** What lunr knows, in the order of `terms`. The field of a document and its number make its reference. */
-export function packIndex(
-  { fieldVectors, invertedIndex }: SerialisedIndex,
-  terms: readonly string[],
-): PackedIndex {
-  const vectors = new Map(fieldVectors.map(([ref, elements]) => [ref, readVector(elements)]));
+/** Aliases are stored with their document, one by one, so that they are not stored again here. */
+const ALIASES = FIELDS.indexOf('aliases');
+const STORED = [...FIELDS.keys()].filter((field) => field !== ALIASES);
+
+/** What lunr knows of where words stand, in the order of `terms`. */
+export function packIndex({ invertedIndex }: SerialisedIndex, terms: readonly string[]): string {
   const entries = new Map(invertedIndex);
-  const packed = terms.map((term) => {
-    const posting = entries.get(term) ?? {};
-    const number = Number(posting['_index']);
-    const places = FIELDS.map((field) =>
-      Object.keys(posting[field] ?? {})
-        .map(Number)
-        .toSorted((one, other) => one - other),
-    );
-    const weights = FIELDS.flatMap((field, place) =>
-      (places[place] ?? []).map((document) => vectors.get(`${field}/${document}`)?.get(number) ?? 0),
-    );
-    return { posting: encodePlaces(places), weights: weights.map(encodeWeight).join('') };
-  });
-  return {
-    postings: packed.map(({ posting }) => posting).join(' '),
-    weights: packed.map(({ weights }) => weights).join(''),
-  };
+  return terms
+    .map((term) => {
+      const posting = entries.get(term) ?? {};
+      return encodePlaces(
+        STORED.map((field) =>
+          Object.keys(posting[FIELDS[field] ?? ''] ?? {})
+            .map(Number)
+            .toSorted((one, other) => one - other),
+        ),
+      );
+    })
+    .join(' ');
 }
 
-/** The packed index as lunr wrote it, but for weights, which come back to within fourteen per cent. */
-export function unpackIndex({ postings, weights }: PackedIndex, terms: readonly string[]): SerialisedIndex {
+/** Where each word stands. `aliases` holds for each document the words of its aliases. */
+export function unpackPlaces(packed: string, aliases: readonly ReadonlySet<number>[]): Places[] {
+  const places = packed.split(' ').map(decodePlaces);
+  for (const [document, words] of aliases.entries()) {
+    for (const word of words) places[word]?.[ALIASES]?.push(document);
+  }
+  return places;
+}
+
+/**
+ * The index that lunr loads. What a word weighs in a document is its rarity times the weight of the field, however often it stands
+ * there and however much stands beside it: more phrases for a page must not make each of them worth less.
+ */
+export function toLunr(
+  places: readonly Places[],
+  terms: readonly string[],
+  documentCount: number,
+): SerialisedIndex {
   // By document × number of fields + field: making a text for each of the places would take longer than all the rest.
   const vectors: number[][] = [];
-  const coded = postings.split(' ');
-  let next = 0;
   const invertedIndex = terms.map((term, number): SerialisedIndex['invertedIndex'][number] => {
     const posting: Record<string, number | Record<string, object>> = { _index: number };
-    for (const [field, documents] of decodePlaces(coded[number] ?? '').entries()) {
+    const standing = places[number] ?? [];
+    const rarity = rarityOf(documentCount, standing.flat().length);
+    for (const [place, field] of FIELDS.entries()) {
       const known: Record<string, object> = {};
-      for (const document of documents) {
+      for (const document of standing[place] ?? []) {
         known[document] = {};
-        const place = document * FIELDS.length + field;
-        vectors[place] ??= [];
-        vectors[place].push(number, decodeWeight(weights, next++));
+        const at = document * FIELDS.length + place;
+        vectors[at] ??= [];
+        vectors[at].push(number, rarity * FIELD_BOOSTS[field]);
       }
-      posting[FIELDS[field] ?? ''] = known;
+      posting[field] = known;
     }
     return [term, posting];
   });
@@ -74,13 +86,9 @@ export function unpackIndex({ postings, weights }: PackedIndex, terms: readonly 
   };
 }
 
-function readVector(elements: readonly number[]): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (let place = 0; place < elements.length; place += 2) {
-    weights.set(elements[place] ?? 0, elements[place + 1] ?? 0);
-  }
-  return weights;
-}
+/** Inverse document frequency, as lunr measures it. */
+export const rarityOf = (documents: number, found: number) =>
+  Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)));
 
 /** For each field but the last the number of documents, and for all the steps between the documents. */
 function encodePlaces(places: readonly (readonly number[])[]): string {
@@ -92,16 +100,17 @@ function encodePlaces(places: readonly (readonly number[])[]): string {
   );
 }
 
-/** The documents in each field. */
-export function decodePlaces(coded: string): number[][] {
+function decodePlaces(coded: string): Places {
   const numbers = decodeNumbers(coded);
+  const places: Places = FIELDS.map(() => []);
   let next = 0;
-  return FIELDS.map((_, field) => {
-    const count = field === FIELDS.length - 1 ? numbers.length - next : (numbers[next++] ?? 0);
+  for (const field of STORED) {
+    const end = field === FIELDS.length - 1 ? numbers.length : (numbers[next++] ?? 0) + next;
     let document = -1;
-    return Array.from({ length: count }, () => {
+    while (next < end) {
       document += (numbers[next++] ?? 0) + 1;
-      return document;
-    });
-  });
+      places[field]?.push(document);
+    }
+  }
+  return places;
 }

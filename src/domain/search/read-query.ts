@@ -27,6 +27,7 @@ interface QueryWord {
 export interface TypedWord {
   meanings: Meanings;
   isLight: boolean;
+  isElsewhere: boolean;
 }
 
 /** A query as the index understands it. */
@@ -54,11 +55,19 @@ export function readQuery(index: OpenIndex, query: string): ReadQuery {
   addSynonyms(index, saying);
   return {
     words: saying.flatMap((word) =>
-      takeApart(index, word).map((meanings) => ({ meanings, isLight: index.isLight(word.token) })),
+      takeApart(index, word).map((meanings) => ({
+        meanings,
+        isLight: index.isLight(word.token),
+        isElsewhere: isElsewhere(index, word),
+      })),
     ),
     small: new Set(tokens.flatMap((token) => index.numberOfStopWord(token) ?? [])),
   };
 }
+
+/** Also a year that no page speaks of: who types it asks for next year's amount or day. */
+const isElsewhere = (index: OpenIndex, { token, stem }: QueryWord) =>
+  index.isElsewhere(token) || (/^20\d\d$/.test(token) && findByStem(index, stem).length === 0);
 
 /**
  * A compound that was typed apart: both words mean it, when the index has it joined just there. Nothing is guessed at, since

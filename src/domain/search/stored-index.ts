@@ -1,21 +1,20 @@
 /**
- * The index as it is stored in `sok/index.json` and read by the browser. Version 5.
+ * The index as it is stored in `sok/index.json` and read by the browser. Version 6.
  *
  *     {
- *       "version": 5,
- *       "documents": "term\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\t$&%d $0%a\n…",
+ *       "version": 6,
+ *       "documents": "term 0.9\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\t$&%d $0%a\n…",
  *       "words": "…",         every word that occurs, in order of its folded letters
- *       "postings": "…",      for each word, in which documents and fields it occurs
- *       "weights": "…",       for each place where a word occurs, what lunr says it weighs there
+ *       "postings": "…",      for each word, in which titles, leads and texts it occurs; aliases are in the documents
  *       "endings": [["anmälning", "anmäl"], …],
  *       "stopWords": "att och …",
  *       "lightWords": "aldrig vet …",      small words that few names have: they are in names and leads, and not in running text
  *       "ordinaryStems": "flask skog …",    common words that no page has, as folded stems
+ *       "elsewhereStems": "semest …",       words of what the site is not about, as folded stems
  *       "synonyms": [["socialbidrag", "försörjningsstöd"], …]
  *     }
  *
- * Words, postings and weights are lunr's own serialised index, packed by `pack-index.ts`; as lunr writes it, it is 2.5
- * times the size after gzip. A word is written as `assistans+ersättning.en`, with `+` where a compound is joined and `.`
+ * Words and postings are lunr's own serialised index, packed by `pack-index.ts`. Its weights are worked out when it is opened. A word is written as `assistans+ersättning.en`, with `+` where a compound is joined and `.`
  * where its stem, which is lunr's term, ends.
  *
  * Lifecycle: made at build time, fetched on first use, never kept by the page. A reader of another version treats
@@ -27,18 +26,18 @@ export interface StoredIndex {
   documents: string;
   words: string;
   postings: string;
-  weights: string;
   endings: [from: string, to: string][];
   stopWords: string;
   /** Small words that few names have; they are words of the index, too. */
   lightWords: string;
   ordinaryStems: string;
+  elsewhereStems: string;
   /** Stems of what is typed, and words that mean the same. */
   synonyms: [said: string, meant: string][];
 }
 
 /**
- * A document is a line of kind, title, lead, path, place and aliases, and for an answer also of the texts of its links and its
+ * A document is a line of kind with worth, title, lead, path, place and aliases, and for an answer also of the texts of its links and its
  * number. An alias is the numbers of its words: small words are counted from 0 in the order of `stopWords`, and the words of the
  * index after them. A path that begins with `#` belongs to the page before; a bare `#` stands for the anchor that the title
  * gives. One string is read much faster than a list of lists, and only what is found is taken apart.
@@ -49,7 +48,7 @@ export const NAME_SEPARATOR = ' ';
 /** Between the words that mean the same as a synonym. */
 export const MEANING_SEPARATOR = '|';
 
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** The fields of the index with their weights. The order is part of the stored format. */
 export const FIELD_BOOSTS = { title: 6, aliases: 5, lead: 2, text: 1 } as const;

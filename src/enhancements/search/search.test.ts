@@ -53,6 +53,7 @@ const file = {
     compoundParts: [],
     notCompounds: [],
     ordinaryWords: [],
+    elsewhere: [],
     stopWords: ['om', 'jag', 'är', 'i', 'du'],
   }),
   strings,
