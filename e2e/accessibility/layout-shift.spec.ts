@@ -67,6 +67,7 @@ for (const [device, viewport] of [
       './platser/',
       './',
       './fall/',
+      './sok/',
       './integritet/',
       './min-sida/',
       pathsOf.roles[0] ?? '',

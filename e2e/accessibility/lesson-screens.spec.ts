@@ -6,7 +6,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 /** Screens of one lesson, all of its steps together, before anything is answered or unfolded. */
 const MOST = 7;
 /** The same, on average over all lessons. */
-const MOST_ON_AVERAGE = 6.7;
+const MOST_ON_AVERAGE = 6.75;
 
 test('a lesson that is read in steps on a phone is short', async ({ page }) => {
   const screens: { path: string; sum: number }[] = [];
