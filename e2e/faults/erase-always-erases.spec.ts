@@ -121,7 +121,7 @@ const IN_BROWSER = [
   'progress:damaged',
   'day',
   'occasion:abc',
-  'day-draft',
+  'day:draft',
   'leader-view',
   'kept-observation',
   'offline',

@@ -134,7 +134,7 @@ export async function ownScripts(page: Page, path: string): Promise<string[]> {
 
 /** The names that the page "Så sparas dina uppgifter" tells about, after the base path. */
 const DOCUMENTED_KEY =
-  /^se-signalerna:[^:]*:(progress|progress:damaged|offline|reading|search-key|update-later|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|kept-observation|plan:[^:]+|occasion:[^:]+|day-draft|report:[^:]+|leader-view)$/;
+  /^se-signalerna:[^:]*:(progress|progress:damaged|offline|reading|search-key|update-later|check:[^:]+|practice:(mixed|signals|refresher)|seen|observation|kept-observation|plan:[^:]+|occasion:[^:]+|day:draft|report:[^:]+|leader-view)$/;
 
 /** Names of all that the page's storage holds; nothing where storage is blocked. */
 export async function storedKeys(page: Page): Promise<string[]> {

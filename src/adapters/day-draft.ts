@@ -16,7 +16,7 @@ export interface DayDraft {
 
 const isDraft = hasFields<DayDraft>({ plan: isText, group: isText, place: isText });
 
-const kept = () => keptText('browser', 'day-draft');
+const kept = () => keptText('browser', 'day:draft');
 
 /** What was kept, if anything. */
 export function readDayDraft(): DayDraft | undefined {

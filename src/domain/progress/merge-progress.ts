@@ -27,6 +27,8 @@ function mergeEntries<Entry>(
   merge: (one: Entry, other: Entry) => Entry,
 ): Record<string, Entry> {
   const merged = new Map(Object.entries(one));
+  // What was just read has nothing beside it to be merged with.
+  if (merged.size === 0) return other;
   for (const [id, entry] of Object.entries(other)) {
     const mine = merged.get(id);
     merged.set(id, mine ? merge(mine, entry) : entry);
@@ -56,9 +58,13 @@ function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
 function inOrderOfContent(attempts: Attempt[]): Attempt[] {
   const [first] = attempts;
   if (attempts.every((attempt) => attempt === first)) return attempts.slice(0, 1);
+  const byContent = attempts
+    .map((attempt) => ({ attempt, content: contentOf(attempt) }))
+    .sort((one, other) => compareTexts(one.content, other.content));
   // Of what is the same the first one stays, which is the own.
-  const byContent = new Map([...new Set(attempts)].reverse().map((attempt) => [contentOf(attempt), attempt]));
-  return [...byContent.keys()].sort().map((content) => byContent.get(content) as Attempt);
+  return byContent
+    .filter(({ content }, place) => content !== byContent[place - 1]?.content)
+    .map(({ attempt }) => attempt);
 }
 
 function mergeLesson(one: LessonProgress, other: LessonProgress): LessonProgress {
@@ -90,8 +96,12 @@ function newest<Stamped extends { at: number }>(one: Stamped, other: Stamped): S
 function compare(one: { at: number }, other: { at: number }): number {
   if (one === other) return 0;
   if (one.at !== other.at) return one.at - other.at;
-  const [a, b] = [contentOf(one), contentOf(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(contentOf(one), contentOf(other));
+}
+
+/** By the numbers of their characters, which no language changes. */
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** The fields as text, independent of the order in which they were set. */

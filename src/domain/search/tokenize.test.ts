@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growth, MOST_GROWTH } from '../fixtures/growth.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Any UTF-16, with surrogates that stand alone. */
@@ -37,4 +38,20 @@ describe('tokenize', () => {
       }),
     );
   });
+});
+
+describe('ten times the text', () => {
+  for (const [what, piece] of Object.entries({
+    'of words': 'intyg och kvitto ',
+    'of one word without end': 'å',
+    'of provisions': '10 kap. ',
+    'of numbers': '114 14 ',
+    'of hyphens': 'a-',
+    'of colons': '1:',
+  })) {
+    it(`${what} takes at most twelve times the work`, () => {
+      const read = (size: number) => () => tokenize(piece.repeat(size));
+      expect(growth(read, 1000)).toBeLessThanOrEqual(MOST_GROWTH);
+    });
+  }
 });

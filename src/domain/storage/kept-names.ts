@@ -7,7 +7,6 @@ export const KEPT_KINDS = {
   progress: 'progress',
   day: 'day',
   occasion: 'day',
-  'day-draft': 'day',
   report: 'day',
   'leader-view': 'setting',
   reading: 'setting',

@@ -1,6 +1,7 @@
 import type { DayDraft } from '../../adapters/day-draft.ts';
 import { findGroupProblem, isGroupSize, PLAN_LIMITS, type Plan } from '../../domain/agenda/plan.ts';
 import { parseDay } from '../../domain/calendar/day.ts';
+import { privateText } from '../../domain/words/private-text.ts';
 import { DraftField } from './DraftField.tsx';
 import { TimeFields } from './TimeFields.tsx';
 import type { PlannerStrings } from './tell-agenda.ts';
@@ -69,6 +70,7 @@ export function DayFields({ plan, facts, strings, onChange, onDescribe }: Props)
             <input
               id={`plan-${name}-name`}
               type="text"
+              {...privateText()}
               maxLength={60}
               aria-describedby="plan-facts-hint"
               value={facts[name]}

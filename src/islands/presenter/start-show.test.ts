@@ -202,7 +202,7 @@ describe('a page of slides', () => {
     const draft = (date: string) => {
       const plan = `1~a~t0830-0930~n25~f15~l0~d${date}`;
       localStorage.setItem(
-        'se-signalerna:/:day-draft',
+        'se-signalerna:/:day:draft',
         JSON.stringify({ plan, group: 'Grupp 2', place: 'Fjärden' }),
       );
       return `?p=${plan}`;
