@@ -40,6 +40,7 @@ describe('what the check says beside a field', () => {
   it('tells the rows of a list apart', () => {
     const data = { observations: ['', ''] };
     expect(inSign('I210', ['observations', 1], data).field).toBe('Så kan det se ut 2');
+    expect(inSign('I210', ['pictogram', 0, 'prop'], { pictogram: [{ prop: '' }] }).field).toBe('Bild 1, Sak');
   });
 
   it('tells which answer a field belongs to', () => {
@@ -55,7 +56,11 @@ describe('what the check says beside a field', () => {
       field: 'Svar 1, Förklaring',
       isLeft: true,
     });
+    expect(
+      tell('I401', ['questions', 0, 'options'], { question: 'a', kind: 'single', right: [] }).field,
+    ).toBe('Svar');
     expect(tell('I405', at, { question: 'vard-f110', option: 'a' })).toMatchObject({
+      field: 'Svar 1, Misstag',
       isLeft: true,
       what: 'Fel svar a i vard-f110 saknar Misstag.',
       instead: 'Välj Misstag: tecknet får passera, går längre än underlaget bär eller fel i sak.',

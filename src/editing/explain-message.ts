@@ -4,7 +4,7 @@ import { explainFinding } from '../schemas/author-messages.ts';
 import { valueAt } from '../schemas/definition.ts';
 import { EDITING_TEXTS, EMPTY_FIELD } from '../schemas/editing-texts.ts';
 import { toFormWords } from './form-words.ts';
-import { type Field, namedFieldAt } from './page/form.ts';
+import { type Field, fieldsOf, namedFieldAt } from './page/form.ts';
 import type { Message } from './page/wire.ts';
 
 /** The form that a finding is told in, with what is filled in there. */
@@ -27,7 +27,8 @@ export function explainMessage(
     isError: severity === 'error',
     isLeft: isChoiceLeft(code, params) || (named !== undefined && isNothing(valueAt(place?.data, path))),
     path,
-    field: code === 'I625' ? EDITING_TEXTS.body : nameOfPath(place, path),
+    field:
+      code === 'I625' ? EDITING_TEXTS.body : nameOfPath(place, code === 'I405' ? [...path, 'mistake'] : path),
   };
   if (code === 'I625') return { ...said, ...EMPTY_FIELD, what: EMPTY_FIELD.what(said.field) };
   // A field with a rule of its own, as ”a sign has a source”, says so; of the others there is only this to say.
@@ -66,7 +67,8 @@ function nameOfPath(place: FormPlace | undefined, path: Path): string {
     return name === undefined || typeof step !== 'number' ? name : EDITING_TEXTS.entry(name, step + 1);
   };
   const entry = path.findLastIndex((step, index) => typeof step === 'number' && index < path.length - 1);
-  // The first list of a bank is the bank.
-  const outer = entry > 1 || (entry === 1 && path.length > 3) ? nameAt(entry + 1) : undefined;
+  // The one list of a bank is the bank.
+  const isBank = fieldsOf(place.form, place.data).length === 1;
+  const outer = entry > (isBank ? 1 : 0) ? nameAt(entry + 1) : undefined;
   return [outer, nameAt(path.length)].filter(Boolean).join(', ');
 }

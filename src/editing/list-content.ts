@@ -15,7 +15,19 @@ import type { Entry, Message, Overview, Target } from './page/wire.ts';
 export type Forms = Readonly<Record<CollectionName, Field>>;
 
 /** Fields that say what something is, the best first. */
-const TITLE_KEYS = ['term', 'title', 'name', 'shows', 'question', 'prompt', 'act', 'text', 'id'];
+const TITLE_KEYS = [
+  'term',
+  'title',
+  'name',
+  'shows',
+  'question',
+  'prompt',
+  'act',
+  'text',
+  'shortTitle',
+  'situation',
+  'id',
+];
 
 /** So much of a situation tells questions with the same wording apart. */
 const SITUATION_LENGTH = 90;
@@ -124,11 +136,15 @@ const isWithin = (path: Path, at: Path) => at.every((step, index) => path[index]
 function titleOf(value: unknown): string {
   if (!isRecord(value)) return '';
   const key = TITLE_KEYS.find((one) => typeof value[one] === 'string' && value[one] !== '');
-  const title = key === undefined ? '' : String(value[key]);
-  const situation = value['situation'];
-  if (typeof situation !== 'string' || key !== 'prompt') return title;
-  return `${title} ${situation.slice(0, SITUATION_LENGTH)}${situation.length > SITUATION_LENGTH ? '…' : ''}`;
+  const situation = cut(value['situation']);
+  if (key === undefined || key === 'situation') return situation;
+  return key === 'prompt' ? `${value[key]} ${situation}`.trim() : String(value[key]);
 }
+
+const cut = (text: unknown): string => {
+  if (typeof text !== 'string') return '';
+  return text.length > SITUATION_LENGTH ? `${text.slice(0, SITUATION_LENGTH)}…` : text;
+};
 
 function listTargets(
   items: readonly ContentItem[],

@@ -551,7 +551,8 @@ export const EDITING_TEXTS = {
   noPick: 'Inget med de orden.',
   unknownId: 'Finns inte',
   unlock: 'Ändra id',
-  signWords: (count: number) => `${count} ord. Sikta på 40–90.`,
+  wordsOf: (count: number, { min, max }: { min: number; max: number }) =>
+    `${count} ord. Sikta på ${min}–${max}.`,
   body: 'Text på sidan',
   bodyHelp:
     'Tom rad ger nytt stycke. ## först på en rad ger en rubrik. - först ger en punkt. **ord** blir fetstil.',
@@ -596,7 +597,7 @@ export const EDITING_TEXTS = {
   changedFiles: (count: number) =>
     `${count} ${count === 1 ? 'fil är ändrad' : 'filer är ändrade'} sedan du senast skickade in.`,
   changesNote: 'Vad har du ändrat, och varför? En rad.',
-  changesErrors: 'Rätta felen först. Det som har fel kan inte publiceras.',
+  changesErrors: 'Rätta felen och fyll i det som är kvar först. Det finns här:',
   sendMeans:
     'När du har skickat in kontrollerar servern allt en gång till och lägger ut webbplatsen. Det tar några minuter.',
   close: 'Stäng',

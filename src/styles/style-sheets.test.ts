@@ -9,7 +9,9 @@ const src = fileURLToPath(new URL('..', import.meta.url));
 const sheets = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter(
     (entry) =>
-      entry.isFile() && /\.(?:css|astro)$/u.test(entry.name) && !entry.parentPath.includes('editing'),
+      entry.isFile() &&
+      /\.(?:css|astro)$/u.test(entry.name) &&
+      !entry.parentPath.slice(src.length).startsWith('editing'),
   )
   .map((entry) => join(entry.parentPath, entry.name))
   .map((file) => ({

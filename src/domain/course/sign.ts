@@ -3,6 +3,9 @@ import type { PlacedProp } from '../pictograms/prop.ts';
 import type { Citation } from '../words/citation.ts';
 import type { Situation, Strength } from '../words/vocabulary.ts';
 
+/** How many words the text of a sign has: what fits on the screen below it, and says why it is one. */
+export const WORDS_PER_SIGN = { min: 40, max: 90 } as const;
+
 /** Another sign that makes this one weigh more, and why. */
 export interface Combination {
   sign: string;

@@ -1,4 +1,5 @@
 import type { Body, ProseBlock } from '../course/body.ts';
+import { WORDS_PER_SIGN } from '../course/sign.ts';
 import { findForeignQuotationMarks, toSwedishQuotationMarks } from '../language/quotation-marks.ts';
 import { measureReadability, type Readability } from '../language/readability.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -15,8 +16,6 @@ const LANGUAGE_LIMITS = {
   wordsForLix: 100,
   /** Outside questions and cards. More than the most does not fit in the screens that a lesson may have on a phone. */
   wordsPerLesson: { min: 350, max: 650 },
-  /** What fits on the screen below a sign, and says why it is one. */
-  wordsPerSign: { min: 40, max: 90 },
 } as const;
 
 /** Rules of plain language, over all bodies and all strings of YAML. */
@@ -69,7 +68,7 @@ function checkBody({ file, collection, body }: BodyEntry): Finding[] {
 
 /** A body without any text is told about by itself. */
 function checkSignText(file: string, body: Body): Finding[] {
-  const { min, max } = LANGUAGE_LIMITS.wordsPerSign;
+  const { min, max } = WORDS_PER_SIGN;
   const words = countBodyWords(body);
   if (words === 0 || (words >= min && words <= max)) return [];
   return [createFinding('I509', { file, line: body.blocks[0]?.line ?? 1 }, { words, min, max }, 'warning')];

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { WORDS_PER_SIGN } from '../../domain/course/sign.ts';
 import { countWords } from '../../domain/language/words.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import { whenPossible } from '../../islands/when-possible.ts';
@@ -202,7 +203,7 @@ export function FileEditor({
                 <p class="help">{texts.bodyHelp}</p>
                 <Messages messages={messages.filter(({ code }) => code === 'I625')} isStale={isChanged} />
                 {open.collection === 'signs' && (
-                  <p class="count">{texts.signWords(countWords(textIn(draft.body)))}</p>
+                  <p class="count">{texts.wordsOf(countWords(textIn(draft.body)), WORDS_PER_SIGN)}</p>
                 )}
                 <BodyEditor
                   body={draft.body}

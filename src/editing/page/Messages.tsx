@@ -7,6 +7,9 @@ interface Props {
   isStale?: boolean;
 }
 
+/** Codes of empty fields, whose help stands at the field. */
+const NEEDS_NO_MORE = /^I(?:2|404|625)/u;
+
 /** What the check says: what is wrong, why it matters and what to do. */
 export function Messages({ messages, isStale = false }: Props) {
   if (messages.length === 0) return null;
@@ -18,7 +21,7 @@ export function Messages({ messages, isStale = false }: Props) {
           {message.isLeft ? (
             <p>
               <strong>{texts.left}</strong>
-              {!message.code.startsWith('I2') && ` ${message.instead}`}
+              {!NEEDS_NO_MORE.test(message.code) && ` ${message.instead}`}
             </p>
           ) : (
             <>
