@@ -501,6 +501,26 @@ describe('the only window', () => {
     expect(document.querySelector('.keys')).not.toBeNull();
   });
 
+  it('comes back from black by a press anywhere on the picture', async () => {
+    const { channel } = await single(at(1));
+    await press('present.more');
+    await press('present.black');
+    expect([channel.read().isBlack, document.querySelector('.leader-bar')]).toEqual([true, null]);
+    await press('present.blackOff');
+    expect(channel.read().isBlack).toBe(false);
+  });
+
+  it('has the steps in the same place whatever else a slide needs', async () => {
+    const lastTwo = () =>
+      [...document.querySelectorAll('.leader-bar button')]
+        .slice(-2)
+        .map((button) => button.getAttribute('aria-label'));
+    await single(at(1));
+    expect(lastTwo()).toEqual(['present.previous', 'present.next']);
+    await press('present.next');
+    expect(lastTwo()).toEqual(['present.previous', 'present.next']);
+  });
+
   it('has the rest behind one button, and shows no slide before its time', async () => {
     await single(at(1));
     await press('present.more');

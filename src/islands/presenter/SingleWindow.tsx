@@ -77,7 +77,12 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
       </p>
       <div class="wall" role="group" aria-label={texts.name} tabIndex={-1} data-shown ref={wall}>
         <Stage show={show} texts={texts} strings={strings} />
-        {!occasion.isBlack && (
+        {occasion.isBlack ? (
+          // Without a keyboard there is no other way back: the tools are as black as all else.
+          <button class="back-to-picture" type="button" onClick={steps.toggleBlack}>
+            {strings.blackOff}
+          </button>
+        ) : (
           <LeaderBar show={show} steps={steps} strings={strings} onMenu={() => setOpened('menu')} />
         )}
       </div>
@@ -163,6 +168,20 @@ function LeaderBar({ show, steps, strings, onMenu }: BarProps) {
       {vote && which && isCounting && (
         <BarHands vote={vote} which={which} show={show} steps={steps} strings={strings} />
       )}
+      {which && (
+        <button
+          class="tool"
+          type="button"
+          aria-expanded={isCounting}
+          onClick={() => setCounting(isCounting ? '' : (slide?.key ?? ''))}
+        >
+          {isCounting ? strings.countingDone : strings.countHands}
+        </button>
+      )}
+      <BarTimer show={show} steps={steps} strings={strings} />
+      <button class="tool" type="button" aria-label={strings.more} onClick={onMenu}>
+        …
+      </button>
       <button
         class="tool"
         type="button"
@@ -178,20 +197,6 @@ function LeaderBar({ show, steps, strings, onMenu }: BarProps) {
         {...whenPossible(show.next !== undefined || show.revealed < show.reveals, steps.next)}
       >
         ›
-      </button>
-      {which && (
-        <button
-          class="tool"
-          type="button"
-          aria-expanded={isCounting}
-          onClick={() => setCounting(isCounting ? '' : (slide?.key ?? ''))}
-        >
-          {isCounting ? strings.countingDone : strings.countHands}
-        </button>
-      )}
-      <BarTimer show={show} steps={steps} strings={strings} />
-      <button class="tool" type="button" aria-label={strings.more} onClick={onMenu}>
-        …
       </button>
     </div>
   );
