@@ -10,6 +10,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import fc from 'fast-check';
 import { anything, cut, id, progressText, selected, show, toText } from './absurd-inputs.ts';
 import { openSite } from './open-site.ts';
+import { print } from './search/tables.ts';
 
 const SLOWED = 4;
 const MOST_MS = 200;
@@ -294,7 +295,7 @@ try {
   const pages = await readPages(context);
   const messages = Math.ceil(wanted / 5);
   let tried = 0;
-  const rows: Record<string, unknown>[] = [];
+  const rows: Record<string, string | number>[] = [];
   const all: string[] = [];
   const perRound = pages.reduce((sum, { things }) => sum + things.length, 0);
   const rounds = Math.max(1, Math.ceil((wanted - messages) / perRound));
@@ -331,7 +332,7 @@ try {
     'with nothing kept': 0,
   });
   all.push(...told.troubles);
-  console.table(rows);
+  print('', rows);
   console.log(
     `${tried + 3 * Math.ceil(messages / 3)} inputs, ${all.length} troubles, ${SLOWED} times slowed down`,
   );

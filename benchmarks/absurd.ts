@@ -21,7 +21,9 @@ import { selectedToRun } from '../src/domain/scenario/stored-run.ts';
 import { buildIndex } from '../src/domain/search/build-index.ts';
 import { findDocuments } from '../src/domain/search/find-documents.ts';
 import { openIndex } from '../src/domain/search/open-index.ts';
+import { LONGEST_QUERY } from '../src/domain/search/read-query.ts';
 import { suggestTerms } from '../src/domain/search/suggest-terms.ts';
+import { tokenize } from '../src/domain/search/tokenize.ts';
 import { parseOccasion } from '../src/domain/sessions/parse-occasion.ts';
 import { keptKind } from '../src/domain/storage/kept-names.ts';
 import { isQuestion } from '../src/question-kinds/is-question.ts';
@@ -61,10 +63,15 @@ function timeOf(run: () => unknown): number {
 
 const rows: Record<string, string | number>[] = [];
 
-function check<Input>(name: string, inputs: fc.Arbitrary<Input>, parse: (input: Input) => unknown): void {
+function check<Input>(
+  name: string,
+  inputs: fc.Arbitrary<Input>,
+  parse: (input: Input) => unknown,
+  runs = RUNS,
+): void {
   let slowest = 0;
   let thrown = 0;
-  for (const input of fc.sample(inputs, { numRuns: RUNS, seed: 1 })) {
+  for (const input of fc.sample(inputs, { numRuns: runs, seed: 1 })) {
     try {
       let took = timeOf(() => parse(input));
       // The collecting of garbage comes with any input, and not twice with the same.
@@ -81,7 +88,7 @@ function check<Input>(name: string, inputs: fc.Arbitrary<Input>, parse: (input: 
   }
   rows.push({
     parser: name,
-    inputs: RUNS,
+    inputs: runs,
     thrown,
     'slowest ms, four times slower': (SLOWED * slowest).toFixed(1),
   });
@@ -124,6 +131,13 @@ const query = fc.oneof(
     )
     .map((parts) => parts.join(' ')),
 );
-check('findDocuments', query, (text) => [findDocuments(index, text), suggestTerms(index, text)]);
+check('tokenize', query, (text) => tokenize(text.slice(0, LONGEST_QUERY)));
+// Takes a hundred times as long as any other.
+check(
+  'findDocuments',
+  query,
+  (text) => [findDocuments(index, text), suggestTerms(index, text)],
+  Math.ceil(RUNS / 100),
+);
 
 print('', rows);
