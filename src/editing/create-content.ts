@@ -24,7 +24,7 @@ export function createFile(
     ({ located, path }) =>
       located.collection === collection && (area === '' || path.startsWith(`areas/${area}/`)),
   );
-  const slug = nameFrom(title);
+  const slug = collection === 'sources' ? freeName(nameFrom(title), siblings) : nameFrom(title);
   const { path: pattern, namedAfter } = collectionOf(collection);
   const path = pattern
     .replace('{NN-area}', area)
@@ -83,6 +83,14 @@ function nameFrom(title: string): string {
     .slice(0, LONGEST_NAME + 1)
     .replace(/-[^-]*$/u, '')
     .slice(0, LONGEST_NAME);
+}
+
+/** A publisher has many reports in a year, which are cited alike: the second is `…-2`. */
+function freeName(name: string, siblings: readonly ContentItem[]): string {
+  const taken = new Set(siblings.map(({ located }) => located.place.slug));
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
+  return free;
 }
 
 /** Two digits, one more than the last of those beside it. */

@@ -134,6 +134,16 @@ describe('the editing page', () => {
     });
   });
 
+  it('makes a second source that is cited as the first is', async () => {
+    const request = { collection: 'sources', area: '', title: 'Verket 2026', kind: 'authority' };
+    const made = [(await desk.create(request)) as Created, (await desk.create(request)) as Created];
+    expect(made.map(({ entry }) => entry.file)).toEqual([
+      'content/sources/verket-2026.yaml',
+      'content/sources/verket-2026-2.yaml',
+    ]);
+    expect(onDisk('content/sources/verket-2026-2.yaml')).toMatch(/^id: verket-2026-2\n/u);
+  });
+
   it('makes a sign with the prefix of its area, and text to write', async () => {
     const overview = await desk.overview();
     const { area, file } = firstOf(overview, 'signs');

@@ -45,7 +45,7 @@ describe('what the check says beside a field', () => {
 
   it('tells which answer a field belongs to', () => {
     const data = { questions: [{ kind: 'single', options: [{ id: 'a', right: false, feedback: '' }] }] };
-    const tell = (code: 'I404' | 'I405', path: Path, params: object) =>
+    const tell = (code: 'I401' | 'I404' | 'I405', path: Path, params: object) =>
       explainMessage(
         { ...createFinding(code, { file: 'a', path }, params as never), line: 1 },
         { form: bank, data },
