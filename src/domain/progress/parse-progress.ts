@@ -73,6 +73,16 @@ function readFields(fields: Record<string, unknown>): { progress: Progress; drop
     dropped += 1;
     return [];
   }
+  /** Those of a list that are valid, without a list for each: there may be very many. */
+  function keepAll<Entry>(values: unknown[], toEntry: (value: unknown) => Entry | undefined): Entry[] {
+    const kept: Entry[] = [];
+    for (const value of values) {
+      const entry = toEntry(value);
+      if (entry === undefined) dropped += 1;
+      else kept.push(entry);
+    }
+    return kept;
+  }
   function keepEntries<Entry>(
     entries: unknown,
     toEntry: (value: unknown) => Entry | undefined,
@@ -84,10 +94,10 @@ function readFields(fields: Record<string, unknown>): { progress: Progress; drop
       ),
     );
   }
-  const attempts = keep(fields.attempts ?? [], toList).flat();
+  const [attempts = []] = keep(fields.attempts ?? [], toList);
   const [last] = fields.last === undefined ? [] : keep(fields.last, toLast);
   const progress: Progress = {
-    attempts: attempts.flatMap((attempt) => keep(attempt, toAttempt)),
+    attempts: keepAll(attempts, toAttempt),
     drafts: keepEntries(fields.drafts, toDraft),
     lessons: keepEntries(fields.lessons, toLesson),
     choices: keepEntries(fields.choices, toChoice),
