@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TAG_TEXTS, EDITING_TEXTS as texts, VALUE_NAMES } from '../../schemas/editing-texts.ts';
 import { type Body, type BodyPart, insertPart, newTag, newText, writeOpening } from './body.ts';
 import { useEditing } from './context.ts';
@@ -12,25 +12,45 @@ interface Props {
   onChange: (body: Body) => void;
 }
 
-/** The text of a page: running text, and a card for each tag, which may hold more of the same. */
+/** The text of a page: running text, and a card for each tag, which may hold more of the same. What is added has the focus. */
 export function BodyEditor({ body, onChange }: Props) {
   const { messages } = useEditing();
-  const setPart = (at: number, part: BodyPart) =>
-    onChange({ ...body, parts: body.parts.map((other, index) => (index === at ? part : other)) });
-  const insert = (at: number, part: BodyPart) => onChange(insertPart(body, at, part));
-  const remove = (at: number) => onChange({ ...body, parts: body.parts.filter((_, index) => index !== at) });
+  const list = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState<number>();
+  useEffect(() => {
+    if (added === undefined) return;
+    setAdded(undefined);
+    list.current?.children[added]
+      ?.querySelector<HTMLElement>(
+        '.text-part textarea, .tag-card textarea, .tag-card .field :is(input, select, button)',
+      )
+      ?.focus();
+  }, [added]);
+  // Somewhere to write from the start. It is a part when something is in it, and the same box to whoever is writing there.
+  const isStart = body.parts.length === 0;
+  const parts = isStart ? [newText()] : body.parts;
+  const insert = (at: number, part: BodyPart) => onChange(insertPart(body, isStart ? 0 : at, part));
+  const insertAndGo = (at: number, part: BodyPart) => {
+    insert(at, part);
+    setAdded(isStart ? 0 : at);
+  };
+  const setPart = (at: number, part: BodyPart) => {
+    if (isStart) insert(0, part);
+    else onChange({ ...body, parts: parts.map((other, index) => (index === at ? part : other)) });
+  };
+  const remove = (at: number) => onChange({ ...body, parts: parts.filter((_, index) => index !== at) });
   return (
-    <div class="body-parts">
-      {body.parts.map((part, at) => (
+    <div class="body-parts" ref={list}>
+      {parts.map((part, at) => (
         // Parts have no names of their own, and are told apart by their place.
         <div key={at}>
-          <Insertion onInsert={(added) => insert(at, added)} />
+          <Insertion onInsert={(piece) => insertAndGo(at, piece)} />
           {part.type === 'text' ? (
             <TextPart
               text={part.text}
-              messages={messagesIn(messages, body.parts, at)}
+              messages={messagesIn(messages, parts, at)}
               onChange={(text) => setPart(at, { ...part, text })}
-              onRemove={() => remove(at)}
+              {...(!isStart && { onRemove: () => remove(at) })}
             />
           ) : (
             <TagCard
@@ -38,7 +58,7 @@ export function BodyEditor({ body, onChange }: Props) {
               messages={
                 part.inner
                   ? messages.filter(({ line, path }) => path.length === 0 && line === part.line)
-                  : messagesIn(messages, body.parts, at)
+                  : messagesIn(messages, parts, at)
               }
               onChange={(next) => setPart(at, next)}
               onRemove={() => remove(at)}
@@ -46,11 +66,7 @@ export function BodyEditor({ body, onChange }: Props) {
           )}
         </div>
       ))}
-      {/* Somewhere to write from the start; it is a part when something is in it. */}
-      {body.parts.length === 0 && (
-        <TextPart text="" messages={[]} onChange={(text) => insert(0, { ...newText(), text } as BodyPart)} />
-      )}
-      <Insertion onInsert={(added) => insert(body.parts.length, added)} />
+      <Insertion onInsert={(piece) => insertAndGo(parts.length, piece)} />
     </div>
   );
 }
