@@ -197,8 +197,9 @@ test('a copy made when headers were still kept gives way by itself, dead or not'
   }, `${base}sw-files.json`);
   server.folders.set(base, newVersion({ pages: newHeading }));
   await askForUpdate(page);
-  await expect(async () => {
-    await page.goto('./anmal/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ny rubrik', { timeout: 500 });
-  }).toPass();
+  // The newer worker takes over and removes the copies before it. A page that is loaded in the middle of that at times never comes in
+  // Chromium 153, whose own fault it may be.
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  await page.goto('./anmal/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ny rubrik');
 });
