@@ -1145,6 +1145,29 @@ const SITUATIONS: Situation[] = [
     ending: 'polisen-fragar-i-receptionen',
     answer: 'must',
   },
+  // OSL 26:11, 23:1 and 29:6: a rule of its own, which the tip about a neighbour to the supervision does not have.
+  {
+    role: 'uthyrare i ett bostadsbolag',
+    has: 'en hyresgäst som vill veta vem som tipsade om vapen i trapphuset',
+    answers: [
+      tip,
+      'Den som tipset handlar om',
+      'Någon annanstans, till exempel bostadsbolag, skola, vård, färdtjänst eller bidrag',
+    ],
+    ending: 'tipsarens-namn-provas',
+    answer: 'lawyer',
+  },
+  {
+    role: 'förskolechef',
+    has: 'en granne som vill veta vem som tipsade förskolan',
+    answers: [
+      tip,
+      'Någon annan, till exempel en granne eller en tidning',
+      'Någon annanstans, till exempel bostadsbolag, skola, färdtjänst eller bidrag',
+    ],
+    ending: 'tipsarens-namn-provas',
+    answer: 'lawyer',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
