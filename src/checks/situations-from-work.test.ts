@@ -969,7 +969,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'skoladministratör',
     has: 'en elevs frånvaro, som CSN behöver',
-    answers: [...from.school, againstWrongPayments],
+    answers: [...from.school, payer, againstWrongPayments],
     ending: 'uppgift-mot-fel-utbetalning',
     answer: 'must',
   },
@@ -1167,6 +1167,76 @@ const SITUATIONS: Situation[] = [
     ],
     ending: 'tipsarens-namn-provas',
     answer: 'lawyer',
+  },
+  // SoL 28:5, LSS 26 c, skollagen 26:7, AML 7:3 and KL 12:9, all through OSL 10:28.
+  {
+    role: 'socialsekreterare',
+    has: 'IVO:s begäran om en akt',
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'En som IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer begär för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'biståndshandläggare',
+    has: 'revisorernas fråga om utbetalningarna',
+    answers: [
+      ...from.social,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'IVO:s begäran om en journal',
+    answers: [
+      ...from.care,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'skolchef',
+    has: 'Skolinspektionens begäran om ett ärende',
+    answers: [
+      ...from.school,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'ekonom',
+    has: 'revisorernas begäran om fakturor',
+    answers: [
+      ...from.other,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'chef på ett privat boende',
+    has: 'en inspektion från IVO',
+    answers: [
+      ...from.provider,
+      'IVO, Skolinspektionen eller Arbetsmiljöverket, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // Lag (2008:206) 2 and 3 §§: the schools of a municipality too.
+  {
+    role: 'skolsekreterare',
+    has: 'en elev som har flyttat utomlands men fått ett stöd kvar',
+    answers: [...from.school, payer, 'En förmån eller ersättning som verkar fel'],
+    ending: 'fel-utbetalning',
+    answer: 'must',
   },
 ];
 
