@@ -1238,6 +1238,14 @@ const SITUATIONS: Situation[] = [
     ending: 'fel-utbetalning',
     answer: 'must',
   },
+  // OSL 26:1: to say who the relative is tells who the client is.
+  {
+    role: 'sjuksköterska',
+    has: 'hot från en patients son',
+    answers: [threat, 'Jag eller en kollega', 'Ja, ett annat hot'],
+    ending: 'hot-fran-en-klient',
+    answer: 'lawyer',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
