@@ -1246,6 +1246,21 @@ const SITUATIONS: Situation[] = [
     ending: 'hot-fran-en-klient',
     answer: 'lawyer',
   },
+  // OSL 10:20 a.
+  {
+    role: 'undersköterska i hemtjänsten',
+    has: 'en svältande hund hos en brukare',
+    answers: [...from.social, police, 'Något som pågår eller kan hända', 'Ett djur vanvårdas, eller är uppenbart sjukt eller skadat'],
+    ending: 'djur-som-far-illa',
+    answer: 'may',
+  },
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'en hund som slås hos en patient',
+    answers: [...from.care, police, 'Ett djur vanvårdas, eller är uppenbart sjukt eller skadat'],
+    ending: 'djur-som-far-illa',
+    answer: 'may',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
