@@ -1250,7 +1250,12 @@ const SITUATIONS: Situation[] = [
   {
     role: 'undersköterska i hemtjänsten',
     has: 'en svältande hund hos en brukare',
-    answers: [...from.social, police, 'Något som pågår eller kan hända', 'Ett djur vanvårdas, eller är uppenbart sjukt eller skadat'],
+    answers: [
+      ...from.social,
+      police,
+      'Något som pågår eller kan hända',
+      'Ett djur vanvårdas, eller är uppenbart sjukt eller skadat',
+    ],
     ending: 'djur-som-far-illa',
     answer: 'may',
   },
