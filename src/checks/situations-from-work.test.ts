@@ -39,7 +39,7 @@ const payer = 'Försäkringskassan eller någon annan som betalar ut stöd';
 const wrongPayment = 'Försäkringskassan eller någon annan, för att ett stöd verkar fel';
 const taxAsks = 'Skatteverket, som har begärt den för skatt eller avgifter';
 const insuranceAsks = 'Försäkringskassan eller Pensionsmyndigheten, som har begärt den';
-const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver den mot felaktiga utbetalningar';
+const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver den mot fel stöd till enskilda';
 const authorityAsks =
   'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten';
 const tenderAsked = 'Skatteverket, Försäkringskassan eller Pensionsmyndigheten, som har begärt den';
@@ -976,7 +976,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'livsmedelsinspektör',
     has: 'ett företags personal, som Arbetsförmedlingen behöver mot fel stöd',
-    answers: [...from.supervision, board, 'Ja, och mottagaren behöver den mot felaktiga utbetalningar'],
+    answers: [...from.supervision, board, 'Ja, och mottagaren behöver den mot fel stöd till enskilda'],
     ending: 'uppgift-mot-fel-utbetalning',
     answer: 'must',
   },
@@ -1264,6 +1264,14 @@ const SITUATIONS: Situation[] = [
     has: 'en hund som slås hos en patient',
     answers: [...from.care, police, 'Ett djur vanvårdas, eller är uppenbart sjukt eller skadat'],
     ending: 'djur-som-far-illa',
+    answer: 'may',
+  },
+  // Lag (2024:307) 3 §: support to an association is none to a person; OSL 10:15 a is left.
+  {
+    role: 'handläggare av föreningsbidrag',
+    has: 'en annan kommuns fråga om en förenings bidrag',
+    answers: [...from.other, board],
+    ending: 'vag-mot-sekretessen',
     answer: 'may',
   },
 ];
