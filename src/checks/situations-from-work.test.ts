@@ -1274,6 +1274,14 @@ const SITUATIONS: Situation[] = [
     ending: 'vag-mot-sekretessen',
     answer: 'may',
   },
+  // SoL 15:4 says another authority; SoL 15:10 tells unemployment funds from authorities.
+  {
+    role: 'socialsekreterare',
+    has: 'en fråga från en a-kassa om utbetalt bistånd',
+    answers: [authorityAsks, 'En annan myndighet, en kommun eller en a-kassa', 'Annat från socialtjänst, LSS eller ärenden om parkeringstillstånd för rörelsehindrade'],
+    ending: 'nytta-for-mottagaren',
+    answer: 'lawyer',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
