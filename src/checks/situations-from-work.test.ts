@@ -1282,6 +1282,21 @@ const SITUATIONS: Situation[] = [
     ending: 'nytta-for-mottagaren',
     answer: 'lawyer',
   },
+  // SoL 17:11 and LSS 29: OSL 10 kap. does not reach private care.
+  {
+    role: 'undersköterska i privat hemtjänst',
+    has: 'en kund som hotar sin fru',
+    answers: [threat, 'Någon annan, och jag arbetar i socialtjänst eller vård', 'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där'],
+    ending: 'privat-anstalld-till-polisen',
+    answer: 'lawyer',
+  },
+  {
+    role: 'behandlingsassistent på ett privat HVB',
+    has: 'en boende som hotar personalen',
+    answers: [threat, 'Jag eller en kollega', 'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där'],
+    ending: 'privat-anstalld-till-polisen',
+    answer: 'lawyer',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
