@@ -1297,6 +1297,14 @@ const SITUATIONS: Situation[] = [
     ending: 'privat-anstalld-till-polisen',
     answer: 'lawyer',
   },
+  // BrB 17:1 second paragraph: a threat with a weapon, or with an allusion to who stands behind, is aggravated.
+  {
+    role: 'socialsekreterare',
+    has: 'en klient som hänvisar till ett nätverk och visar ett vapen',
+    answers: [threat, 'Jag eller en kollega', 'Ja, och hotet är grovt, till exempel med vapen eller hänvisning till ett nätverk'],
+    ending: 'grovt-brott',
+    answer: 'may',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
