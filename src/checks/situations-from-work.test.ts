@@ -1305,6 +1305,14 @@ const SITUATIONS: Situation[] = [
     ending: 'grovt-brott',
     answer: 'may',
   },
+  // Lag (2008:206) 3 §: whoever follows up a contract too.
+  {
+    role: 'avtalscontroller',
+    has: 'en assistent som får sjukpenning men har arbetat',
+    answers: [...from.procurement, 'Leverantören är vald eller avtalet skrivet', wrongPayment],
+    ending: 'fel-utbetalning',
+    answer: 'must',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
