@@ -1278,7 +1278,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'socialsekreterare',
     has: 'en fråga från en a-kassa om utbetalt bistånd',
-    answers: [authorityAsks, 'En annan myndighet, en kommun eller en a-kassa', 'Annat från socialtjänst, LSS eller ärenden om parkeringstillstånd för rörelsehindrade'],
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'Annat från socialtjänst, LSS eller ärenden om parkeringstillstånd för rörelsehindrade',
+    ],
     ending: 'nytta-for-mottagaren',
     answer: 'lawyer',
   },
@@ -1286,14 +1290,22 @@ const SITUATIONS: Situation[] = [
   {
     role: 'undersköterska i privat hemtjänst',
     has: 'en kund som hotar sin fru',
-    answers: [threat, 'Någon annan, och jag arbetar i socialtjänst eller vård', 'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där'],
+    answers: [
+      threat,
+      'Någon annan, och jag arbetar i socialtjänst eller vård',
+      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där',
+    ],
     ending: 'privat-anstalld-till-polisen',
     answer: 'lawyer',
   },
   {
     role: 'behandlingsassistent på ett privat HVB',
     has: 'en boende som hotar personalen',
-    answers: [threat, 'Jag eller en kollega', 'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där'],
+    answers: [
+      threat,
+      'Jag eller en kollega',
+      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där',
+    ],
     ending: 'privat-anstalld-till-polisen',
     answer: 'lawyer',
   },
@@ -1301,7 +1313,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'socialsekreterare',
     has: 'en klient som hänvisar till ett nätverk och visar ett vapen',
-    answers: [threat, 'Jag eller en kollega', 'Ja, och hotet är grovt, till exempel med vapen eller hänvisning till ett nätverk'],
+    answers: [
+      threat,
+      'Jag eller en kollega',
+      'Ja, och hotet är grovt, till exempel med vapen eller hänvisning till ett nätverk',
+    ],
     ending: 'grovt-brott',
     answer: 'may',
   },
