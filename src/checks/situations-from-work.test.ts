@@ -39,7 +39,7 @@ const payer = 'Försäkringskassan eller någon annan som betalar ut stöd';
 const wrongPayment = 'Försäkringskassan eller någon annan, för att ett stöd verkar fel';
 const taxAsks = 'Skatteverket, som har begärt den för skatt eller avgifter';
 const insuranceAsks = 'Försäkringskassan eller Pensionsmyndigheten, som har begärt den';
-const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver den mot felaktiga utbetalningar';
+const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver den mot fel stöd till enskilda';
 const authorityAsks =
   'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten';
 const tenderAsked = 'Skatteverket, Försäkringskassan eller Pensionsmyndigheten, som har begärt den';
@@ -969,14 +969,14 @@ const SITUATIONS: Situation[] = [
   {
     role: 'skoladministratör',
     has: 'en elevs frånvaro, som CSN behöver',
-    answers: [...from.school, againstWrongPayments],
+    answers: [...from.school, payer, againstWrongPayments],
     ending: 'uppgift-mot-fel-utbetalning',
     answer: 'must',
   },
   {
     role: 'livsmedelsinspektör',
     has: 'ett företags personal, som Arbetsförmedlingen behöver mot fel stöd',
-    answers: [...from.supervision, board, 'Ja, och mottagaren behöver den mot felaktiga utbetalningar'],
+    answers: [...from.supervision, board, 'Ja, och mottagaren behöver den mot fel stöd till enskilda'],
     ending: 'uppgift-mot-fel-utbetalning',
     answer: 'must',
   },
@@ -1143,6 +1143,190 @@ const SITUATIONS: Situation[] = [
     has: 'en civilklädd polis som söker en besökare',
     answers: [...from.reception, 'Polisen ringer eller står i receptionen'],
     ending: 'polisen-fragar-i-receptionen',
+    answer: 'must',
+  },
+  // OSL 26:11, 23:1 and 29:6: a rule of its own, which the tip about a neighbour to the supervision does not have.
+  {
+    role: 'uthyrare i ett bostadsbolag',
+    has: 'en hyresgäst som vill veta vem som tipsade om vapen i trapphuset',
+    answers: [
+      tip,
+      'Den som tipset handlar om',
+      'Någon annanstans, till exempel bostadsbolag, skola, vård, färdtjänst eller bidrag',
+    ],
+    ending: 'tipsarens-namn-provas',
+    answer: 'lawyer',
+  },
+  {
+    role: 'förskolechef',
+    has: 'en granne som vill veta vem som tipsade förskolan',
+    answers: [
+      tip,
+      'Någon annan, till exempel en granne eller en tidning',
+      'Någon annanstans, till exempel bostadsbolag, skola, färdtjänst eller bidrag',
+    ],
+    ending: 'tipsarens-namn-provas',
+    answer: 'lawyer',
+  },
+  // SoL 28:5, LSS 26 c, skollagen 26:7, AML 7:3 and KL 12:9, all through OSL 10:28.
+  {
+    role: 'socialsekreterare',
+    has: 'IVO:s begäran om en akt',
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'En som IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer begär för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'biståndshandläggare',
+    has: 'revisorernas fråga om utbetalningarna',
+    answers: [
+      ...from.social,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'IVO:s begäran om en journal',
+    answers: [
+      ...from.care,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'skolchef',
+    has: 'Skolinspektionens begäran om ett ärende',
+    answers: [
+      ...from.school,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'ekonom',
+    has: 'revisorernas begäran om fakturor',
+    answers: [
+      ...from.other,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'chef på ett privat boende',
+    has: 'en inspektion från IVO',
+    answers: [
+      ...from.provider,
+      'IVO, Skolinspektionen eller Arbetsmiljöverket, som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // Lag (2008:206) 2 and 3 §§: the schools of a municipality too.
+  {
+    role: 'skolsekreterare',
+    has: 'en elev som har flyttat utomlands men fått ett stöd kvar',
+    answers: [...from.school, payer, 'En förmån eller ersättning som verkar fel'],
+    ending: 'fel-utbetalning',
+    answer: 'must',
+  },
+  // OSL 26:1: to say who the relative is tells who the client is.
+  {
+    role: 'sjuksköterska',
+    has: 'hot från en patients son',
+    answers: [threat, 'Jag eller en kollega', 'Ja, ett annat hot'],
+    ending: 'hot-fran-en-klient',
+    answer: 'lawyer',
+  },
+  // OSL 10:20 a.
+  {
+    role: 'undersköterska i hemtjänsten',
+    has: 'en svältande hund hos en brukare',
+    answers: [
+      ...from.social,
+      police,
+      'Något som pågår eller kan hända',
+      'Ett djur vanvårdas, eller är uppenbart sjukt eller skadat',
+    ],
+    ending: 'djur-som-far-illa',
+    answer: 'may',
+  },
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'en hund som slås hos en patient',
+    answers: [...from.care, police, 'Ett djur vanvårdas, eller är uppenbart sjukt eller skadat'],
+    ending: 'djur-som-far-illa',
+    answer: 'may',
+  },
+  // Lag (2024:307) 3 §: support to an association is none to a person; OSL 10:15 a is left.
+  {
+    role: 'handläggare av föreningsbidrag',
+    has: 'en annan kommuns fråga om en förenings bidrag',
+    answers: [...from.other, board],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
+  // SoL 15:4 says another authority; SoL 15:10 tells unemployment funds from authorities.
+  {
+    role: 'socialsekreterare',
+    has: 'en fråga från en a-kassa om utbetalt bistånd',
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'Annat från socialtjänst, LSS eller ärenden om parkeringstillstånd för rörelsehindrade',
+    ],
+    ending: 'nytta-for-mottagaren',
+    answer: 'lawyer',
+  },
+  // SoL 17:11 and LSS 29: OSL 10 kap. does not reach private care.
+  {
+    role: 'undersköterska i privat hemtjänst',
+    has: 'en kund som hotar sin fru',
+    answers: [
+      threat,
+      'Någon annan, och jag arbetar i socialtjänst eller vård',
+      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där',
+    ],
+    ending: 'privat-anstalld-till-polisen',
+    answer: 'lawyer',
+  },
+  {
+    role: 'behandlingsassistent på ett privat HVB',
+    has: 'en boende som hotar personalen',
+    answers: [
+      threat,
+      'Jag eller en kollega',
+      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där',
+    ],
+    ending: 'privat-anstalld-till-polisen',
+    answer: 'lawyer',
+  },
+  // BrB 17:1 second paragraph: a threat with a weapon, or with an allusion to who stands behind, is aggravated.
+  {
+    role: 'socialsekreterare',
+    has: 'en klient som hänvisar till ett nätverk och visar ett vapen',
+    answers: [
+      threat,
+      'Jag eller en kollega',
+      'Ja, och hotet är grovt, till exempel med vapen eller hänvisning till ett nätverk',
+    ],
+    ending: 'grovt-brott',
+    answer: 'may',
+  },
+  // Lag (2008:206) 3 §: whoever follows up a contract too.
+  {
+    role: 'avtalscontroller',
+    has: 'en assistent som får sjukpenning men har arbetat',
+    answers: [...from.procurement, 'Leverantören är vald eller avtalet skrivet', wrongPayment],
+    ending: 'fel-utbetalning',
     answer: 'must',
   },
 ];
