@@ -19,8 +19,8 @@ const boxes = () => [...document.querySelectorAll<HTMLTextAreaElement>('.prose')
 /** Types as a keyboard does, letter by letter, into whatever has the focus. */
 async function type(text: string): Promise<void> {
   for (const letter of text) {
-    const box = document.activeElement as HTMLTextAreaElement;
-    if (!box.matches('textarea')) throw new Error(`The focus is on ${box.localName}, not in a text`);
+    const box = document.activeElement;
+    if (!(box instanceof HTMLTextAreaElement)) throw new Error('The focus is not in a text');
     box.value += letter;
     box.dispatchEvent(new Event('input', { bubbles: true }));
     await drawn();
