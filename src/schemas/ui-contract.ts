@@ -369,6 +369,7 @@ export const uiContract = {
     aliases: '',
     related: '',
     lessons: '',
+    professionalKnowledge: '',
   },
   sources: {
     title: '',
