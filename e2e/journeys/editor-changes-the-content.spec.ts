@@ -128,6 +128,17 @@ test('an editor changes a sign, adds a question, and is told what is wrong besid
     const file = 'content/areas/03-vard-omsorg/signs/prov-tecken-som-blev-fel.mdx';
     await page.getByRole('link', { name: 'Tecken', exact: true }).click();
     await page.getByRole('button', { name: 'Nytt tecken' }).click();
+    // How long its name may be is said before it is too long, and nothing is made of one that is.
+    const newSign = page.locator('.new-entry');
+    await expect(newSign.getByText('Högst 34 tecken')).toBeVisible();
+    await newSign
+      .getByLabel('Tecknet i några få ord')
+      .fill('Prov tecken som blev fel och alldeles för långt');
+    await expect(newSign.getByText('Korta med 13')).toBeVisible();
+    await newSign.getByLabel('Område').selectOption('03-vard-omsorg');
+    await page.getByRole('button', { name: 'Skapa' }).click();
+    await expect(newSign.getByRole('alert')).toContainText('Korta med 13 tecken');
+    await newSign.getByLabel('Område').selectOption('');
     await page.getByLabel('Tecknet i några få ord').fill('Prov tecken som blev fel');
     await page.getByRole('button', { name: 'Skapa' }).click();
     expect(existsSync(join(root, file))).toBe(false);
@@ -149,7 +160,7 @@ test('an editor changes a sign, adds a question, and is told what is wrong besid
     await page.getByRole('button', { name: 'Lägg till: Bild' }).click();
     await expect(page.getByLabel('Från vänster', { exact: true }).last()).toHaveValue('22');
 
-    await page.getByRole('button', { name: 'Ta bort', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Ta bort tecknet', exact: true }).click();
     await expect(page.getByText('Inga fel i hela innehållet.')).toBeHidden();
     await expect.poll(() => existsSync(join(root, file))).toBe(false);
   });

@@ -3,7 +3,7 @@ import { WORDS_PER_SIGN } from '../../domain/course/sign.ts';
 import { countWords } from '../../domain/language/words.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import { whenPossible } from '../../islands/when-possible.ts';
-import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { EDITED_COLLECTIONS, EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask, isRefusal } from './ask.ts';
 import { BodyEditor } from './BodyEditor.tsx';
 import { type Body, textIn } from './body.ts';
@@ -178,7 +178,7 @@ export function FileEditor({
           )}
           {open.isNew && (
             <button type="button" class="quiet" onClick={remove}>
-              {texts.removeNew}
+              {texts.removeNew(EDITED_COLLECTIONS[open.collection]?.one)}
             </button>
           )}
           <p role="status">{state || tellState()}</p>

@@ -30,6 +30,9 @@ export const EditingContext = createContext<Editing>({
   change: () => undefined,
 });
 
+/** The row of a list that a field stands in, by its name: ”Svar B”. Empty outside rows. */
+export const RowContext = createContext('');
+
 export const useEditing = () => useContext(EditingContext);
 
 /** The id in the page of the field of a path. */
