@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,9 +31,11 @@ test.beforeAll(async () => {
   await new Promise((started) => editing.stdout?.once('data', started));
 });
 
-test.afterAll(() => {
+test.afterAll(async () => {
+  const ended = once(editing, 'exit');
   editing.kill();
-  rmSync(root, { recursive: true });
+  await ended;
+  rmSync(root, { recursive: true, maxRetries: 10 });
 });
 
 const onDisk = (file: string) => readFileSync(join(root, file), 'utf8');

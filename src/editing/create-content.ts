@@ -73,8 +73,12 @@ function fill(
   return isRecord(ordered) ? ordered : {};
 }
 
+/** Names that Windows keeps for devices, whatever comes after the full stop. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 function nameFrom(title: string): string {
-  const slug = asciiSlug(title);
+  const whole = asciiSlug(title);
+  const slug = DEVICES.test(whole) ? `${whole}-1` : whole;
   if (slug.length <= LONGEST_NAME) return slug;
   return slug
     .slice(0, LONGEST_NAME + 1)

@@ -134,6 +134,12 @@ describe('the editing page', () => {
     });
   });
 
+  it('never names a file as Windows names a device', async () => {
+    const request = { collection: 'terms', area: '', title: 'Aux', kind: '' };
+    const { entry } = (await desk.create(request)) as Created;
+    expect(entry.file).toBe('content/glossary/aux-1.yaml');
+  });
+
   it('makes a second source that is cited as the first is', async () => {
     const request = { collection: 'sources', area: '', title: 'Verket 2026', kind: 'authority' };
     const made = [(await desk.create(request)) as Created, (await desk.create(request)) as Created];

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Path } from '../domain/words/finding.ts';
 import type { BuiltPage } from './build-page.ts';
 import type { EditingDesk } from './editing-desk.ts';
-import type { CreateRequest, RemoveRequest, SaveRequest } from './page/wire.ts';
+import type { CreateRequest, Refusal, RemoveRequest, SaveRequest } from './page/wire.ts';
 import type { Versions } from './versions.ts';
+import { isHeld } from './when-free.ts';
 
 interface Services {
   desk: EditingDesk;
@@ -27,7 +28,10 @@ export function createEditingServer(services: Services): Server {
   return createServer((request, response) => {
     answer(services, request, response).catch((error: unknown) => {
       console.error(error);
-      sendJson(response, 500, { refusal: 'failed', detail: error instanceof Error ? error.message : '' });
+      const refusal: Refusal = isHeld(error)
+        ? { refusal: 'held' }
+        : { refusal: 'failed', detail: error instanceof Error ? error.message : '' };
+      sendJson(response, 500, refusal);
     });
   });
 }

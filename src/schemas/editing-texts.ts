@@ -678,6 +678,9 @@ export const EDITING_TEXTS = {
   newKind: 'Slag',
   newAs: (file: string) => `Sparas i ${file}`,
   newNeeds: 'Skriv minst två bokstäver.',
+  held: 'Filen går inte att skriva just nu. Den är öppen i ett annat program, kopieras till en server eller är skrivskyddad. Stäng den där, vänta en stund och tryck igen. Det du har skrivit står kvar.',
+  failed:
+    'Det gick inte, och inget är sparat. Det du har skrivit står kvar. Tryck igen, och visa den som sköter webbplatsen det som står här om det inte hjälper:',
   exists: 'Det finns redan något med det namnet. Välj ett annat.',
   isSent:
     'Det är redan inskickat, så läsare kan ha mött det. Fråga den som sköter webbplatsen om det ska tas bort.',

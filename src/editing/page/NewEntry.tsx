@@ -23,7 +23,8 @@ const REFUSALS: Readonly<Record<Refusal['refusal'], string>> = {
   'too-short': texts.newNeeds,
   unknown: texts.unknown,
   unreadable: texts.unreadable,
-  failed: texts.noAnswer,
+  held: texts.held,
+  failed: texts.failed,
 };
 
 export const tellRefusal = ({ refusal, detail }: Refusal) => `${REFUSALS[refusal]} ${detail ?? ''}`.trim();

@@ -119,7 +119,16 @@ export interface Created {
 
 /** Why something was not done. */
 export interface Refusal {
-  refusal: 'changed-meanwhile' | 'exists' | 'is-sent' | 'unknown' | 'unreadable' | 'too-short' | 'failed';
+  refusal:
+    | 'changed-meanwhile'
+    | 'exists'
+    | 'is-sent'
+    | 'unknown'
+    | 'unreadable'
+    | 'too-short'
+    /** Another program has the file. */
+    | 'held'
+    | 'failed';
   /** What the system said, for `failed`. */
   detail?: string;
 }
