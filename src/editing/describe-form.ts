@@ -168,6 +168,7 @@ function toHelp(schema: z.ZodType): string {
     .replace(HELP_WORDS.idFrom, '')
     .replace(HELP_WORDS.outOf, '')
     .replace(HELP_WORDS.dayForm, '')
+    .replace(HELP_WORDS.emptyList, HELP_WORDS.leftEmpty)
     .replace(HELP_WORDS.trueIf, HELP_WORDS.tickIf)
     .replace(HELP_WORDS.trueOn, HELP_WORDS.tickOn)
     .replace(/^./u, (first) => first.toUpperCase());

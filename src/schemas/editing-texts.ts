@@ -458,6 +458,8 @@ export const HELP_WORDS = {
   tickIf: 'Kryssa i ',
   trueOn: /^true på/u,
   tickOn: 'Kryssa i för',
+  emptyList: /\bTom lista\b/u,
+  leftEmpty: 'Lämnas tomt',
 } as const;
 
 /** What stands in place of the words of a file in what the check says; see `editing/form-words.ts`. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { WORDS_PER_SIGN } from '../../domain/course/sign.ts';
 import { countWords } from '../../domain/language/words.ts';
 import type { Path } from '../../domain/words/finding.ts';
@@ -58,6 +58,13 @@ export function FileEditor({
     wantsPreview = isWanted;
     setIsPreviewed(isWanted);
   };
+
+  const main = useRef<HTMLElement>(null);
+  const isOpen = open !== undefined;
+  useEffect(() => {
+    // On a small screen it comes below the list that it was chosen in.
+    if (isOpen && matchMedia('(width < 60rem)').matches) main.current?.scrollIntoView();
+  }, [isOpen]);
 
   const show = (next: OpenFile) => {
     setOpen(next);
@@ -163,7 +170,7 @@ export function FileEditor({
   const value = valueAt(draft.data, at) as Group | undefined;
   return (
     <EditingContext.Provider value={editing}>
-      <main class="editor">
+      <main class="editor" ref={main}>
         <div class="actions">
           <button type="button" class="main" {...whenPossible(isChanged, save)}>
             {texts.save}
