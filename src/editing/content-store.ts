@@ -69,6 +69,11 @@ export class ContentStore {
     await whenFree(() => writeFile(this.#pathOf(file), text, isNew ? { flag: 'wx' } : {}));
   }
 
+  /** Makes a picture, which must not be there. */
+  async writePicture(file: string, bytes: Uint8Array): Promise<void> {
+    await whenFree(() => writeFile(this.#pathOf(file), bytes, { flag: 'wx' }));
+  }
+
   remove(file: string): Promise<void> {
     return whenFree(() => rm(this.#pathOf(file)));
   }

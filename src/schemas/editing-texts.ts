@@ -12,6 +12,8 @@ interface CollectionTexts {
   one?: string;
   /** What it is, for whoever does not know. */
   about: string;
+  /** How the first file is made, where the page makes none. */
+  start?: string;
 }
 
 /** Collections in the order that the page lists them. */
@@ -98,12 +100,21 @@ export const EDITED_COLLECTIONS: Readonly<Record<string, CollectionTexts>> = {
   organisationAdditions: {
     many: 'Er kommuns uppgifter',
     about: 'Det som er kommun har lagt till för egen del.',
+    start:
+      'Ingen fil än. Be den som sköter webbplatsen skapa content/local/<kommunens id>/organisation.yaml med raden checked: och dagens datum. Då kommer den hit, och du fyller i resten.',
   },
   statementAdditions: {
     many: 'Er kommuns redogörelse',
     about: 'Det som er kommun själv säger om webbplatsens tillgänglighet.',
+    start:
+      'Ingen fil än. Be den som sköter webbplatsen skapa content/local/<kommunens id>/accessibility.yaml. Då kommer den hit.',
   },
-  localGuides: { many: 'Er kommuns guidetexter', about: 'Egna stycken i guiderna.' },
+  localGuides: {
+    many: 'Er kommuns guidetexter',
+    about: 'Egna stycken i guiderna.',
+    start:
+      'Ingen fil än. Be den som sköter webbplatsen skapa content/local/<kommunens id>/guides/<guidens namn>.mdx. Då kommer den hit.',
+  },
   combination: { many: 'Tecken tillsammans', about: 'Vad flera tecken betyder ihop.' },
   editorial: { many: 'Ord att undvika', about: 'Ord som ett tecken inte får bygga på, med skälet.' },
   props: { many: 'Saker i bilder', about: 'Sakerna som tecknens bilder byggs av.' },
@@ -654,6 +665,18 @@ export const EDITING_TEXTS = {
   insertHeading: 'Rubrik',
   insertBold: 'Fetstil',
   insertList: 'Punktlista',
+  insertPicture: 'Lägg in bild',
+  pictureHelp:
+    'Foto som JPEG, PNG eller WebP, högst 2 MB: 1 600 bildpunkter bred räcker. Visa aldrig någon som går att känna igen, och bara bilder som ni har rätt till.',
+  pictureFile: 'Bilden. Välj en fil, eller dra den hit.',
+  pictureShows: 'Vad bilden visar, för den som inte ser den',
+  pictureNeeds: 'Välj en bild, och skriv vad den visar med en mening. Den som inte ser bilden behöver den.',
+  pictureInsert: 'Lägg in bilden i texten',
+  picturesHere: (names: readonly string[]) => `Bilder i samma mapp: ${names.join(', ')}`,
+  noPhoto:
+    'Filen är inte ett foto som går att visa. Spara den som JPEG, PNG eller WebP i ett bildprogram, och välj den igen. Foton från en iPhone är ofta HEIC: välj Exportera som JPEG.',
+  photoTooLarge:
+    'Bilden är större än 2 MB, och alla som arbetar med webbplatsen hämtar den. Spara den mindre i ett bildprogram: 1 600 bildpunkter bred räcker. Välj den sedan igen.',
   chooseSource: 'Vilken källa bygger meningen på?',
   chooseTerm: 'Vilket ord ur ordlistan?',
   sourcePlace: 'Lagrum eller sida, till exempel 26 kap. 2 §. Kan lämnas tomt.',

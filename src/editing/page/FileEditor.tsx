@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { WORDS_PER_SIGN } from '../../domain/course/sign.ts';
+import { MOST_IMAGE_BYTES } from '../../domain/integrity/check-text-images.ts';
 import { countWords } from '../../domain/language/words.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import { whenPossible } from '../../islands/when-possible.ts';
@@ -139,6 +140,18 @@ export function FileEditor({
     return () => window.removeEventListener('keydown', onKey);
   });
 
+  const addPicture = async (picture: File) => {
+    if (picture.size > MOST_IMAGE_BYTES) return { problem: texts.photoTooLarge };
+    try {
+      const answer = await ask.addPicture({ file, name: picture.name, base64: await toBase64(picture) });
+      if (isRefusal(answer)) return { problem: tellRefusal(answer) };
+      setOpen((before) => before && { ...before, pictures: answer.pictures });
+      return { name: answer.name };
+    } catch {
+      return { problem: texts.noAnswer };
+    }
+  };
+
   const editing: Editing = useMemo(
     () => ({
       targets: overview.targets,
@@ -148,6 +161,7 @@ export function FileEditor({
       today: setup.today,
       area: overview.entries.find((entry) => entry.file === file)?.area ?? '',
       isStale: (path) => looked !== undefined && !isSame(valueAt(looked, path), valueAt(draft.data, path)),
+      ...(open?.takesPictures && { addPicture }),
       change: (path, value) => {
         setDraft((before) => ({ ...before, data: withValue(before.data, path, value) }));
         setIsChanged(true);
@@ -212,6 +226,7 @@ export function FileEditor({
                 {open.collection === 'signs' && (
                   <p class="count">{texts.wordsOf(countWords(textIn(draft.body)), WORDS_PER_SIGN)}</p>
                 )}
+                {open.pictures.length > 0 && <p class="help">{texts.picturesHere(open.pictures)}</p>}
                 <BodyEditor
                   body={draft.body}
                   onChange={(body) => {
@@ -221,6 +236,9 @@ export function FileEditor({
                   }}
                 />
               </section>
+            )}
+            {!draft.body && open.pictures.length > 0 && (
+              <p class="help">{texts.picturesHere(open.pictures)}</p>
             )}
           </form>
         )}
@@ -292,6 +310,15 @@ function Elsewhere({ messages, overview }: { messages: readonly Message[]; overv
     </details>
   );
 }
+
+/** The bytes of a file as text that JSON can carry. */
+const toBase64 = (file: File): Promise<string> =>
+  new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/u, ''));
+    reader.onerror = () => fail(reader.error);
+    reader.readAsDataURL(file);
+  });
 
 /** Whether two pieces of data, which came as JSON, say the same. */
 const isSame = (one: unknown, other: unknown) =>

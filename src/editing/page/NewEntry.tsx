@@ -24,6 +24,8 @@ const REFUSALS: Readonly<Record<Refusal['refusal'], string>> = {
   unknown: texts.unknown,
   unreadable: texts.unreadable,
   held: texts.held,
+  'no-photo': texts.noPhoto,
+  'photo-too-large': texts.photoTooLarge,
   failed: texts.failed,
 };
 
