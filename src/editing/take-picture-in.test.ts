@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locateFile } from '../collections/locate-file.ts';
-import { MOST_IMAGE_BYTES } from '../domain/integrity/check-text-images.ts';
+import { MOST_IMAGE_BYTES } from '../domain/course/text-image.ts';
 import { mayHavePictures, nameOfPicture, picturesBeside } from './take-picture-in.ts';
 
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]);

@@ -1,6 +1,6 @@
 import { photoFormat } from '../checks/read-file.ts';
 import { locateFile } from '../collections/locate-file.ts';
-import { MOST_IMAGE_BYTES, TEXT_IMAGES } from '../domain/integrity/check-text-images.ts';
+import { MOST_IMAGE_BYTES, TEXT_IMAGES } from '../domain/course/text-image.ts';
 import { asciiSlug } from '../domain/words/ascii-slug.ts';
 import type { Refusal } from './page/wire.ts';
 

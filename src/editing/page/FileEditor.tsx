@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { WORDS_PER_SIGN } from '../../domain/course/sign.ts';
-import { MOST_IMAGE_BYTES } from '../../domain/integrity/check-text-images.ts';
+import { MOST_IMAGE_BYTES } from '../../domain/course/text-image.ts';
 import { countWords } from '../../domain/language/words.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import { whenPossible } from '../../islands/when-possible.ts';
