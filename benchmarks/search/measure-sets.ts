@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../../src/domain/random/seeded-random.ts';
 import type { Findings } from '../../src/domain/search/find-documents.ts';
 import {
@@ -19,7 +20,7 @@ interface Recorded {
   sets: Record<string, Record<string, Answer>>;
 }
 
-const RECORD = new URL('results/before.json', import.meta.url).pathname;
+const RECORD = fileURLToPath(new URL('results/before.json', import.meta.url));
 const LIMITS = [0.1, 0.15, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 /** How far down judges look at what an engine found. */
 const POOL_DEPTH = 10;

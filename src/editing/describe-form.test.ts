@@ -78,7 +78,7 @@ describe('the forms of the editing page', () => {
     const fields = listFields(describeForm('signs', COLLECTIONS.signs.schema));
     const helpOf = (key: string) => fields.find((field) => field.key === key)?.help;
     expect(helpOf('strength')).toBe('Hur mycket tecknet säger ensamt: svag, måttlig eller stark.');
-    expect(helpOf('sources')).toContain('om Yrkeskunskap är ifyllt');
+    expect(helpOf('sources')).toContain('Lämnas tomt bara om Yrkeskunskap är ifyllt');
     expect(helpOf('roles')).toBe('Roller som möter tecknet.');
     expect(helpOf('pictogram')).toBe(
       'Tecknets bild: saker, med det som ligger överst sist. En av dem är gult.',
