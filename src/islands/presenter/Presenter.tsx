@@ -6,14 +6,11 @@ import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { whenPossible } from '../when-possible.ts';
 import { ClockPanel } from './ClockPanel.tsx';
-import { Dialog } from './Dialog.tsx';
 import { HandCounter } from './HandCounter.tsx';
-import { KeyList } from './KeyList.tsx';
+import { type LeaderBox, LeaderBoxes } from './LeaderBoxes.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
-import { ParkedQuestions } from './ParkedQuestions.tsx';
 import { ProgrammePanel } from './ProgrammePanel.tsx';
 import type { ShownSlide } from './read-slides.ts';
-import { SlideList } from './SlideList.tsx';
 import { Splitter } from './Splitter.tsx';
 import { type ShowTexts, SlidePreview, Stage } from './Stage.tsx';
 import { TimerPanel } from './TimerPanel.tsx';
@@ -39,8 +36,6 @@ interface Props {
   summaryAddress: string;
 }
 
-type OpenBox = 'overview' | 'park' | 'keys';
-
 /** Where the lines between the panels may stand. */
 const SLIDES = { usual: 0.56, least: 0.35, most: 0.7 };
 const NOTES = { usual: 0.62, least: 0.2, most: 0.8 };
@@ -61,7 +56,7 @@ export function Presenter({
 }: Props) {
   const show = useShow(channel, order, slides);
   const steps = makeSteps(() => readShow(channel, order, slides));
-  const [box, setBox] = useState<OpenBox | undefined>();
+  const [box, setBox] = useState<LeaderBox | undefined>();
   const [view, setView] = useState(readLeaderView);
   const [hint, setHint] = useState('');
   const room = useRef<Window | null>(null);
@@ -272,37 +267,16 @@ export function Presenter({
         )}
       </div>
 
-      {box === 'overview' && (
-        <Dialog title={strings.allSlides} closeLabel={strings.close} className="wide" onClose={close}>
-          <SlideList
-            show={show}
-            texts={texts}
-            strings={strings}
-            onGo={(to) => {
-              close();
-              steps.go(to);
-            }}
-          />
-        </Dialog>
-      )}
-      {box === 'park' && (
-        <Dialog title={strings.park} closeLabel={strings.close} onClose={close}>
-          <ParkedQuestions show={show} strings={strings} />
-        </Dialog>
-      )}
-      {box === 'keys' && (
-        <Dialog title={strings.shortcuts} closeLabel={strings.close} onClose={close}>
-          <KeyList keys={strings.keys} />
-          <label class="letters">
-            <input
-              type="checkbox"
-              checked={hasLetters}
-              onChange={(event) => change({ hasLetters: event.currentTarget.checked })}
-            />{' '}
-            {strings.letters}
-          </label>
-        </Dialog>
-      )}
+      <LeaderBoxes box={box} show={show} steps={steps} texts={texts} strings={strings} onClose={close}>
+        <label class="letters">
+          <input
+            type="checkbox"
+            checked={hasLetters}
+            onChange={(event) => change({ hasLetters: event.currentTarget.checked })}
+          />{' '}
+          {strings.letters}
+        </label>
+      </LeaderBoxes>
     </div>
   );
 }

@@ -8,10 +8,8 @@ import { whenPossible } from '../when-possible.ts';
 import { goFullScreen } from './Audience.tsx';
 import { Dialog } from './Dialog.tsx';
 import { HandField, tellCounted } from './HandCounter.tsx';
-import { KeyList } from './KeyList.tsx';
-import { ParkedQuestions } from './ParkedQuestions.tsx';
+import { type LeaderBox, LeaderBoxes } from './LeaderBoxes.tsx';
 import type { ShownSlide } from './read-slides.ts';
-import { SlideList } from './SlideList.tsx';
 import { type ShowTexts, Stage } from './Stage.tsx';
 import { writeLength } from './TimerPanel.tsx';
 import { useClock } from './use-clock.ts';
@@ -47,7 +45,7 @@ interface Props {
 export function SingleWindow({ slides, order, channel, texts, strings, summaryAddress }: Props) {
   const show = useShow(channel, order, slides);
   const steps = makeSteps(() => readShow(channel, order, slides));
-  const [opened, setOpened] = useState<'menu' | 'park' | 'overview' | 'keys' | undefined>();
+  const [opened, setOpened] = useState<'menu' | LeaderBox | undefined>();
   const close = () => setOpened(undefined);
   const closeAnd = (doIt: () => void) => {
     close();
@@ -118,30 +116,15 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
           </p>
         </Dialog>
       )}
-      {opened === 'park' && (
-        <Dialog title={strings.park} closeLabel={strings.close} onClose={close}>
-          <ParkedQuestions show={show} strings={strings} />
-        </Dialog>
-      )}
-      {opened === 'keys' && (
-        <Dialog title={strings.shortcuts} closeLabel={strings.close} onClose={close}>
-          <KeyList keys={strings.keys} />
-        </Dialog>
-      )}
-      {opened === 'overview' && (
-        <Dialog title={strings.allSlides} closeLabel={strings.close} className="wide" onClose={close}>
-          <SlideList
-            show={show}
-            texts={texts}
-            strings={strings}
-            hasPreviews={false}
-            onGo={(step) => {
-              close();
-              steps.go(step);
-            }}
-          />
-        </Dialog>
-      )}
+      <LeaderBoxes
+        box={opened === 'menu' ? undefined : opened}
+        show={show}
+        steps={steps}
+        texts={texts}
+        strings={strings}
+        hasPreviews={false}
+        onClose={close}
+      />
     </div>
   );
 }
