@@ -156,14 +156,12 @@ export const uiContract = {
     ownText: '{organisation}{date}',
     missing: '{organisation}{purposes}',
     nationalTitle: '',
-    national: [
-      {
-        when: '',
-        who: '',
-        'phone?': '',
-        'url?': '',
-      },
-    ],
+    national: [{
+      when: '',
+      who: '',
+      'phone?': '',
+      'url?': '',
+    }],
     website: '',
     purposes: {
       switchboard: '',
@@ -206,13 +204,11 @@ export const uiContract = {
     title: '',
     inDanger: '',
     more: '',
-    lines: [
-      {
-        name: '',
-        phone: '',
-        hours: '',
-      },
-    ],
+    lines: [{
+      name: '',
+      phone: '',
+      hours: '',
+    }],
   },
   lessonState: {
     'not-started': '',
@@ -1098,6 +1094,11 @@ export const uiContract = {
     black: '',
     blackOff: '',
     blackOn: '',
+    breakTitle: '',
+    takeBreak: '',
+    endBreak: '',
+    breakLead: '',
+    breakFor: '{n}{time}',
     openAudience: '',
     room: {
       closed: '',
@@ -1119,12 +1120,10 @@ export const uiContract = {
     finish: '',
     shortcuts: '',
     letters: '',
-    keys: [
-      {
-        press: '',
-        does: '',
-      },
-    ],
+    keys: [{
+      press: '',
+      does: '',
+    }],
     allSlides: '',
     clock: '',
     againstPlan: '',
@@ -1226,6 +1225,11 @@ export const uiContract = {
         instruction: '',
         notes: '',
         inShow: '',
+      },
+      break: {
+        lead: '',
+        instruction: '',
+        notes: '',
       },
       fika: {
         lead: '',

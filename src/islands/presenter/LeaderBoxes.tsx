@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Ui } from '../../schemas/ui.ts';
+import { BreakBox } from './BreakBox.tsx';
 import { Dialog } from './Dialog.tsx';
 import { KeyList } from './KeyList.tsx';
 import { ParkedQuestions } from './ParkedQuestions.tsx';
@@ -8,7 +9,7 @@ import type { ShowTexts } from './Stage.tsx';
 import type { Show, Steps } from './use-show.ts';
 
 /** A box that the leader can open over the slides, in either of her windows. */
-export type LeaderBox = 'overview' | 'park' | 'keys';
+export type LeaderBox = 'overview' | 'break' | 'park' | 'keys';
 
 interface Props {
   /** The one that is open, if any. */
@@ -24,7 +25,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The boxes of the leader's windows: all slides, the parked questions, the keys. */
+/** The boxes of the leader's windows: all slides, a break, the parked questions, the keys. */
 export function LeaderBoxes({
   box,
   show,
@@ -50,6 +51,18 @@ export function LeaderBoxes({
             onGo={(step) => {
               onClose();
               steps.go(step);
+            }}
+          />
+        </Dialog>
+      );
+    case 'break':
+      return (
+        <Dialog key={box} title={strings.takeBreak} {...closing}>
+          <BreakBox
+            strings={strings}
+            onTake={(minutes) => {
+              onClose();
+              steps.takeBreak(minutes);
             }}
           />
         </Dialog>

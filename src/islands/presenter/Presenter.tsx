@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { keepLeaderView, type LeaderView, readLeaderView } from '../../adapters/leader-view.ts';
 import { nameOccasion } from '../../adapters/occasion-name.ts';
-import type { RoomState, ShowChannel } from '../../adapters/show-channel.ts';
+import type { RoomState } from '../../adapters/show-channel.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { whenPossible } from '../when-possible.ts';
@@ -10,13 +10,12 @@ import { HandCounter } from './HandCounter.tsx';
 import { type LeaderBox, LeaderBoxes } from './LeaderBoxes.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { ProgrammePanel } from './ProgrammePanel.tsx';
-import type { ShownSlide } from './read-slides.ts';
 import { Splitter } from './Splitter.tsx';
 import { type ShowTexts, SlidePreview, Stage } from './Stage.tsx';
 import { TimerPanel } from './TimerPanel.tsx';
 import {
   makeSteps,
-  readShow,
+  type ShowSource,
   useControls,
   useKeptFocus,
   useShow,
@@ -24,10 +23,7 @@ import {
   useWakeLock,
 } from './use-show.ts';
 
-interface Props {
-  slides: readonly ShownSlide[];
-  order: string;
-  channel: ShowChannel;
+interface Props extends ShowSource {
   texts: ShowTexts;
   strings: Ui['present'];
   /** Address of the window that the room sees. */
@@ -45,17 +41,10 @@ const TEXT = { least: 0.8, most: 2, step: 0.15 };
  * The leader's window, locked to its size: the slide, what comes next, notes, clock, timer and counted hands. When there is little
  * room the slide shrinks and what comes next goes, never the notes or the counter.
  */
-export function Presenter({
-  slides,
-  order,
-  channel,
-  texts,
-  strings,
-  audienceAddress,
-  summaryAddress,
-}: Props) {
-  const show = useShow(channel, order, slides);
-  const steps = makeSteps(() => readShow(channel, order, slides));
+export function Presenter({ texts, strings, audienceAddress, summaryAddress, ...source }: Props) {
+  const { channel, slides } = source;
+  const show = useShow(source);
+  const steps = makeSteps(source);
   const [box, setBox] = useState<LeaderBox | undefined>();
   const [view, setView] = useState(readLeaderView);
   const [hint, setHint] = useState('');
@@ -75,6 +64,8 @@ export function Presenter({
     room.current = window.open(audienceAddress, 'se-signalerna-publik', 'popup,width=1280,height=720');
     setHint(room.current ? '' : strings.room.blocked);
   };
+  const isBreak = occasion.breakUntil !== undefined;
+  const toggleBreak = () => (isBreak ? steps.endBreak() : setBox('break'));
   const fullScreen = () => {
     if (roomState === 'closed') openAudience();
     else if (!askForFullScreen(room.current)) setHint(strings.fullScreenHint);
@@ -85,6 +76,7 @@ export function Presenter({
       show: fullScreen,
       'full-screen': fullScreen,
       overview: () => setBox('overview'),
+      break: toggleBreak,
       park: () => setBox('park'),
       keys: () => setBox('keys'),
     },
@@ -167,6 +159,18 @@ export function Presenter({
             <span class="wide-only">{occasion.isBlack ? strings.blackOff : strings.black}</span>{' '}
             <span class="key" aria-hidden="true">
               B
+            </span>
+          </button>
+          <button
+            class="tool"
+            type="button"
+            aria-label={isBreak ? strings.endBreak : strings.takeBreak}
+            data-on={isBreak}
+            onClick={toggleBreak}
+          >
+            <span class="wide-only">{strings.breakTitle}</span>{' '}
+            <span class="key" aria-hidden="true">
+              R
             </span>
           </button>
           <button class="tool" type="button" onClick={fullScreen}>

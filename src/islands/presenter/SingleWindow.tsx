@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShowChannel } from '../../adapters/show-channel.ts';
 import { sumHands } from '../../domain/sessions/hand-count.ts';
 import { countOf, timeLeft } from '../../domain/sessions/occasion.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
@@ -16,8 +15,8 @@ import { useClock } from './use-clock.ts';
 import {
   hasBars,
   makeSteps,
-  readShow,
   type Show,
+  type ShowSource,
   type Steps,
   timerLength,
   toggleFullScreen,
@@ -28,10 +27,7 @@ import {
   useWakeLock,
 } from './use-show.ts';
 
-interface Props {
-  slides: readonly ShownSlide[];
-  order: string;
-  channel: ShowChannel;
+interface Props extends ShowSource {
   texts: ShowTexts;
   strings: Ui['present'];
   summaryAddress: string;
@@ -42,20 +38,24 @@ interface Props {
  * no notes, the leader's tools stand beside what the slide's band says, and counted votes are dots until they are shown. A
  * reload and Escape stay here, since the address says so.
  */
-export function SingleWindow({ slides, order, channel, texts, strings, summaryAddress }: Props) {
-  const show = useShow(channel, order, slides);
-  const steps = makeSteps(() => readShow(channel, order, slides));
+export function SingleWindow({ texts, strings, summaryAddress, ...source }: Props) {
+  const { channel, slides } = source;
+  const show = useShow(source);
+  const steps = makeSteps(source);
   const [opened, setOpened] = useState<'menu' | LeaderBox | undefined>();
   const close = () => setOpened(undefined);
   const closeAnd = (doIt: () => void) => {
     close();
     doIt();
   };
+  const isBreak = show.occasion.breakUntil !== undefined;
+  const toggleBreak = () => (isBreak ? closeAnd(steps.endBreak) : setOpened('break'));
   useControls(steps, {
     show: goFullScreen,
     'full-screen': toggleFullScreen,
     park: () => setOpened('park'),
     overview: () => setOpened('overview'),
+    break: toggleBreak,
     keys: () => setOpened('keys'),
   });
   useWakeLock();
@@ -90,6 +90,9 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
           <p class="leader-menu">
             <button class="button quiet" type="button" onClick={() => closeAnd(steps.toggleBlack)}>
               {strings.black}
+            </button>
+            <button class="button quiet" type="button" onClick={toggleBreak}>
+              {isBreak ? strings.endBreak : strings.takeBreak}
             </button>
             <button class="button quiet" type="button" onClick={() => closeAnd(toggleFullScreen)}>
               {strings.fullScreenHere}
