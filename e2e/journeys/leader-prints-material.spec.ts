@@ -170,7 +170,10 @@ test('the day can be summed up, printed and erased', async ({ page }) => {
   await page.getByRole('textbox', { name: 'B, Före samtalet' }).fill('15');
   await park(page, 'Vad gäller för jourtid?');
 
-  await page.getByRole('link', { name: 'Avsluta' }).click();
+  await page.getByRole('button', { name: 'Avsluta' }).click();
+  const end = page.getByRole('dialog');
+  await expect(end).toContainText('röster (1 fall) och parkerade frågor (1)');
+  await end.getByRole('link', { name: 'Avsluta och öppna sammanfattningen' }).click();
   await expect(page.getByRole('heading', { name: /^Grupp 2, / })).toBeVisible();
   const rows = page.getByRole('row').filter({ visible: true });
   await expect(rows.nth(1).getByRole('cell')).toHaveText(['5', '20', '+75 procentenheter']);

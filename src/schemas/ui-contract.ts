@@ -1118,6 +1118,14 @@ export const uiContract = {
     more: '',
     close: '',
     finish: '',
+    finishing: {
+      kept: '{cases}{questions}',
+      goOn: '',
+      notKept: '',
+      summary: '',
+      room: '',
+      onward: '',
+    },
     shortcuts: '',
     letters: '',
     keys: [{

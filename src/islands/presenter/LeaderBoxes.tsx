@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ui } from '../../schemas/ui.ts';
 import { BreakBox } from './BreakBox.tsx';
 import { Dialog } from './Dialog.tsx';
+import { FinishBox } from './FinishBox.tsx';
 import { KeyList } from './KeyList.tsx';
 import { ParkedQuestions } from './ParkedQuestions.tsx';
 import { SlideList } from './SlideList.tsx';
@@ -9,7 +10,7 @@ import type { ShowTexts } from './Stage.tsx';
 import type { Show, Steps } from './use-show.ts';
 
 /** A box that the leader can open over the slides, in either of her windows. */
-export type LeaderBox = 'overview' | 'break' | 'park' | 'keys';
+export type LeaderBox = 'overview' | 'break' | 'park' | 'keys' | 'finish';
 
 interface Props {
   /** The one that is open, if any. */
@@ -18,6 +19,8 @@ interface Props {
   steps: Steps;
   texts: ShowTexts;
   strings: Ui['present'];
+  /** Address of the occasion's summary. */
+  summaryAddress: string;
   /** Off where the room sees the boxes, too; see `SlideList`. */
   hasPreviews?: boolean;
   onClose: () => void;
@@ -25,13 +28,14 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The boxes of the leader's windows: all slides, a break, the parked questions, the keys. */
+/** The boxes of the leader's windows: all slides, a break, the parked questions, the keys, the end. */
 export function LeaderBoxes({
   box,
   show,
   steps,
   texts,
   strings,
+  summaryAddress,
   hasPreviews = true,
   onClose,
   children,
@@ -78,6 +82,12 @@ export function LeaderBoxes({
         <Dialog key={box} title={strings.shortcuts} {...closing}>
           <KeyList keys={strings.keys} />
           {children}
+        </Dialog>
+      );
+    case 'finish':
+      return (
+        <Dialog key={box} title={strings.finish} {...closing}>
+          <FinishBox show={show} strings={strings} summaryAddress={summaryAddress} />
         </Dialog>
       );
   }

@@ -35,6 +35,7 @@ function createChannel(first: Partial<Occasion> = {}) {
   const facts = { date: '2026-12-01', group: 'Grupp 2', place: 'Fjärden' };
   let occasion: Occasion = { ...newOccasion('abc', ORDER, facts, NOW), ...first };
   let room: RoomState = 'closed';
+  let isKept = true;
   const notify = () => {
     for (const listener of listeners) listener();
   };
@@ -50,10 +51,13 @@ function createChannel(first: Partial<Occasion> = {}) {
       return () => listeners.delete(listener);
     },
     roomState: () => room,
-    isKept: () => true,
+    isKept: () => isKept,
   };
   return {
     channel,
+    loseStorage() {
+      isKept = false;
+    },
     actions,
     tellRoom(state: RoomState) {
       room = state;
@@ -187,7 +191,6 @@ describe('the slides in front of the leader', () => {
     expect(texts('.presenter-occasion')).toEqual(['Grupp 2, Fjärden, tisdag 1 december 2026']);
     expect(texts('.presenter-slides > [role=status]')[0]).toBe('present.nowShown 1 4 Ett');
     expect(document.querySelector('.stage')?.getAttribute('data-hue')).toBe('lake');
-    expect(named('present.finish').getAttribute('href')).toBe('/efterat/?tillfalle=abc');
   });
 
   it('go on and back with buttons, and stop at both ends', async () => {
@@ -374,6 +377,41 @@ describe('the panels', () => {
     expect(
       document.querySelector<HTMLElement>('.presenter-notes')?.style.getPropertyValue('--text-size'),
     ).toBe('1.15');
+  });
+});
+
+describe('the end', () => {
+  const told = () => texts('dialog li');
+
+  it('says what is kept and where the summary is, one press away', async () => {
+    const counts = { f1: { first: { a: 3 }, second: {} } };
+    const made = await present({ counts, parked: [{ text: 'Vem ringer?', owner: '' }] });
+    await press('present.finish');
+    expect(told()).toEqual([
+      'present.finishing.kept 1 1',
+      'present.finishing.goOn',
+      'present.finishing.summary',
+    ]);
+    const onward = named<HTMLAnchorElement>('present.finishing.onward');
+    expect([onward.getAttribute('href'), document.activeElement]).toEqual([
+      '/efterat/?tillfalle=abc',
+      onward,
+    ]);
+    await press('present.close');
+    expect(stage()).toBe('Ett');
+    made.tellRoom('in-step');
+    await drawn();
+    await press('present.finish');
+    expect(told()).toContain('present.finishing.room');
+  });
+
+  it('warns where the browser keeps nothing, in the only window, too', async () => {
+    const made = createChannel();
+    made.loseStorage();
+    await showIsland(<SingleWindow {...shared(made, slides())} summaryAddress="/efterat/" />);
+    await press('present.more');
+    await press('present.finish');
+    expect(told()).toEqual(['present.finishing.notKept', 'present.finishing.summary']);
   });
 });
 

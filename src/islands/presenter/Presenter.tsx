@@ -123,9 +123,9 @@ export function Presenter({ texts, strings, audienceAddress, summaryAddress, ...
             ?
           </span>
         </button>
-        <a class="tool" href={summaryAddress}>
+        <button class="tool" type="button" onClick={() => setBox('finish')}>
           {strings.finish}
-        </a>
+        </button>
       </header>
 
       <div class="presenter-slides">
@@ -271,7 +271,15 @@ export function Presenter({ texts, strings, audienceAddress, summaryAddress, ...
         )}
       </div>
 
-      <LeaderBoxes box={box} show={show} steps={steps} texts={texts} strings={strings} onClose={close}>
+      <LeaderBoxes
+        box={box}
+        show={show}
+        steps={steps}
+        texts={texts}
+        strings={strings}
+        summaryAddress={summaryAddress}
+        onClose={close}
+      >
         <label class="letters">
           <input
             type="checkbox"

@@ -113,9 +113,9 @@ export function SingleWindow({ texts, strings, summaryAddress, ...source }: Prop
             <button class="button quiet" type="button" onClick={() => setOpened('keys')}>
               {strings.shortcuts}
             </button>
-            <a class="button quiet" href={summaryAddress}>
+            <button class="button quiet" type="button" onClick={() => setOpened('finish')}>
               {strings.finish}
-            </a>
+            </button>
           </p>
         </Dialog>
       )}
@@ -125,6 +125,7 @@ export function SingleWindow({ texts, strings, summaryAddress, ...source }: Prop
         steps={steps}
         texts={texts}
         strings={strings}
+        summaryAddress={summaryAddress}
         hasPreviews={false}
         onClose={close}
       />
