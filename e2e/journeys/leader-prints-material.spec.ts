@@ -73,7 +73,11 @@ test('all papers of a day come in one print, with the times of its plan and noth
   await expect(papers.locator('.part-time').first()).toContainText('Välkomna');
   await expect(papers.locator('.part-time').last()).toContainText('Det här tar vi med oss');
   await expect(papers.locator('.part-time + p').first()).toContainText('Säg vem du är');
-  await expect(papers.locator('.paper-checklist')).toContainText('Beställ fika');
+  const checklist = papers.locator('.paper-checklist');
+  await expect(checklist).toContainText('Dörrskylt med Grupp 2, onsdag 13 januari 2027, 08.30–');
+  await expect(checklist).toContainText('Närvarolista att skriva under, 28 rader: 1 blad');
+  await expect(checklist).toContainText('Akter utan facit, 12 av varje: Balarna vid Norra kajen');
+  await expect(checklist).toContainText('Beställ fika');
   await expect(papers.locator('.paper-checklist')).not.toContainText('Ordna mat');
   await expect(papers.getByRole('heading', { name: 'Utvärdering' })).toHaveCount(1);
   await expect(papers).not.toContainText('Dela ut på papper');

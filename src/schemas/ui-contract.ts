@@ -156,12 +156,14 @@ export const uiContract = {
     ownText: '{organisation}{date}',
     missing: '{organisation}{purposes}',
     nationalTitle: '',
-    national: [{
-      when: '',
-      who: '',
-      'phone?': '',
-      'url?': '',
-    }],
+    national: [
+      {
+        when: '',
+        who: '',
+        'phone?': '',
+        'url?': '',
+      },
+    ],
     website: '',
     purposes: {
       switchboard: '',
@@ -204,11 +206,13 @@ export const uiContract = {
     title: '',
     inDanger: '',
     more: '',
-    lines: [{
-      name: '',
-      phone: '',
-      hours: '',
-    }],
+    lines: [
+      {
+        name: '',
+        phone: '',
+        hours: '',
+      },
+    ],
   },
   lessonState: {
     'not-started': '',
@@ -1128,10 +1132,12 @@ export const uiContract = {
     },
     shortcuts: '',
     letters: '',
-    keys: [{
-      press: '',
-      does: '',
-    }],
+    keys: [
+      {
+        press: '',
+        does: '',
+      },
+    ],
     allSlides: '',
     clock: '',
     againstPlan: '',
@@ -1418,11 +1424,6 @@ export const uiContract = {
     listKept: '',
     checklist: {
       copiesTitle: '',
-      cards: '{n}',
-      handouts: '{n}',
-      dossiers: '{n}',
-      evaluation: '{n}',
-      door: '',
       roomTitle: '',
       room: [''],
       fika: '',
@@ -1775,7 +1776,18 @@ export const uiContract = {
     proposalTaken: '',
     notReady: '',
     materials: '',
-    cards: '{n}',
+    copies: {
+      door: '{text}',
+      programme: '',
+      attendance: '{rows}{n}',
+      guides: '{passes}',
+      cards: '{n}',
+      handouts: '{n}{passes}',
+      dossiers: '{n}{titles}',
+      keys: '{titles}',
+      evaluation: '{n}',
+      certificates: '{n}',
+    },
     pairs: '{n}',
     pairsOdd: '{n}',
     share: '',
