@@ -184,6 +184,8 @@ test('the day can be summed up, printed and erased', async ({ page }) => {
   await expect(rows.nth(2).getByRole('cell')).toHaveText(['15', '0', '−75 procentenheter']);
   const report = page.locator('.report');
   await expect(report).toContainText(/(Fler|Färre) hade rätt efter samtalet: \d+ av 20 före/);
+  await page.getByLabel('När', { exact: true }).fill('i torsdags, 13.00–15.20');
+  await expect(report.locator('.facts')).toContainText('i torsdags, 13.00–15.20');
   await page.getByLabel('Vem svarar').fill('Juristen');
   await expect(report).toContainText('Vad gäller för jourtid? (Juristen svarar)');
   await page.getByLabel('Vad ska göras').first().fill('Tips prövas på plats samma dag');

@@ -156,14 +156,12 @@ export const uiContract = {
     ownText: '{organisation}{date}',
     missing: '{organisation}{purposes}',
     nationalTitle: '',
-    national: [
-      {
-        when: '',
-        who: '',
-        'phone?': '',
-        'url?': '',
-      },
-    ],
+    national: [{
+      when: '',
+      who: '',
+      'phone?': '',
+      'url?': '',
+    }],
     website: '',
     purposes: {
       switchboard: '',
@@ -206,13 +204,11 @@ export const uiContract = {
     title: '',
     inDanger: '',
     more: '',
-    lines: [
-      {
-        name: '',
-        phone: '',
-        hours: '',
-      },
-    ],
+    lines: [{
+      name: '',
+      phone: '',
+      hours: '',
+    }],
   },
   lessonState: {
     'not-started': '',
@@ -1132,12 +1128,10 @@ export const uiContract = {
     },
     shortcuts: '',
     letters: '',
-    keys: [
-      {
-        press: '',
-        does: '',
-      },
-    ],
+    keys: [{
+      press: '',
+      does: '',
+    }],
     allSlides: '',
     clock: '',
     againstPlan: '',
