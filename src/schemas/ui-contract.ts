@@ -1635,6 +1635,14 @@ export const uiContract = {
   knowledgeDay: {
     title: '',
     lead: '',
+    last: {
+      plan: '',
+      occasion: '',
+      about: '{day}{start}{end}',
+      open: '',
+      sumUp: '',
+      sumUpOther: '{name}',
+    },
     how: '',
     steps: [''],
     need: '',
