@@ -36,7 +36,9 @@ async function listCut(page: Page): Promise<string[]> {
 const passes = sitePaths.filter((path) => /^\.\/kunskapsdag\/[^/]+\/visa\/$/.test(path));
 
 for (const path of passes.map((pass) => pass.replace('visa/', ''))) {
-  test(`the guide, the slides and the handout come whole out of the printer: ${path}`, async ({ page }) => {
+  test(`the guide, the slides and the handout come whole out of the printer, and the handout speaks to its reader: ${path}`, async ({
+    page,
+  }) => {
     for (const [address, most] of [
       [path, 12],
       [`${path}deltagare/`, 2],
@@ -47,6 +49,8 @@ for (const path of passes.map((pass) => pass.replace('visa/', ''))) {
       expect.soft(sheets, `sheets of ${address}`).toBeGreaterThan(0);
       expect.soft(sheets, `sheets of ${address}`).toBeLessThanOrEqual(most);
     }
+    for (const place of ['.band .lead', '.handout ul >> nth=0'])
+      await expect.soft(page.locator(place)).not.toContainText(/(?<!\p{L})(ni|er|deltagarna)(?!\p{L})/iu);
   });
 }
 

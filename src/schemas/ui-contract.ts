@@ -156,12 +156,14 @@ export const uiContract = {
     ownText: '{organisation}{date}',
     missing: '{organisation}{purposes}',
     nationalTitle: '',
-    national: [{
-      when: '',
-      who: '',
-      'phone?': '',
-      'url?': '',
-    }],
+    national: [
+      {
+        when: '',
+        who: '',
+        'phone?': '',
+        'url?': '',
+      },
+    ],
     website: '',
     purposes: {
       switchboard: '',
@@ -204,11 +206,13 @@ export const uiContract = {
     title: '',
     inDanger: '',
     more: '',
-    lines: [{
-      name: '',
-      phone: '',
-      hours: '',
-    }],
+    lines: [
+      {
+        name: '',
+        phone: '',
+        hours: '',
+      },
+    ],
   },
   lessonState: {
     'not-started': '',
@@ -1128,10 +1132,12 @@ export const uiContract = {
     },
     shortcuts: '',
     letters: '',
-    keys: [{
-      press: '',
-      does: '',
-    }],
+    keys: [
+      {
+        press: '',
+        does: '',
+      },
+    ],
     allSlides: '',
     clock: '',
     againstPlan: '',
