@@ -362,12 +362,15 @@ test('the leader’s window has all that she needs without scrolling', async ({ 
     await page.setViewportSize({ width, height });
     const outside = await page.evaluate(() => {
       const needed =
-        '.stage, .presenter-steps *, .presenter-times *, .notes-head *, .presenter-notes, .hands button, .hands input, .hands p, .presenter-top a';
+        '.stage, .presenter-steps *, .presenter-times *, .notes-head *, .presenter-notes, .hands button, .hands input, .hands p, .presenter-top button';
+      const side = document.querySelector('.presenter-side')?.getBoundingClientRect().right ?? 0;
       return [...document.querySelectorAll<HTMLElement>(needed)]
         .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, svg'))
         .filter((element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
-          return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+          const isCut = element.matches('button') && element.scrollWidth > element.clientWidth + 1;
+          const most = element.closest('.presenter-side') ? side : innerWidth;
+          return isCut || left < -1 || top < -1 || right > most + 1 || bottom > innerHeight + 1;
         })
         .map(({ className, textContent }) => `${className} ${textContent?.slice(0, 30)}`);
     });

@@ -89,9 +89,9 @@ describe('an occasion', () => {
       { kind: 'black', isBlack: true },
       { kind: 'break', minutes: 10 },
     );
-    expect(inBreak).toMatchObject({ breakUntil: 11 * 60_000, isBlack: false });
+    expect(inBreak).toMatchObject({ breakUntil: 10 * 60_000, isBlack: false });
     expect(timeLeft(inBreak.timer ?? fail(), 900_000), 'paused after two seconds').toBe(58_000);
-    expect(parseOccasion(JSON.stringify(inBreak))).toMatchObject({ breakUntil: 11 * 60_000 });
+    expect(parseOccasion(JSON.stringify(inBreak))).toMatchObject({ breakUntil: 10 * 60_000 });
     for (const end of [{ kind: 'end-break' } as const, goTo(2)])
       expect(changeOccasion(inBreak, end, 12 * 60_000)).toMatchObject({
         breakUntil: undefined,

@@ -229,9 +229,9 @@ export const BREAK_MINUTES = [5, 10, 15, 20] as const;
 
 const MINUTE = 60_000;
 
-/** When a break ends that begins at `now`, in epoch milliseconds: at a whole minute, as a clock on the wall shows it, and never too soon. */
+/** When a break ends that begins at `now`, in epoch milliseconds: so many minutes after what a clock on the wall shows. */
 export const endOfBreak = (minutes: number, now: number): number =>
-  Math.ceil((now + minutes * MINUTE) / MINUTE) * MINUTE;
+  (Math.floor(now / MINUTE) + minutes) * MINUTE;
 
 /** How far the group has come in a running order; at its beginning where it has not been shown. */
 export const runOf = ({ runs }: Pick<Occasion, 'runs'>, order: string): Run =>
