@@ -107,7 +107,7 @@ test('what is left out of the plan is on no list of it', async ({ page }) => {
   await expect(papers).not.toContainText('Balarna vid Norra kajen');
 });
 
-test('posters and sign cards have sheets of their own, and change no other paper of the day', async ({
+test('posters and sign cards have sheets of their own, and change no other paper of the day, of which some are a sheet', async ({
   page,
 }) => {
   await page.goto(`${DAY}papper/?p=1~miljo~t0830-1200~n24~f15~l0~d2027-01-13`);
@@ -128,7 +128,8 @@ test('posters and sign cards have sheets of their own, and change no other paper
     return pages;
   };
   // Two sheets a poster, four cards a sheet, and no empty sheet before the first.
-  expect(await sheetsOf(/Checklista/)).toBe(1);
+  for (const single of [/Checklista/, /Närvarolista/, /Svarskort/, /Utvärdering/])
+    expect.soft(await sheetsOf(single), `sheets of ${single}`).toBe(1);
   const posters = await sheetsOf(/Affischer/);
   expect(await pagesOf('poster')).toEqual(['poster']);
   expect(posters).toBe(2 * (await page.locator('.day-paper .poster').count()));

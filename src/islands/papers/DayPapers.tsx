@@ -473,8 +473,9 @@ function Checklist({
 }: ChecklistProps) {
   const { checklist } = strings;
   const onDesk = new Set(read);
+  // A dossier is among the copies when it is read, and else not brought.
   const materials = [...new Set(passes.flatMap((pass) => pass.materials))].filter((line) =>
-    isBrought(line, dossiers, onDesk),
+    dossiers.every(({ title }) => !line.includes(title)),
   );
   const pauses = (['fika', 'lunch'] as const).filter((kind) =>
     agenda.slots.some((slot) => slot.kind === kind),
@@ -499,7 +500,7 @@ function Checklist({
       <h2>{checklist.roomTitle}</h2>
       <ul class="plain ticks">
         {[
-          ...new Set(passes.map(({ room }) => room)),
+          ...passes.map(({ title, room }) => `${title}: ${room}`),
           ...checklist.room,
           ...pauses.map((kind) => checklist[kind]),
         ].map((text) => (
