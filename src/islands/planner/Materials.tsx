@@ -22,7 +22,8 @@ export function Materials({ plan, agenda, passes, facts, strings }: Props) {
     <section>
       <h2>{strings.materials}</h2>
       <p>{fillMessage(hasGroupOfThree ? strings.pairsOdd : strings.pairs, { n: pairs })}</p>
-      <ul>
+      {/* On paper it stands in the checklist, and the programme has its sheet for itself. */}
+      <ul class="screen-only">
         {listCopies({ plan, agenda, passes, dossiers, ...facts, strings }).map((text) => (
           <li key={text}>{text}</li>
         ))}
