@@ -40,7 +40,7 @@ export function useShow(source: ShowSource): Show {
   return readShow(source);
 }
 
-export function readShow(source: ShowSource): Show {
+function readShow(source: ShowSource): Show {
   const { channel, order, slides, breakSlide } = source;
   const occasion = channel.read();
   const run = runOf(occasion, order);
