@@ -360,6 +360,9 @@ export const flows: readonly Flow[] = [
       await reader.activate(named('Nästa').first());
       await reader.activate(named('Svart bild'));
       await reader.activate(named('Visa bilden igen'));
+      await reader.activate(named('Lägg in en rast'));
+      await reader.press('Enter');
+      await reader.activate(named('Avsluta rasten'));
       for (const name of ['Tangenter', 'Alla bilder']) {
         await reader.activate(named(new RegExp(`^${name}`)));
         await reader.press('Escape');
@@ -381,7 +384,8 @@ export const flows: readonly Flow[] = [
       await reader.activate(named('Starta timern'));
       await reader.activate(named('Nollställ'));
       for (let times = 0; times < 6; times += 1) await reader.activate(named('Mindre text'));
-      await page.getByRole('link', { name: 'Avsluta' }).press('Enter');
+      await reader.activate(named('Avsluta'));
+      await page.getByRole('link', { name: /^Avsluta och öppna/ }).press('Enter');
       await page.waitForURL(/efterat/);
       await reader.activate(button(page, 'Radera tillfället'));
       await reader.activate(button(page, 'Behåll'));

@@ -24,13 +24,16 @@ export async function getPasses(): Promise<PlacedPass[]> {
     getCourse(),
     getAdministrations(),
   ]);
-  return sessions.map(({ session, area: { area, slug } }) => ({
+  return sessions.map(({ session, area: { area, slug }, cases }) => ({
     area: area.id,
     title: session.title,
     hue: area.hue,
     summary: session.lead,
     parts: session.parts,
     needs: listNeeds(area.id, administrations, (lesson) => course.lesson(lesson).areaId),
+    dossiers: cases.flatMap(({ part = '', dossier }) =>
+      dossier ? [{ part, title: course.dossier(dossier).dossier.title }] : [],
+    ),
     path: addresses.session(slug),
   }));
 }

@@ -7,7 +7,7 @@ import { saveFile } from '../../adapters/save-file.ts';
 import { isReady } from '../../domain/agenda/agenda.ts';
 import type { FollowUp as FollowUpName } from '../../domain/agenda/follow-up-days.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
-import { isNeed } from '../../domain/agenda/pass.ts';
+import { isNeed, isPassDossier } from '../../domain/agenda/pass.ts';
 import { isPlan, type Plan } from '../../domain/agenda/plan.ts';
 import { planToLink, readPlanLink } from '../../domain/agenda/plan-link.ts';
 import { proposePlans } from '../../domain/agenda/propose-plans.ts';
@@ -52,6 +52,7 @@ export const isPlanner = hasFields<PlannerProps>({
       hue: isOneOf(AREA_HUES),
       parts: isListOf(isSessionPart),
       needs: isMissingOr(isListOf(isNeed)),
+      dossiers: isMissingOr(isListOf(isPassDossier)),
     }),
   ),
   administrations: isListOf(
@@ -264,7 +265,7 @@ export function Planner(props: PlannerProps) {
           told={told}
           showHref={isPlanReady ? `${showHref}?p=${planToLink(plan)}` : undefined}
         />
-        <Materials groupSize={plan.groupSize} strings={strings} />
+        <Materials plan={plan} agenda={agenda} passes={passes} facts={facts} strings={strings} />
         <SharePanel
           link={link}
           papersHref={`${papersHref}?p=${planToLink(plan)}`}
