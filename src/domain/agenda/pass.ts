@@ -32,7 +32,10 @@ export interface Pass {
   parts: readonly SessionPart[];
   /** Who needs it; administrations that do not are left out. */
   needs?: readonly Need[];
-  /** What pairs read on paper; absent where it does not matter. */
+}
+
+/** A pass with what pairs read in it on paper, if anything. */
+export interface PassWithDossiers extends Pass {
   dossiers?: readonly PassDossier[];
 }
 

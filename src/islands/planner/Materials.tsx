@@ -1,6 +1,6 @@
 import type { Agenda } from '../../domain/agenda/agenda.ts';
 import { countMaterials } from '../../domain/agenda/count-materials.ts';
-import type { Pass } from '../../domain/agenda/pass.ts';
+import type { PassWithDossiers } from '../../domain/agenda/pass.ts';
 import type { Plan } from '../../domain/agenda/plan.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { listCopies, listDossiers } from './list-copies.ts';
@@ -9,7 +9,7 @@ import type { PlannerStrings } from './tell-agenda.ts';
 interface Props {
   plan: Plan;
   agenda: Agenda;
-  passes: readonly Pass[];
+  passes: readonly PassWithDossiers[];
   facts: { group: string; place: string };
   strings: PlannerStrings;
 }

@@ -7,7 +7,7 @@ import { saveFile } from '../../adapters/save-file.ts';
 import { isReady } from '../../domain/agenda/agenda.ts';
 import type { FollowUp as FollowUpName } from '../../domain/agenda/follow-up-days.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
-import { isNeed, isPassDossier } from '../../domain/agenda/pass.ts';
+import { isNeed, isPassDossier, type PassWithDossiers } from '../../domain/agenda/pass.ts';
 import { isPlan, type Plan } from '../../domain/agenda/plan.ts';
 import { planToLink, readPlanLink } from '../../domain/agenda/plan-link.ts';
 import { proposePlans } from '../../domain/agenda/propose-plans.ts';
@@ -31,8 +31,11 @@ import { RunningOrder } from './RunningOrder.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { type PlannerStrings, tellDay, writeInvitation } from './tell-agenda.ts';
 
+/** A pass that can be chosen. */
+type PlannedPass = HuedPass & PassWithDossiers;
+
 export interface PlannerProps {
-  passes: HuedPass[];
+  passes: PlannedPass[];
   administrations: AdministrationAreas[];
   readyDays: { id: string; title: string; plan: Plan }[];
   strings: PlannerStrings;
@@ -46,7 +49,7 @@ export interface PlannerProps {
 
 export const isPlanner = hasFields<PlannerProps>({
   passes: isListOf(
-    hasFields<HuedPass>({
+    hasFields<PlannedPass>({
       area: isText,
       title: isText,
       hue: isOneOf(AREA_HUES),

@@ -1,6 +1,6 @@
 import type { Agenda } from '../../domain/agenda/agenda.ts';
 import { countMaterials } from '../../domain/agenda/count-materials.ts';
-import type { Pass } from '../../domain/agenda/pass.ts';
+import type { Pass, PassWithDossiers } from '../../domain/agenda/pass.ts';
 import type { Plan } from '../../domain/agenda/plan.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
@@ -49,7 +49,7 @@ export function listCopies({ plan, agenda, passes, dossiers, group, place, strin
 }
 
 /** Titles of the dossiers that the parts of a day read. */
-export const listDossiers = ({ slots }: Agenda, passes: readonly Pass[]): string[] =>
+export const listDossiers = ({ slots }: Agenda, passes: readonly PassWithDossiers[]): string[] =>
   slots.flatMap((slot) => {
     if (slot.kind !== 'part') return [];
     const { dossiers = [] } = passes.find(({ area }) => area === slot.area) ?? {};
