@@ -168,5 +168,39 @@ test('an editor changes a sign, adds a question, and is told what is wrong besid
     await expect.poll(() => existsSync(join(root, file))).toBe(false);
   });
 
+  await test.step('a new contact route: its address and number are written as the site has them', async () => {
+    await open(page, 'Kontaktvägar', /Enköping/);
+    await page.getByRole('button', { name: 'Lägg till: Kontaktvägar' }).click();
+    const route = page.locator('details.entry').last();
+    await route.getByLabel('Vad vägen är till för').selectOption({ label: 'anmälningsformulär' });
+    await route.getByLabel('Vägens namn').fill('Prov');
+    await route.getByLabel('Telefonnummer').fill('(0171) 62 50 00');
+    await route.getByLabel('Webbadress').fill('enkoping.se/kontakt');
+    await save(page);
+    expect(onDisk('content/organisations/enkoping.yaml')).toMatch(
+      /label: "?Prov"?\n {4}phone: "?0171 62 50 00"?\n {4}url: "?https:\/\/enkoping\.se\/kontakt"?\n/,
+    );
+  });
+
+  await test.step('a photograph in a lesson: it lies beside the text, which says what it shows', async () => {
+    await open(page, 'Lektioner', /Därför lockar avfall/);
+    await page.getByRole('button', { name: 'Lägg in bild' }).first().click();
+    const photo = {
+      name: 'Grinden på gården.JPG',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('ffd8ffe0', 'hex'),
+    };
+    await page.locator('input[type=file]').setInputFiles(photo);
+    await page.getByLabel('Vad bilden visar').fill('En grind med nytt lås.');
+    await page.getByRole('button', { name: 'Lägg in bilden i texten' }).click();
+    await expect(page.getByText('Bilder i samma mapp: grinden-pa-garden.jpg')).toBeVisible();
+    await save(page);
+    const folder = 'content/areas/02-miljobrott/lessons';
+    expect(onDisk(`${folder}/01-darfor-lockar-avfall.mdx`)).toContain(
+      '\n\n![En grind med nytt lås.](grinden-pa-garden.jpg)\n\n',
+    );
+    expect(existsSync(join(root, folder, 'grinden-pa-garden.jpg'))).toBe(true);
+  });
+
   expect(elsewhere).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, EDITED_NAMES } from '../collections/collections.ts';
 import { AUTHOR_TAGS } from '../schemas/author-tags.ts';
-import { EDITED_COLLECTIONS, FIELD_NAMES, TAG_TEXTS } from '../schemas/editing-texts.ts';
+import { EDITED_COLLECTIONS, ENTRY_NAMES, FIELD_NAMES, TAG_TEXTS } from '../schemas/editing-texts.ts';
 import { describeForm } from './describe-form.ts';
 import { emptyValue, type Field, fieldsOf, type NamedField, orderKeys } from './page/form.ts';
 
@@ -72,6 +72,13 @@ describe('the forms of the editing page', () => {
     expect(fieldAt('checked')).toEqual({ type: 'day' });
     expect(fieldAt('strength')).toMatchObject({ options: [{ value: 'weak', name: 'svag' }, {}, {}] });
     expect(fieldAt('x')).toEqual({ type: 'number', isWhole: false, min: -24, max: 44, start: 0 });
+  });
+
+  it('call one of a list by its own name, of lists that there are', () => {
+    const lists = forms.flatMap(({ form }) =>
+      listFields(form).flatMap(({ name, field }) => (field.type === 'list' ? [name] : [])),
+    );
+    expect(Object.keys(ENTRY_NAMES).filter((name) => !lists.includes(name))).toEqual([]);
   });
 
   it('help whoever chooses and ticks, without the keys of a file', () => {
