@@ -19,7 +19,7 @@ export function orderByTime<Stamped extends { at: number }>(entries: readonly St
   const since = new Float64Array(entries.length);
   for (let entry = 0; entry < entries.length; entry += 1)
     since[entry] = (entries[entry] as Stamped).at - least;
-  let order = since.map((_, entry) => entry);
+  let order: Float64Array = since.map((_, entry) => entry);
   for (let unit = 1; unit <= most - least; unit *= DIGITS) order = orderByDigit(order, since, unit);
   return Array.from(order, (entry) => entries[entry] as Stamped);
 }
