@@ -230,6 +230,8 @@ export const flows: readonly Flow[] = [
     walk: async (reader) => {
       const { page } = reader;
       await page.goto(pathsOf.roles[0] ?? '');
+      // With very large text it is so far down that its script waits for the reader to come near.
+      await page.locator('[data-role]').scrollIntoViewIfNeeded();
       await reader.activate(page.locator('[data-role] button'));
       await reader.activate(page.locator('[data-role] button'));
       await page.goto('./roller/');
@@ -319,6 +321,7 @@ export const flows: readonly Flow[] = [
       const { page } = reader;
       await page.goto(lesson);
       await page.goto('./min-sida/');
+      await page.locator('[data-mine]').scrollIntoViewIfNeeded();
       await reader.activate(button(page, 'Spara som fil'));
       await page.goto('./min-sida/kontrollera/');
       const check = button(page, 'Kontrollera');
