@@ -56,8 +56,14 @@ const KIND_WORTH: Record<DocumentKind, number> = {
 };
 /** A small word in so many names for each document says nothing. */
 const COMMON = 0.025;
+/**
+ * A word in the running text of so many documents, and in more than this share of them, says nothing there: it is found by titles, phrases
+ * and leads. Half of what the index knew of running texts was about such words, and no set of queries lost by leaving them out.
+ */
+const MANY_TEXTS = 20;
+const COMMON_IN_TEXTS = 0.02;
 /** Excerpts are cut after the word that reaches this length. */
-const LONGEST_LEAD = 100;
+const LONGEST_LEAD = 85;
 /** Of a section it is the beginning of its text, which says less. */
 const LONGEST_BEGINNING = 75;
 
@@ -148,6 +154,7 @@ function buildLunrIndex(
     { separator: / / },
   );
   const read = (text: string) => tokenize(text).filter((token) => !stopWords.has(token));
+  const isCommonInTexts = findCommonInTexts(documents, endings);
   for (const [place, { title, aliases, lead, text, ...document }] of documents.entries()) {
     builder.add({
       place,
@@ -155,10 +162,24 @@ function buildLunrIndex(
       aliases: aliases.flatMap(read),
       // A section is found by the name of its page, too.
       lead: read(lead || document.place),
-      text: read(text).filter((token) => !lightWords.has(token)),
+      text: read(text).filter((token) => !lightWords.has(token) && !isCommonInTexts(token)),
     });
   }
   return builder.build();
+}
+
+/** Knows the words that so many running texts have that they tell none of them apart. */
+function findCommonInTexts(
+  documents: readonly SearchDocument[],
+  endings: readonly Ending[],
+): (token: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of documents) {
+    const stems = new Set(tokenize(text).map((token) => stemWord(token, endings)));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const most = Math.max(MANY_TEXTS, documents.length * COMMON_IN_TEXTS);
+  return (token) => (counts.get(stemWord(token, endings)) ?? 0) > most;
 }
 
 /** Knows whether a piece of a word can be part of a compound: an editor says so, or it is a word of the content. */
