@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import { asciiSlug } from '../words/ascii-slug.ts';
-import { encodeNumbers } from './encode-numbers.ts';
+import { encodeNumbers, TWO_CHARACTERS } from './encode-numbers.ts';
 import { foldLetters } from './fold-letters.ts';
 import { packIndex, type SerialisedIndex } from './pack-index.ts';
 import type { DocumentKind, SearchDocument } from './search-document.ts';
@@ -9,6 +9,7 @@ import {
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
   FIELDS,
+  FREQUENT,
   INDEX_VERSION,
   MEANING_SEPARATOR,
   NAME_SEPARATOR,
@@ -60,8 +61,8 @@ const COMMON = 0.025;
  * A word in the running text of so many documents, and in more than this share of them, says nothing there: it is found by titles, phrases
  * and leads. Half of what the index knew of running texts was about such words, and no set of queries lost by leaving them out.
  */
-const MANY_TEXTS = 20;
-const COMMON_IN_TEXTS = 0.02;
+const MANY_TEXTS = 12;
+const COMMON_IN_TEXTS = 0.012;
 /** Excerpts are cut after the word that reaches this length. */
 const LONGEST_LEAD = 85;
 /** Of a section it is the beginning of its text, which says less. */
@@ -87,10 +88,11 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     const word = surfaces.get(stem) ?? stem;
     return markWord(word, stem, notCompounds.has(stem) ? [] : findJoints(word, isPart));
   });
+  const frequent = findFrequent(documents, endings, stopWords);
   return {
     version: INDEX_VERSION,
-    documents: storeDocuments(documents, createNamer(stems, endings, stopWords)),
-    words: marked.join(' '),
+    documents: storeDocuments(documents, createNamer(stems, { endings, stopWords, frequent })),
+    words: marked.map((word, place) => (frequent.has(stems[place] ?? '') ? FREQUENT + word : word)).join(' '),
     postings: packIndex(index.toJSON() as SerialisedIndex, stems),
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
@@ -222,14 +224,37 @@ function markWord(word: string, stem: string, joints: readonly number[]): string
   return marked;
 }
 
-/** Writes a name as the numbers of its words. Small words come first: most phrases have some, and a low number is short. */
-function createNamer(
-  stems: readonly string[],
+/** The stems that most phrases have: as many as get numbers of two characters. */
+function findFrequent(
+  documents: readonly SearchDocument[],
   endings: readonly Ending[],
   stopWords: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const token of documents.flatMap(({ aliases }) => aliases.flatMap(tokenize))) {
+    if (stopWords.has(token)) continue;
+    const stem = stemWord(token, endings);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted(([, one], [, other]) => other - one).map(([stem]) => stem);
+  return new Set(sorted.slice(0, Math.max(0, TWO_CHARACTERS - stopWords.size)));
+}
+
+/** Writes a name as the numbers of its words. Small words and then frequent ones come first: a low number is short. */
+function createNamer(
+  stems: readonly string[],
+  {
+    endings,
+    stopWords,
+    frequent,
+  }: Pick<Reading, 'endings' | 'stopWords'> & { frequent: ReadonlySet<string> },
 ): (name: string) => string {
   const small = [...stopWords];
-  const numbers = new Map(stems.map((stem, number) => [stem, small.length + number]));
+  const ordered = [
+    ...stems.filter((stem) => frequent.has(stem)),
+    ...stems.filter((stem) => !frequent.has(stem)),
+  ];
+  const numbers = new Map(ordered.map((stem, number) => [stem, small.length + number]));
   return (name) =>
     encodeNumbers(
       tokenize(name).flatMap((token) =>
@@ -282,13 +307,13 @@ function listSynonyms(
   endings: readonly Ending[],
   stopWords: ReadonlySet<string>,
 ): [string, string][] {
-  return synonyms.flatMap(({ said, meant }) =>
-    said.map((phrase): [string, string] => [
-      tokenize(phrase)
-        .filter((token) => !stopWords.has(token))
-        .map((token) => foldLetters(stemWord(token, endings)))
-        .join(' '),
-      meant.join(MEANING_SEPARATOR),
-    ]),
-  );
+  const stemsOf = (phrase: string) =>
+    tokenize(phrase)
+      .filter((token) => !stopWords.has(token))
+      .map((token) => foldLetters(stemWord(token, endings)))
+      .join(' ');
+  return synonyms.map(({ said, meant }) => [
+    [...new Set(said.map(stemsOf))].join(MEANING_SEPARATOR),
+    meant.join(MEANING_SEPARATOR),
+  ]);
 }

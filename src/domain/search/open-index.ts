@@ -7,6 +7,7 @@ import type { DocumentKind } from './search-document.ts';
 import {
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
+  FREQUENT,
   INDEX_VERSION,
   MEANING_SEPARATOR,
   NAME_SEPARATOR,
@@ -85,13 +86,14 @@ const MOST_REMEMBERED = 20_000;
 export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   if (stored?.version !== INDEX_VERSION) return undefined;
   const endings: readonly Ending[] = stored.endings;
-  const words = stored.words.split(' ');
+  const marked = stored.words.split(' ');
+  const words = marked.map((word) => word.replace(FREQUENT, ''));
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
   const elsewhereStems = ` ${stored.elsewhereStems} `;
   const ordinaryStems = ` ${stored.ordinaryStems}${elsewhereStems}`;
-  const foldedText = foldLetters(stored.words.replace(/[+.]/g, ''));
+  const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
   );
@@ -103,21 +105,30 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
       const foldedStem = foldLetters(stem(token));
       return placesBeginning(folded, foldedStem).filter((place) => readAt(place).stem === stem(token));
     });
-  /** A stored name counts small words from 0; here they come after the words, whose numbers are their places. */
+  const isFrequent = (place: number) => marked[place]?.startsWith(FREQUENT);
+  const places = [...words.keys()];
+  const ordered = [...places.filter(isFrequent), ...places.filter((place) => !isFrequent(place))];
+  /** A stored name counts small words from 0, and frequent ones next; here they come after the words, whose numbers are their places. */
   const aliases = lines.map((line) => {
     const names = line.split(CELL_SEPARATOR, ALIASES + 1)[ALIASES] ?? '';
     return (names === '' ? [] : names.split(NAME_SEPARATOR)).map((name) =>
       decodeNumbers(name).map((number) =>
-        number < smallWords.size ? words.length + number : number - smallWords.size,
+        number < smallWords.size ? words.length + number : (ordered[number - smallWords.size] ?? 0),
       ),
     );
   });
-  const places = unpackPlaces(
+  const standing = unpackPlaces(
     stored.postings,
     aliases.map((names) => new Set(names.flat())),
   );
   const pages: number[] = [];
   for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
+  const synonyms = new Map<string, string[]>();
+  for (const [said, meant] of stored.synonyms) {
+    for (const phrase of said.split(MEANING_SEPARATOR)) {
+      synonyms.set(phrase, [...(synonyms.get(phrase) ?? []), ...meant.split(MEANING_SEPARATOR)]);
+    }
+  }
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
   return {
@@ -140,10 +151,9 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     numberOfStopWord: (token) => smallWords.get(token),
     isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
     isElsewhere: (token) => elsewhereStems.includes(` ${foldLetters(stem(token))} `),
-    synonyms: (said) =>
-      stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(MEANING_SEPARATOR) : [])),
-    documentsWith: remember((word) => [...new Set(places[word]?.flat())]),
-    lunr: lunr.Index.load(toLunr(places, words.map(readStem), lines.length)),
+    synonyms: (said) => synonyms.get(said) ?? [],
+    documentsWith: remember((word) => [...new Set(standing[word]?.flat())]),
+    lunr: lunr.Index.load(toLunr(standing, words.map(readStem), lines.length)),
   };
 }
 
