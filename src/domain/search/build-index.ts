@@ -46,9 +46,9 @@ const SUFFIX = /^(?:ring|ning|ling|else|ande|ende|skap|sion|tion|itet|isk|are)$/
  */
 const KIND_WORTH: Record<DocumentKind, number> = {
   sign: 0.65,
-  guide: 1.45,
+  guide: 1.25,
   term: 0.9,
-  answer: 1.5,
+  answer: 1.4,
   source: 0.9,
   scenario: 1,
   dossier: 0.6,

@@ -22,10 +22,13 @@ export interface Findings {
 /** Who types one word asks what it is; so much more is a page of the glossary worth then. */
 const ONE_WORD = 4;
 /** What people have many words for is what many look for: the power of the number of phrases. */
-const PHRASES = 0.6;
+const PHRASES = 0.75;
 /** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
-const LIKE_TITLE = 4;
-const LIKE_PHRASE = 3;
+const LIKE_TITLE = 5;
+const LIKE_PHRASE = 2.6;
+/** How much more a page is worth when many of its names say what was typed, and how many say half of what all could. */
+const AGREEMENT = 1.7;
+const HALF_AGREED = 1.5;
 /** What a small word of a name counts beside the rarity of the others: `vem ringer jag` is more than `ringer`. */
 const SMALL_WORD = 0.8;
 /** So much of its rarity does a light word count: `vet` is no clue as `kvitto` is one. */
@@ -173,8 +176,8 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
 
 const byScore = (one: { score: number }, other: { score: number }) => other.score - one.score;
 
-const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
-  items.reduce((total, item) => total + of(item), 0);
+const sum = <Item>(items: readonly Item[], of: (item: Item, place: number) => number) =>
+  items.reduce((total, item, place) => total + of(item, place), 0);
 
 /**
  * How like the query the most like of a document's names is, from 0 to 1: how much of the query is in the name, times how
@@ -188,16 +191,19 @@ function compareNames(
 ): { worth: number; likeness: number } {
   let worth = 1;
   let likeness = 0;
+  /** How many names say each typed word. */
+  const naming = groups.map(() => 0);
   const asked = sum(groups, ({ rarity }) => rarity) + small.size * SMALL_WORD;
   const isWord = (word: number) => word < index.folded.length;
   const weigh = (word: number) =>
     isWord(word) ? rarityOf(index.documentCount, index.documentsWith(word).length) : SMALL_WORD;
   for (const [place, name] of document.names.entries()) {
-    const inName = sum(
-      groups,
-      ({ meanings, rarity }) => rarity * sureOf(Math.max(0, ...name.map((word) => meanings.get(word) ?? 0))),
+    const says = groups.map(({ meanings }) =>
+      sureOf(Math.max(0, ...name.map((word) => meanings.get(word) ?? 0))),
     );
+    const inName = sum(groups, ({ rarity }, group) => rarity * (says[group] ?? 0));
     if (inName === 0) continue;
+    for (const [group, sure] of says.entries()) naming[group] = (naming[group] ?? 0) + sure;
     const smallInName = name.filter((word) => small.has(word)).length * SMALL_WORD;
     const inQuery = sum(name, (word) =>
       isWord(word)
@@ -210,7 +216,12 @@ function compareNames(
     likeness = Math.max(likeness, like);
     worth = Math.max(worth, Math.exp(place === 0 ? LIKE_TITLE * like * like : LIKE_PHRASE * like));
   }
-  return { worth, likeness };
+  const agreed =
+    sum(groups, ({ rarity }, group) => {
+      const names = naming[group] ?? 0;
+      return (rarity * names) / (names + HALF_AGREED);
+    }) / sum(groups, ({ rarity }) => rarity);
+  return { worth: worth * Math.exp(AGREEMENT * agreed), likeness };
 }
 
 /** The best section of each page. */
