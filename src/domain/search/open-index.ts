@@ -79,6 +79,9 @@ export interface OpenIndex {
   lunr: lunr.Index;
 }
 
+/** A shorter part of a compound does not say what it is about. */
+const SHORTEST_ELSEWHERE = 6;
+
 /** Nobody types so much in a visit; the memory must be bounded. */
 const MOST_REMEMBERED = 20_000;
 
@@ -91,8 +94,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
-  const elsewhereStems = ` ${stored.elsewhereStems} `;
-  const ordinaryStems = ` ${stored.ordinaryStems}${elsewhereStems}`;
+  const ordinaryStems = ` ${stored.ordinaryStems} ${stored.elsewhereStems} `;
+  const elsewhere = new Set(stored.elsewhereStems.split(' '));
   const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
@@ -150,7 +153,18 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
       smallWords.has(token) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
     numberOfStopWord: (token) => smallWords.get(token),
     isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
-    isElsewhere: (token) => elsewhereStems.includes(` ${foldLetters(stem(token))} `),
+    isElsewhere: (token) => {
+      const foldedStem = foldLetters(stem(token));
+      if (elsewhere.has(foldedStem)) return true;
+      if (placesBeginning(folded, foldedStem).length > 0) return false;
+      // A compound that no page has belongs where its first or its last part does.
+      const lengths = Array.from({ length: foldedStem.length }, (_, length) => length);
+      return lengths.some(
+        (length) =>
+          (length >= SHORTEST_ELSEWHERE && elsewhere.has(foldedStem.slice(0, length))) ||
+          (foldedStem.length - length >= SHORTEST_ELSEWHERE && elsewhere.has(foldedStem.slice(length))),
+      );
+    },
     synonyms: (said) => synonyms.get(said) ?? [],
     documentsWith: remember((word) => [...new Set(standing[word]?.flat())]),
     lunr: lunr.Index.load(toLunr(standing, words.map(readStem), lines.length)),
