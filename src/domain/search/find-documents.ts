@@ -11,10 +11,8 @@ export interface Findings {
   answer: FoundDocument | undefined;
   /** Stems of the words that were looked for and their like; what is marked in the results. */
   stems: ReadonlySet<string>;
-  /** From 0 to 1: how much of the query the best results say, the rarest words most, and how like it their names are. */
+  /** From 0 to 1: how strongly the first results are found, less for what the site is not about. */
   sureness: number;
-  /** The query has a word of what the site is not about, and no result is called like it. */
-  isElsewhere: boolean;
   /** No result is sure to be what was asked for. */
   isUnsure: boolean;
 }
@@ -42,10 +40,14 @@ const FIELD_SAYS: Record<Field, number> = { title: 1, aliases: 1, lead: 0.9, tex
 /** A typo or a part of a compound is as good as sure; what is further off is not. */
 const sureOf = (worth: number) => Math.min(1, worth * 1.6);
 /**
- * Below it a query is told that there is no sure answer. Half of it is how much of the query the best of the first results says, half how
- * like the query a name of theirs is. `npm run bench:search -- --sureness` prints what each limit would give.
+ * How strongly results are found where sure and unsure are as many, for a query of no word and for each word up to a number of them; and
+ * how much less sure one is that is all about other matters. A fit over sets of queries, each in turn left out.
  */
-const SURE = 0.22;
+const STRONG = 1.25;
+const MOST_STRONG = 4;
+const ELSEWHERE = 7.2;
+/** Below it a query is told that there is no sure answer. `npm run bench:search -- --sureness` prints what each limit would give. */
+const SURE = 0.44;
 /** Who types what a page is called gets that page, also with a word of what the site is not about. */
 const SAME_NAME = 0.8;
 /** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
@@ -53,7 +55,7 @@ const ANSWER = 0.4;
 /** So much where a page is found before it, and of so many words: fewer are a name, and who types a name wants its page. */
 const WHOLE_ANSWER = 0.95;
 const SENTENCE = 3;
-/** The best of so many results decides whether the answer is sure. */
+/** So many results together decide whether the answer is sure: one alone is often found by chance. */
 const LOOKED_AT = 3;
 
 /** What is further from what was typed is not marked: a reader would not see why. */
@@ -63,13 +65,15 @@ const MARKED = 0.3;
 interface Group {
   meanings: Meanings;
   rarity: number;
+  isElsewhere: boolean;
 }
 
 /** Finds what a query means. Any string is allowed; none is read as a command. */
 export function findDocuments(index: OpenIndex, query: string, limit = 20): Findings {
   const { words, small } = readQuery(index, query);
-  const groups = words.map(({ meanings, isLight }) => ({
+  const groups = words.map(({ meanings, isLight, isElsewhere }) => ({
     meanings,
+    isElsewhere,
     rarity: measureRarity(index, meanings) * (isLight ? LIGHT : 1),
   }));
   const stems = new Set(
@@ -88,17 +92,21 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   const ranked = onePerPage(all.filter((found) => !isAnswer(found))).slice(0, limit);
   const best = ranked.slice(0, LOOKED_AT);
   const likeness = Math.max(0, ...best.map((found) => found.likeness));
-  const sureness = (Math.max(0, ...best.map((found) => found.covered)) + likeness) / 2;
-  const isElsewhere = likeness < SAME_NAME && words.some((word) => word.isElsewhere);
+  const strength = sum(best, ({ score }) => Math.log(score)) / best.length;
+  const enough = STRONG + Math.min(MOST_STRONG, groups.length) + ELSEWHERE * shareElsewhere(groups);
+  const sureness = likeness >= SAME_NAME ? 1 : best.length > 0 ? 1 / (1 + Math.exp(enough - strength)) : 0;
   return {
     results: ranked.map(({ document }) => document),
     answer,
     stems,
     sureness,
-    isElsewhere,
-    isUnsure: !answer && (isElsewhere || sureness < SURE),
+    isUnsure: !answer && sureness < SURE,
   };
 }
+
+/** How much of what a query says is about other matters: a word of those counts less when words of the site stand beside it. */
+const shareElsewhere = (groups: readonly Group[]) =>
+  sum(groups, ({ rarity, isElsewhere }) => (isElsewhere ? rarity : 0)) / sum(groups, ({ rarity }) => rarity);
 
 /** The rarer what a word may mean, the more it says: counted over the documents of all its good meanings. An unknown word is the rarest. */
 function measureRarity(index: OpenIndex, meanings: Meanings): number {
@@ -113,8 +121,6 @@ function measureRarity(index: OpenIndex, meanings: Meanings): number {
 interface Ranked {
   document: FoundDocument;
   score: number;
-  /** How much of the query its page says, the rarest words most. */
-  covered: number;
   /** How like the query one of its names is, from 0 to 1. */
   likeness: number;
 }
@@ -162,14 +168,14 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
       const isExplained = index.kind(number) === 'term' && groups.length === 1 && small.size === 0;
       const worth = index.worth(number) * (isExplained ? ONE_WORD : 1);
       const asked = (1 + index.phraseCount(number)) ** PHRASES;
-      return { number, covered, score: score * covered * worth * asked };
+      return { number, score: score * covered * worth * asked };
     })
     .toSorted(byScore)
     .slice(0, BEST)
-    .map(({ number, score, covered }): Ranked => {
+    .map(({ number, score }): Ranked => {
       const document = index.document(number);
       const { worth, likeness } = compareNames(index, document, groups, small);
-      return { document, score: score * worth, covered, likeness };
+      return { document, score: score * worth, likeness };
     })
     .toSorted(byScore);
 }
