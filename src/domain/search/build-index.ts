@@ -64,9 +64,9 @@ const COMMON = 0.025;
 const MANY_TEXTS = 12;
 const COMMON_IN_TEXTS = 0.012;
 /** Excerpts are cut after the word that reaches this length. */
-const LONGEST_LEAD = 85;
+const LONGEST_LEAD = 75;
 /** Of a section it is the beginning of its text, which says less. */
-const LONGEST_BEGINNING = 75;
+const LONGEST_BEGINNING = 65;
 
 /** Builds the stored index. Runs at build time: lunr builds its index, and it is packed for the way to the browser. */
 export function buildIndex(documents: readonly SearchDocument[], words: SearchWords): StoredIndex {

@@ -199,7 +199,8 @@ function compareNames(
   let likeness = 0;
   /** How many names say each typed word. */
   const naming = groups.map(() => 0);
-  const asked = sum(groups, ({ rarity }) => rarity) + small.size * SMALL_WORD;
+  const total = sum(groups, ({ rarity }) => rarity);
+  const asked = total + small.size * SMALL_WORD;
   const isWord = (word: number) => word < index.folded.length;
   const weigh = (word: number) =>
     isWord(word) ? rarityOf(index.documentCount, index.documentsWith(word).length) : SMALL_WORD;
@@ -222,12 +223,11 @@ function compareNames(
     likeness = Math.max(likeness, like);
     worth = Math.max(worth, Math.exp(place === 0 ? LIKE_TITLE * like * like : LIKE_PHRASE * like));
   }
-  const agreed =
-    sum(groups, ({ rarity }, group) => {
-      const names = naming[group] ?? 0;
-      return (rarity * names) / (names + HALF_AGREED);
-    }) / sum(groups, ({ rarity }) => rarity);
-  return { worth: worth * Math.exp(AGREEMENT * agreed), likeness };
+  const agreed = sum(
+    groups,
+    ({ rarity }, group) => (rarity * (naming[group] ?? 0)) / ((naming[group] ?? 0) + HALF_AGREED),
+  );
+  return { worth: worth * Math.exp((AGREEMENT * agreed) / total), likeness };
 }
 
 /** The best section of each page. */

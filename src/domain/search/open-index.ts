@@ -95,7 +95,10 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
   const ordinaryStems = ` ${stored.ordinaryStems} ${stored.elsewhereStems} `;
-  const elsewhere = new Set(stored.elsewhereStems.split(' '));
+  const elsewhere = stored.elsewhereStems.split(' ');
+  const parts = elsewhere.filter((part) => part.length >= SHORTEST_ELSEWHERE).join('|');
+  /** A compound that no page has belongs where its first or its last part does. */
+  const elsewherePart = new RegExp(`^(?:${parts})|(?:${parts})$`);
   const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
@@ -108,9 +111,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
       const foldedStem = foldLetters(stem(token));
       return placesBeginning(folded, foldedStem).filter((place) => readAt(place).stem === stem(token));
     });
-  const isFrequent = (place: number) => marked[place]?.startsWith(FREQUENT);
-  const places = [...words.keys()];
-  const ordered = [...places.filter(isFrequent), ...places.filter((place) => !isFrequent(place))];
+  const frequency = (place: number) => Number(marked[place]?.startsWith(FREQUENT));
+  const ordered = [...words.keys()].sort((one, other) => frequency(other) - frequency(one));
   /** A stored name counts small words from 0, and frequent ones next; here they come after the words, whose numbers are their places. */
   const aliases = lines.map((line) => {
     const names = line.split(CELL_SEPARATOR, ALIASES + 1)[ALIASES] ?? '';
@@ -126,12 +128,6 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   );
   const pages: number[] = [];
   for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
-  const synonyms = new Map<string, string[]>();
-  for (const [said, meant] of stored.synonyms) {
-    for (const phrase of said.split(MEANING_SEPARATOR)) {
-      synonyms.set(phrase, [...(synonyms.get(phrase) ?? []), ...meant.split(MEANING_SEPARATOR)]);
-    }
-  }
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
   return {
@@ -155,17 +151,13 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
     isElsewhere: (token) => {
       const foldedStem = foldLetters(stem(token));
-      if (elsewhere.has(foldedStem)) return true;
-      if (placesBeginning(folded, foldedStem).length > 0) return false;
-      // A compound that no page has belongs where its first or its last part does.
-      const lengths = Array.from({ length: foldedStem.length }, (_, length) => length);
-      return lengths.some(
-        (length) =>
-          (length >= SHORTEST_ELSEWHERE && elsewhere.has(foldedStem.slice(0, length))) ||
-          (foldedStem.length - length >= SHORTEST_ELSEWHERE && elsewhere.has(foldedStem.slice(length))),
-      );
+      const isKnown = placesBeginning(folded, foldedStem).length > 0;
+      return elsewhere.includes(foldedStem) || (!isKnown && elsewherePart.test(foldedStem));
     },
-    synonyms: (said) => synonyms.get(said) ?? [],
+    synonyms: (said) =>
+      stored.synonyms.flatMap(([phrases, meant]) =>
+        `|${phrases}|`.includes(`|${said}|`) ? meant.split(MEANING_SEPARATOR) : [],
+      ),
     documentsWith: remember((word) => [...new Set(standing[word]?.flat())]),
     lunr: lunr.Index.load(toLunr(standing, words.map(readStem), lines.length)),
   };
