@@ -55,6 +55,8 @@ const KIND_WORTH: Record<DocumentKind, number> = {
   place: 0.6,
   lesson: 1,
 };
+/** A shorter part of a compound does not say what it is about. */
+const SHORTEST_ELSEWHERE = 6;
 /** A small word in so many names for each document says nothing. */
 const COMMON = 0.025;
 /**
@@ -98,7 +100,10 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     stopWords: [...stopWords].join(' '),
     lightWords: [...lightWords].join(' '),
     ordinaryStems: listStems(words.ordinaryWords, endings, (stem) => !surfaces.has(stem)),
-    elsewhereStems: listStems(words.elsewhere, endings),
+    elsewhere: listStems(words.elsewhere, endings)
+      .split(' ')
+      .map((stem) => (stem.length < SHORTEST_ELSEWHERE ? `^${stem}$` : stem))
+      .join('|'),
     synonyms: listSynonyms(words, endings, stopWords),
   };
 }

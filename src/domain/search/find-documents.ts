@@ -2,7 +2,6 @@ import type { Meanings } from './expand-word.ts';
 import type { FoundDocument, OpenIndex } from './open-index.ts';
 import { rarityOf } from './pack-index.ts';
 import { readQuery } from './read-query.ts';
-import type { Field } from './stored-index.ts';
 
 /** What a query found, best first. */
 export interface Findings {
@@ -35,8 +34,8 @@ const LIGHT = 0.5;
 /** Only among the best is it worth the time to compare names. */
 const BEST = 60;
 
-/** How much it says of a page that a word stands there. */
-const FIELD_SAYS: Record<Field, number> = { title: 1, aliases: 1, lead: 0.9, text: 0.6 };
+/** How much it says of a page that a word stands in its running text alone. */
+const TEXT_SAYS = 0.6;
 /** A typo or a part of a compound is as good as sure; what is further off is not. */
 const sureOf = (worth: number) => Math.min(1, worth * 1.6);
 /**
@@ -94,7 +93,7 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   const likeness = Math.max(0, ...best.map((found) => found.likeness));
   const strength = sum(best, ({ score }) => Math.log(score)) / best.length;
   const enough = STRONG + Math.min(MOST_STRONG, groups.length) + ELSEWHERE * shareElsewhere(groups);
-  const sureness = likeness >= SAME_NAME ? 1 : best.length > 0 ? 1 / (1 + Math.exp(enough - strength)) : 0;
+  const sureness = likeness >= SAME_NAME ? 1 : 1 / (1 + Math.exp(enough - strength)) || 0;
   return {
     results: ranked.map(({ document }) => document),
     answer,
@@ -154,7 +153,7 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
     const says = onPage.get(page) ?? new Map<Group, number>();
     onPage.set(page, says);
     for (const [term, fields] of Object.entries(matchData.metadata as Record<string, object>)) {
-      const most = Math.max(...Object.keys(fields).map((field) => FIELD_SAYS[field as Field]));
+      const most = Object.keys(fields).some((field) => field !== 'text') ? 1 : TEXT_SAYS;
       for (const [group, worth] of said.get(term) ?? []) {
         says.set(group, Math.max(says.get(group) ?? 0, sureOf(worth) * most));
       }

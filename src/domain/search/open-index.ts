@@ -79,9 +79,6 @@ export interface OpenIndex {
   lunr: lunr.Index;
 }
 
-/** A shorter part of a compound does not say what it is about. */
-const SHORTEST_ELSEWHERE = 6;
-
 /** Nobody types so much in a visit; the memory must be bounded. */
 const MOST_REMEMBERED = 20_000;
 
@@ -94,11 +91,9 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
-  const ordinaryStems = ` ${stored.ordinaryStems} ${stored.elsewhereStems} `;
-  const elsewhere = stored.elsewhereStems.split(' ');
-  const parts = elsewhere.filter((part) => part.length >= SHORTEST_ELSEWHERE).join('|');
-  /** A compound that no page has belongs where its first or its last part does. */
-  const elsewherePart = new RegExp(`^(?:${parts})|(?:${parts})$`);
+  const ordinaryStems = ` ${stored.ordinaryStems} `;
+  /** Also by its first or last part. */
+  const elsewherePart = new RegExp(`^(?:${stored.elsewhere})|(?:${stored.elsewhere})$`);
   const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
@@ -130,6 +125,12 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
+  /** A compound that some page has is about what that page is about. */
+  const isElsewhere = (token: string) => {
+    const foldedStem = foldLetters(stem(token));
+    const found = elsewherePart.exec(foldedStem)?.[0];
+    return !!found && (found === foldedStem || placesBeginning(folded, foldedStem).length === 0);
+  };
   return {
     documentCount: lines.length,
     document: remember((number) =>
@@ -148,12 +149,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     isStopWord: (token) =>
       smallWords.has(token) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
     numberOfStopWord: (token) => smallWords.get(token),
-    isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
-    isElsewhere: (token) => {
-      const foldedStem = foldLetters(stem(token));
-      const isKnown = placesBeginning(folded, foldedStem).length > 0;
-      return elsewhere.includes(foldedStem) || (!isKnown && elsewherePart.test(foldedStem));
-    },
+    isOrdinary: (token) => isElsewhere(token) || ordinaryStems.includes(` ${foldLetters(stem(token))} `),
+    isElsewhere,
     synonyms: (said) =>
       stored.synonyms.flatMap(([phrases, meant]) =>
         `|${phrases}|`.includes(`|${said}|`) ? meant.split(MEANING_SEPARATOR) : [],

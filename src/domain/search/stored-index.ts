@@ -10,7 +10,7 @@
  *       "stopWords": "att och …",
  *       "lightWords": "aldrig vet …",      small words that few names have: they are in names and leads, and not in running text
  *       "ordinaryStems": "flask skog …",    common words that no page has, as folded stems
- *       "elsewhereStems": "semest …",       words of what the site is not about, as folded stems
+ *       "elsewhere": "semest|^vab$|…",      words of what the site is not about: folded stems in a pattern, a short one by itself alone
  *       "synonyms": [["socialbidrag|soc", "försörjningsstöd"], …]
  *     }
  *
@@ -31,7 +31,7 @@ export interface StoredIndex {
   /** Small words that few names have; they are words of the index, too. */
   lightWords: string;
   ordinaryStems: string;
-  elsewhereStems: string;
+  elsewhere: string;
   /** Stems of what is typed, and words that mean the same; several of either are told apart by `MEANING_SEPARATOR`. */
   synonyms: [said: string, meant: string][];
 }
