@@ -20,7 +20,7 @@ interface Recorded {
 }
 
 const RECORD = new URL('results/before.json', import.meta.url).pathname;
-const LIMITS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.44, 0.5, 0.55, 0.6, 0.7];
+const LIMITS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 /** How far down judges look at what an engine found. */
 const POOL_DEPTH = 10;
 
