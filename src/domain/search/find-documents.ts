@@ -46,7 +46,7 @@ const STRONG = -0.3;
 const MOST_STRONG = 4;
 const ELSEWHERE = 7.2;
 /** Below it a query is told that there is no sure answer. `npm run bench:search -- --sureness` prints what each limit would give. */
-const SURE = 0.5;
+const SURE = 0.45;
 /** Who types what a page is called gets that page, also with a word of what the site is not about. */
 const SAME_NAME = 0.8;
 /** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
