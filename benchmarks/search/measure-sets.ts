@@ -21,7 +21,7 @@ interface Recorded {
 }
 
 const RECORD = fileURLToPath(new URL('results/before.json', import.meta.url));
-const LIMITS = [0.1, 0.15, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const LIMITS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 /** How far down judges look at what an engine found. */
 const POOL_DEPTH = 10;
 
@@ -101,8 +101,7 @@ export function printSureness(sets: readonly QuerySet[], ask: (query: string) =>
       limit,
       ...Object.fromEntries(
         learned.map(({ name, findings }) => {
-          const isTold = ({ answer, isElsewhere, sureness }: Findings) =>
-            !answer && (isElsewhere || sureness < limit);
+          const isTold = ({ answer, sureness }: Findings) => !answer && sureness < limit;
           const measure = measureSet(
             findings.map((found) => ({ verdict: found.verdict, found: [], isUnsure: isTold(found) })),
           );
