@@ -62,7 +62,9 @@ export default defineConfig({
     define: {
       'import.meta.env.CONTENT_VERSION': JSON.stringify(contentVersion),
       // Astro warns about every reading of an empty collection.
-      'import.meta.env.LOCAL_FILES': JSON.stringify(globSync('*/**/*.{yaml,mdx}', { cwd: local })),
+      'import.meta.env.LOCAL_FILES': JSON.stringify(
+        globSync('*/**/*.{yaml,mdx}', { cwd: local }).map((file) => file.replaceAll('\\', '/')),
+      ),
     },
     build: {
       // Nothing inline: the policy of the site allows files only.

@@ -3,6 +3,7 @@
  * `npm run bench:absurd`, or with another number, `npm run bench:absurd -- 1000`. Fails when one throws, or takes more than 200 ms
  * on a device that is four times slower. The unit tests give each a few of the same kind.
  */
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { readCourse } from '../src/checks/read-course.ts';
 import { readPlanLink } from '../src/domain/agenda/plan-link.ts';
@@ -115,7 +116,7 @@ check('keptKind', id, keptKind);
 check('parseDay', id, parseDay);
 check('certificate', paper, (text) => [isCheckCode(text.name, text), findAbsurd(text, 20_000, 'okänd dag')]);
 
-const { documents, words } = await readCourse(new URL('..', import.meta.url).pathname);
+const { documents, words } = await readCourse(fileURLToPath(new URL('..', import.meta.url)));
 const index = openIndex(buildIndex(documents, words));
 if (!index) throw new Error('The index that was just built cannot be opened.');
 const query = fc.oneof(

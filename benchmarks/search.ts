@@ -17,6 +17,7 @@
  *     npm run bench:search -- --first-results              from focus to first results, in the built site (--dist)
  */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCourse } from '../src/checks/read-course.ts';
 import { type GoldenQuery, readBlindSet, readGoldenSet } from '../src/checks/read-golden-set.ts';
@@ -39,7 +40,7 @@ import { percent, print } from './search/tables.ts';
 const GROWTH = 10;
 const LOADS = 9;
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     dist: { type: 'string', default: 'dist' },

@@ -13,6 +13,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { packageCommand } from '../src/tools/package-command.ts';
 
 const BASE = '/intranat/kunskapsdag/';
 const FOLDER = '.cache/sub-path';
@@ -24,21 +25,27 @@ const env = {
   LOCAL_CONTENT: 'e2e/fixtures/local',
 };
 const steps = [
-  ['astro', 'build', '--base', BASE, '--outDir', FOLDER],
-  ['vitest', 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],
+  [packageCommand('astro'), 'build', '--base', BASE, '--outDir', FOLDER],
+  [packageCommand('vitest'), 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],
   [
-    ...['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
+    ...[
+      packageCommand('@playwright/test', 'playwright'),
+      'test',
+      '--config',
+      'e2e/playwright.config.ts',
+      '--project',
+      'journeys',
+    ],
     ...['--project', 'organisation', '--project', 'hosting', '--project', 'offline'],
     ...['--grep-invert', '@every-page|@every-area|@collaboration|@editing', ...process.argv.slice(2)],
   ],
 ];
 
-for (const [program = '', ...args] of steps) {
-  const { status } = spawnSync(program, args, {
+for (const args of steps) {
+  const { status } = spawnSync(process.execPath, args, {
     env,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: 'inherit',
-    shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);
 }

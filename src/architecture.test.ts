@@ -133,6 +133,9 @@ const LAYERS: Record<string, Layer> = {
   },
 };
 
+/** A path from the root, with slashes on every system. */
+const fromRoot = (file: string) => relative(root, file).replaceAll('\\', '/');
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
@@ -140,13 +143,12 @@ function filesIn(folder: string): string[] {
   });
 }
 
-const isTest = (file: string) =>
-  /\.(test|bench)\.tsx?$|\/samples\.ts$/.test(file) || file.includes('/fixtures/');
+const isTest = (file: string) => /\.(test|bench)\.tsx?$|[\\/]samples\.ts$|[\\/]fixtures[\\/]/.test(file);
 const isCode = (file: string) => /\.(ts|tsx|astro|mjs)$/.test(file);
 
 const sourceFiles = filesIn(join(root, 'src'))
   .filter((file) => isCode(file) && !isTest(file))
-  .map((file) => ({ path: relative(root, file), text: readFileSync(file, 'utf8') }));
+  .map((file) => ({ path: fromRoot(file), text: readFileSync(file, 'utf8') }));
 
 /** A folder for each kind of question: in it the name of a file says which layer it belongs to. */
 const KINDS_FOLDER = 'src/question-kinds/';
@@ -184,7 +186,7 @@ function importsOf(text: string): Import[] {
 function importedPaths({ path, text }: { path: string; text: string }): string[] {
   return importsOf(text)
     .filter(({ target }) => target.startsWith('.'))
-    .map(({ target }) => relative(root, resolve(root, dirname(path), target)));
+    .map(({ target }) => fromRoot(resolve(root, dirname(path), target)));
 }
 
 interface DomainEdge {
@@ -214,7 +216,7 @@ function violations(file: { path: string; text: string }): string[] {
   if (!rule) return [];
   return importsOf(file.text).flatMap(({ target, typeOnly }) => {
     if (target.startsWith('.')) {
-      const imported = relative(root, resolve(root, dirname(file.path), target));
+      const imported = fromRoot(resolve(root, dirname(file.path), target));
       const to = layerOf(imported);
       const allowed =
         // Fonts that the build has cut.
@@ -403,7 +405,7 @@ describe('the documents', () => {
   const documents = [
     'README.md',
     'CONTRIBUTING.md',
-    ...filesIn(join(root, 'docs')).map((file) => relative(root, file)),
+    ...filesIn(join(root, 'docs')).map((file) => fromRoot(file)),
   ].filter((file) => file.endsWith('.md'));
 
   it('name only paths that exist', () => {

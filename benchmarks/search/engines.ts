@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
@@ -33,7 +34,7 @@ export interface Engine {
   close: () => Promise<void>;
 }
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const gzip = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length;
 
 const time = async (work: () => unknown) => {
@@ -155,7 +156,7 @@ export async function openPagefind(
       new Response(new Uint8Array(readFileSync(join(folder, new URL(`${address}`, origin).pathname)))),
   });
   const open = async () => {
-    const script = await import(`${join(folder, 'pagefind.js')}?${Math.random()}`);
+    const script = await import(`${pathToFileURL(join(folder, 'pagefind.js'))}?${Math.random()}`);
     await script.options({ basePath: `${origin}/`, baseUrl: '/' });
     await script.init();
     return script;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { seededRandom } from '../../src/domain/random/seeded-random.ts';
 import type { Findings } from '../../src/domain/search/find-documents.ts';
 import {
@@ -19,8 +20,8 @@ interface Recorded {
   sets: Record<string, Record<string, Answer>>;
 }
 
-const RECORD = new URL('results/before.json', import.meta.url).pathname;
-const LIMITS = [0.1, 0.15, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+const RECORD = fileURLToPath(new URL('results/before.json', import.meta.url));
+const LIMITS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
 /** How far down judges look at what an engine found. */
 const POOL_DEPTH = 10;
 
@@ -100,8 +101,7 @@ export function printSureness(sets: readonly QuerySet[], ask: (query: string) =>
       limit,
       ...Object.fromEntries(
         learned.map(({ name, findings }) => {
-          const isTold = ({ answer, isElsewhere, sureness }: Findings) =>
-            !answer && (isElsewhere || sureness < limit);
+          const isTold = ({ answer, sureness }: Findings) => !answer && sureness < limit;
           const measure = measureSet(
             findings.map((found) => ({ verdict: found.verdict, found: [], isUnsure: isTold(found) })),
           );

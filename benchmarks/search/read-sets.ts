@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type Judgement, judgeQuery, type Verdict } from '../../src/domain/search/measured/judge-query.ts';
@@ -63,7 +64,7 @@ export interface QuerySet {
   agreement: number;
 }
 
-const folder = new URL('.', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Every set of the project that has been written. */
 export const readSets = (): QuerySet[] =>

@@ -87,7 +87,7 @@ for (const [device, viewport] of [
       });
     }
 
-    test('nothing moves when answers and progress come back from storage, above what is being read', async ({
+    test('nothing moves when answers, progress and a plan come back from storage, above what is being read', async ({
       page,
     }) => {
       await page.goto(lessonPaths[0] ?? '');
@@ -95,7 +95,9 @@ for (const [device, viewport] of [
       await question.wake();
       await question.options.first().check();
       await question.compareButton.click();
-      for (const path of ['./', './omraden/']) {
+      await page.goto('./kunskapsdag/planera/');
+      await page.getByLabel('Grupp', { exact: true }).fill('Grupp 2');
+      for (const path of ['./', './omraden/', './kunskapsdag/']) {
         await page.goto(path);
         await readThrough(page);
         const { sum, moved } = await shiftsOn(page);

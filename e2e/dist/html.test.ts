@@ -140,6 +140,16 @@ describe('every page', () => {
     expect(problems).toEqual([]);
   });
 
+  it('says what an explanation of a word rests on: a source, or the knowledge of the profession', () => {
+    const words = builtPages.filter(({ path }) => /^\/ordlista\/[^/]+\/$/.test(path));
+    expect(words.length).toBeGreaterThan(100);
+    const silent = words.filter(({ html }) => {
+      const [, article = ''] = /<article\b([\s\S]*?)<\/article>/.exec(html) ?? [];
+      return !/href="[^"]*\/kallor\/[^"]+"/.test(article) && !article.includes('bygger på yrkeskunskap');
+    });
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
   it('says what a chat shows of a link to it', () => {
     const problems = list(({ html }) =>
       ['title', 'description', 'image'].filter(

@@ -118,6 +118,18 @@ test('one pass is held in twenty minutes, for a group that is named once', async
   await expect(page.getByLabel('Grupp', { exact: true })).toHaveValue('');
   await page.goto(PLANNER);
   await expect(page.getByRole('link', { name: 'Din senaste plan: måndag 30 november 2099' })).toBeVisible();
+  // Whoever comes back another day finds all of it where the day is described.
+  await page.goto('./kunskapsdag/');
+  const last = page.getByRole('region', { name: 'Din senaste plan' });
+  await expect(last).toContainText('måndag 30 november 2099, 09.00–09.20');
+  await expect(last.getByRole('link')).toHaveText([
+    'Öppna planen',
+    'Led dagen',
+    'Skriv ut allt för dagen',
+    'Summera dagen',
+  ]);
+  await last.getByRole('link', { name: 'Summera dagen' }).click();
+  await expect(page.locator('.report .facts')).toContainText('Nämndrummet');
 });
 
 test('times that do not fit yet change nothing and are not taken away', async ({ page }) => {

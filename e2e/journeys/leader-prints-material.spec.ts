@@ -36,7 +36,9 @@ async function listCut(page: Page): Promise<string[]> {
 const passes = sitePaths.filter((path) => /^\.\/kunskapsdag\/[^/]+\/visa\/$/.test(path));
 
 for (const path of passes.map((pass) => pass.replace('visa/', ''))) {
-  test(`the guide, the slides and the handout come whole out of the printer: ${path}`, async ({ page }) => {
+  test(`the guide, the slides and the handout come whole out of the printer, and the handout speaks to its reader: ${path}`, async ({
+    page,
+  }) => {
     for (const [address, most] of [
       [path, 12],
       [`${path}deltagare/`, 2],
@@ -47,6 +49,8 @@ for (const path of passes.map((pass) => pass.replace('visa/', ''))) {
       expect.soft(sheets, `sheets of ${address}`).toBeGreaterThan(0);
       expect.soft(sheets, `sheets of ${address}`).toBeLessThanOrEqual(most);
     }
+    for (const place of ['.band .lead', '.handout ul >> nth=0'])
+      await expect.soft(page.locator(place)).not.toContainText(/(?<!\p{L})(ni|er|deltagarna)(?!\p{L})/iu);
   });
 }
 
@@ -73,7 +77,11 @@ test('all papers of a day come in one print, with the times of its plan and noth
   await expect(papers.locator('.part-time').first()).toContainText('Välkomna');
   await expect(papers.locator('.part-time').last()).toContainText('Det här tar vi med oss');
   await expect(papers.locator('.part-time + p').first()).toContainText('Säg vem du är');
-  await expect(papers.locator('.paper-checklist')).toContainText('Beställ fika');
+  const checklist = papers.locator('.paper-checklist');
+  await expect(checklist).toContainText('Dörrskylt med Grupp 2, onsdag 13 januari 2027, 08.30–');
+  await expect(checklist).toContainText('Närvarolista att skriva under, 28 rader: 1 blad');
+  await expect(checklist).toContainText('Akter utan facit, 12 av varje: Balarna vid Norra kajen');
+  await expect(checklist).toContainText('Beställ fika');
   await expect(papers.locator('.paper-checklist')).not.toContainText('Ordna mat');
   await expect(papers.getByRole('heading', { name: 'Utvärdering' })).toHaveCount(1);
   await expect(papers).not.toContainText('Dela ut på papper');
@@ -99,7 +107,7 @@ test('what is left out of the plan is on no list of it', async ({ page }) => {
   await expect(papers).not.toContainText('Balarna vid Norra kajen');
 });
 
-test('posters and sign cards have sheets of their own, and change no other paper of the day', async ({
+test('posters and sign cards have sheets of their own, and change no other paper of the day, of which some are a sheet', async ({
   page,
 }) => {
   await page.goto(`${DAY}papper/?p=1~miljo~t0830-1200~n24~f15~l0~d2027-01-13`);
@@ -120,7 +128,8 @@ test('posters and sign cards have sheets of their own, and change no other paper
     return pages;
   };
   // Two sheets a poster, four cards a sheet, and no empty sheet before the first.
-  expect(await sheetsOf(/Checklista/)).toBe(1);
+  for (const single of [/Checklista/, /Närvarolista/, /Svarskort/, /Utvärdering/])
+    expect.soft(await sheetsOf(single), `sheets of ${single}`).toBe(1);
   const posters = await sheetsOf(/Affischer/);
   expect(await pagesOf('poster')).toEqual(['poster']);
   expect(posters).toBe(2 * (await page.locator('.day-paper .poster').count()));
@@ -170,13 +179,18 @@ test('the day can be summed up, printed and erased', async ({ page }) => {
   await page.getByRole('textbox', { name: 'B, Före samtalet' }).fill('15');
   await park(page, 'Vad gäller för jourtid?');
 
-  await page.getByRole('link', { name: 'Avsluta' }).click();
+  await page.getByRole('button', { name: 'Avsluta' }).click();
+  const end = page.getByRole('dialog');
+  await expect(end).toContainText('röster (1 fall) och parkerade frågor (1)');
+  await end.getByRole('link', { name: 'Avsluta och öppna sammanfattningen' }).click();
   await expect(page.getByRole('heading', { name: /^Grupp 2, / })).toBeVisible();
   const rows = page.getByRole('row').filter({ visible: true });
   await expect(rows.nth(1).getByRole('cell')).toHaveText(['5', '20', '+75 procentenheter']);
   await expect(rows.nth(2).getByRole('cell')).toHaveText(['15', '0', '−75 procentenheter']);
   const report = page.locator('.report');
   await expect(report).toContainText(/(Fler|Färre) hade rätt efter samtalet: \d+ av 20 före/);
+  await page.getByLabel('När', { exact: true }).fill('i torsdags, 13.00–15.20');
+  await expect(report.locator('.facts')).toContainText('i torsdags, 13.00–15.20');
   await page.getByLabel('Vem svarar').fill('Juristen');
   await expect(report).toContainText('Vad gäller för jourtid? (Juristen svarar)');
   await page.getByLabel('Vad ska göras').first().fill('Tips prövas på plats samma dag');

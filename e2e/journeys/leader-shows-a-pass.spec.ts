@@ -284,8 +284,9 @@ test('the slide can be black, and letters can be off while the clicker works on'
   await expect(audience.locator('.stage h3')).toBeVisible();
 });
 
-test('the clock tells how the room keeps to the plan, and the timer runs on while one looks ahead', async ({
+test('the clock tells how the room keeps to the plan, also after a break, and the timer runs on while one looks ahead', async ({
   page,
+  context,
 }) => {
   await page.clock.install({ time: new Date('2026-11-24T09:00:00+01:00') });
   await beginPass(page, PASS);
@@ -297,6 +298,18 @@ test('the clock tells how the room keeps to the plan, and the timer runs on whil
   await expect(page.getByText('7 min efter')).toBeVisible();
   await expect(page.getByText('09.10', { exact: true })).toBeVisible();
   await expect(page.locator('.programme li').first()).toContainText('plan 09.06');
+
+  const audience = await openAudience(page, context);
+  await page.getByRole('button', { name: 'Lägg in en rast' }).click();
+  await page.getByRole('button', { name: /^5 minuter/ }).click();
+  await expect(titleOn(audience)).toHaveText('Rast');
+  await expect(audience.locator('.break-time')).toHaveText('09.15');
+  await expect(page.getByText(/^1[12] min efter$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Avsluta rasten' }).click();
+  await expect(slide(audience, 2)).toBeVisible();
+  await expect(titleOn(audience)).not.toHaveText('Rast');
+  await expect(page.getByText('7 min efter')).toBeVisible();
+  await audience.close();
 
   const timer = page.getByRole('group', { name: 'Timer' });
   // The clock goes on by itself, too, by the seconds that the test takes.
@@ -349,12 +362,15 @@ test('the leader’s window has all that she needs without scrolling', async ({ 
     await page.setViewportSize({ width, height });
     const outside = await page.evaluate(() => {
       const needed =
-        '.stage, .presenter-steps *, .presenter-times *, .notes-head *, .presenter-notes, .hands button, .hands input, .hands p, .presenter-top a';
+        '.stage, .presenter-steps *, .presenter-times *, .notes-head *, .presenter-notes, .hands button, .hands input, .hands p, .presenter-top button';
+      const side = document.querySelector('.presenter-side')?.getBoundingClientRect().right ?? 0;
       return [...document.querySelectorAll<HTMLElement>(needed)]
         .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden, svg'))
         .filter((element) => {
           const { left, right, top, bottom } = element.getBoundingClientRect();
-          return left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+          const isCut = element.matches('button') && element.scrollWidth > element.clientWidth + 1;
+          const most = element.closest('.presenter-side') ? side : innerWidth;
+          return isCut || left < -1 || top < -1 || right > most + 1 || bottom > innerHeight + 1;
         })
         .map(({ className, textContent }) => `${className} ${textContent?.slice(0, 30)}`);
     });

@@ -40,6 +40,19 @@ const unreadable = (page: Page) =>
     return problems;
   });
 
+/** Whether what a leader needs first is seen without scrolling: at a key the answer with its reasons, elsewhere what she is to say. */
+const isNeededInSight = (page: Page) =>
+  page.locator('.presenter-notes').evaluate((notes) => {
+    const paragraphs = [...notes.querySelectorAll('p')].filter(({ textContent }) => textContent?.trim());
+    const needed =
+      paragraphs.find(({ textContent }) => /^Facit: [A-D]\./.test(textContent ?? '')) ??
+      paragraphs.find(({ textContent }) => textContent?.startsWith('Säg')) ??
+      paragraphs[0];
+    return (
+      needed !== undefined && needed.getBoundingClientRect().bottom <= notes.getBoundingClientRect().bottom
+    );
+  });
+
 test('the whole day is one running order, with its pauses, and every slide of it can be read from the back', {
   tag: '@every-area',
 }, async ({ page }) => {
@@ -58,6 +71,7 @@ test('the whole day is one running order, with its pauses, and every slide of it
     expect
       .soft((await page.locator('.presenter-notes').innerText()).length, `notes of ${titles.at(-1)}`)
       .toBeGreaterThan(20);
+    expect.soft(await isNeededInSight(page), `first notes of ${titles.at(-1)} in sight`).toBe(true);
     const more = page.getByRole('button', { name: /^En till: A/ });
     const show = page.getByRole('button', { name: 'Visa rösterna' });
     if (await show.isVisible()) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askForUpdate, base, cacheNames, expect, noticeOf, test, waitForCopy } from './offline-test.ts';
+import { openReaderPage } from './reader-page.ts';
 import type { Distortion } from './site-server.ts';
 
 const isWorkers = (path: string) => /\/sw(-files)?\.js(on)?$/.test(path);
@@ -183,23 +184,33 @@ test('a copy that lacks a script which the server no longer has is removed, and 
 });
 
 test('a copy made when headers were still kept gives way by itself, dead or not', async ({
-  page,
+  browser,
+  baseURL,
   server,
   newVersion,
 }) => {
-  await page.goto('./om/');
-  await waitForCopy(page);
+  const page = await openReaderPage(browser);
+  await page.goto(`${baseURL}om/`);
+  await expect
+    .poll(() =>
+      page.evaluate(`navigator.serviceWorker.controller
+        && navigator.serviceWorker.getRegistration().then(({ active }) => active.state)`),
+    )
+    .toBe('activated');
   // What the older worker left: a list without headers, under another name.
-  await page.evaluate(async (list) => {
-    const [name = ''] = await caches.keys();
-    const older = await caches.open(name.replace(/[^:]*$/, 'older'));
-    await older.put(list, Response.json({ content: '', files: {} }));
-  }, `${base}sw-files.json`);
+  await page.evaluate(`caches.keys()
+    .then(([name]) => caches.open(name.replace(/[^:]*$/, 'older')))
+    .then((older) => older.put('${base}sw-files.json', Response.json({ content: '', files: {} })))`);
   server.folders.set(base, newVersion({ pages: newHeading }));
-  await askForUpdate(page);
-  // The newer worker takes over and removes the copies before it. A page that is loaded in the middle of that at times never comes in
-  // Chromium 153, whose own fault it may be.
-  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-  await page.goto('./anmal/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ny rubrik');
+  await page.evaluate(
+    'navigator.serviceWorker.getRegistration().then((kept) => kept.update()).then(() => 0)',
+  );
+  // Pages are loaded all the while that the newer worker is made and takes over, and each of them comes.
+  const headingOfAPage = async () => {
+    await page.goto(`${baseURL}anmal/`);
+    return page.evaluate(`document.querySelector('h1').textContent`);
+  };
+  await expect.poll(headingOfAPage, { intervals: [300] }).toBe('Ny rubrik');
+  expect(await page.evaluate('caches.keys().then((names) => names.length)')).toBe(1);
+  await page.close();
 });

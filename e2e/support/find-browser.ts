@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** How to start the browser that was found. */
@@ -41,8 +40,8 @@ const candidates: Candidate[] = [
     name,
     find: async () =>
       (process.env['PATH'] ?? '')
-        .split(':')
-        .map((folder) => join(folder, name))
+        .split(delimiter)
+        .flatMap((folder) => [join(folder, name), join(folder, `${name}.exe`)])
         .find(existsSync),
   })),
 ];
@@ -151,4 +150,4 @@ async function unpack(archive: Archive): Promise<string> {
   return join(folder, unpackedName);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await findBrowser()).executablePath);
+if (import.meta.main) console.log((await findBrowser()).executablePath);

@@ -230,6 +230,8 @@ export const flows: readonly Flow[] = [
     walk: async (reader) => {
       const { page } = reader;
       await page.goto(pathsOf.roles[0] ?? '');
+      // With very large text it is so far down that its script waits for the reader to come near.
+      await page.locator('[data-role]').scrollIntoViewIfNeeded();
       await reader.activate(page.locator('[data-role] button'));
       await reader.activate(page.locator('[data-role] button'));
       await page.goto('./roller/');
@@ -319,6 +321,7 @@ export const flows: readonly Flow[] = [
       const { page } = reader;
       await page.goto(lesson);
       await page.goto('./min-sida/');
+      await page.locator('[data-mine]').scrollIntoViewIfNeeded();
       await reader.activate(button(page, 'Spara som fil'));
       await page.goto('./min-sida/kontrollera/');
       const check = button(page, 'Kontrollera');
@@ -360,6 +363,9 @@ export const flows: readonly Flow[] = [
       await reader.activate(named('Nästa').first());
       await reader.activate(named('Svart bild'));
       await reader.activate(named('Visa bilden igen'));
+      await reader.activate(named('Lägg in en rast'));
+      await reader.press('Enter');
+      await reader.activate(named('Avsluta rasten'));
       for (const name of ['Tangenter', 'Alla bilder']) {
         await reader.activate(named(new RegExp(`^${name}`)));
         await reader.press('Escape');
@@ -381,7 +387,8 @@ export const flows: readonly Flow[] = [
       await reader.activate(named('Starta timern'));
       await reader.activate(named('Nollställ'));
       for (let times = 0; times < 6; times += 1) await reader.activate(named('Mindre text'));
-      await page.getByRole('link', { name: 'Avsluta' }).press('Enter');
+      await reader.activate(named('Avsluta'));
+      await page.getByRole('link', { name: /^Avsluta och öppna/ }).press('Enter');
       await page.waitForURL(/efterat/);
       await reader.activate(button(page, 'Radera tillfället'));
       await reader.activate(button(page, 'Behåll'));

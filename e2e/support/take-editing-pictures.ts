@@ -3,6 +3,7 @@
  * preview is left out: it is the site itself.
  */
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +90,8 @@ try {
   await photograph(page, 'publicera');
 } finally {
   await browser.close();
+  const ended = once(editing, 'exit');
   editing.kill();
-  rmSync(root, { recursive: true });
+  await ended;
+  rmSync(root, { recursive: true, maxRetries: 10 });
 }

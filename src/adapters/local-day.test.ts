@@ -39,4 +39,16 @@ describe('a day of the calendar', () => {
       );
     }
   });
+
+  it('is for practice the day of four hours before, whatever was asked before', () => {
+    const time = fc.date({ min: new Date(2020, 0, 1), max: new Date(2040, 0, 1), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.array(time, { minLength: 2 }), (times) => {
+        for (const date of times) {
+          const isNight = date.getHours() < 4;
+          expect(toPracticeDay(date.getTime())).toBe(toLocalDay(date.getTime()) - Number(isNight));
+        }
+      }),
+    );
+  });
 });

@@ -20,12 +20,23 @@ export function toLocalDay(at: number): Day {
 /** A shift that ends before this hour belongs to the evening that it began on. */
 const TURN_OF_DAY = 4;
 
+/** No day turns, and no clock is put forward, but at a whole quarter of an hour. */
+const QUARTER = 900_000;
+
+/** By quarter: to ask the calendar takes long, and many answers are given in one quarter. */
+const daysOfPractice = new Map<number, Day>();
+
 /**
  * The day that something is practised on. It turns at four in the morning: who answers at the end of a night shift has not
  * begun another day, and what is due "today" is not suddenly due at midnight.
  */
 export function toPracticeDay(at: number): Day {
-  return toLocalDay(at) - (new Date(at).getHours() < TURN_OF_DAY ? 1 : 0);
+  const quarter = Math.floor(at / QUARTER);
+  const known = daysOfPractice.get(quarter);
+  if (known !== undefined) return known;
+  const day = toLocalDay(at) - (new Date(at).getHours() < TURN_OF_DAY ? 1 : 0);
+  daysOfPractice.set(quarter, day);
+  return day;
 }
 
 /** The day of the reader's own calendar, as `2026-12-03`. */

@@ -9,3 +9,16 @@ export const siteProgress = openProgressStore({
 });
 
 siteProgress.subscribe(tellOfWriting);
+
+/** With fewer attempts reading them takes a few milliseconds. */
+const MANY_ATTEMPTS = 2000;
+
+/**
+ * Calls `show` now and after each change of the progress. Where there is very much it is first called in a task of its own: reading
+ * has taken one, and a page is never to stand still for both together. Returns the function that stops it.
+ */
+export function followProgress(show: () => void): () => void {
+  if (siteProgress.read().attempts.length > MANY_ATTEMPTS) setTimeout(show);
+  else show();
+  return siteProgress.subscribe(show);
+}

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { tidyPhone } from '../domain/course/phone.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
 import { asciiSlug } from '../domain/words/ascii-slug.ts';
 import {
@@ -9,9 +10,11 @@ import {
   type ValueType,
 } from '../domain/words/finding.ts';
 import { TRUTHS } from '../domain/words/vocabulary.ts';
+import { completeAddress } from '../domain/words/web-address.ts';
 import { toQuoted, type YamlSource } from '../reading/yaml-source.ts';
 import { valueAt } from '../schemas/definition.ts';
 import type { FieldRole } from '../schemas/field-roles.ts';
+import type { ValueProblem } from '../schemas/fields.ts';
 import type { TextProblem } from '../schemas/ui.ts';
 import { findFieldFacts } from './field-facts.ts';
 
@@ -88,10 +91,20 @@ function explainIssue(issue: Issue, schema: z.ZodType, source: YamlSource, file:
       if (missing && String(value).trim() === '') return [createFinding('I404', place, missing)];
       return [explainSize(issue, value, facts, role, place)];
     case 'custom': {
-      const found = issue.params as TextProblem | undefined;
-      if (found?.problem === 'markup') return [createFinding('I219', place, { field, markup: found.markup })];
-      if (found) return [createFinding('I218', place, { field, missing: [], unknown: [], ...found })];
-      break;
+      const found = issue.params as TextProblem | ValueProblem | undefined;
+      if (found === undefined) break;
+      switch (found.problem) {
+        case 'markup':
+          return [createFinding('I219', place, { field, markup: found.markup })];
+        case 'phone': {
+          const text = String(value);
+          return [createFinding('I220', place, { field, value: text, corrected: tidyPhone(text) })];
+        }
+        case 'no-way':
+          return [createFinding('I221', place, {})];
+        default:
+          return [createFinding('I218', place, { field, missing: [], unknown: [], ...found })];
+      }
     }
     default:
       break;
@@ -125,9 +138,7 @@ function explainFormat(
       : createFinding('I205', place, { field, value, corrected: correctDate(value) });
   }
   if (issue.format === 'url') {
-    const corrected = /^(?:http:\/\/|www\.)/u.test(value)
-      ? value.replace(/^(?:http:\/\/)?/u, 'https://')
-      : undefined;
+    const corrected = /^http:\/\//iu.test(value) ? value.replace(/^http/iu, 'https') : completeAddress(value);
     return createFinding('I215', place, { field, value, corrected });
   }
   if (role.isLetter) {

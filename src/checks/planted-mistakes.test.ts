@@ -275,8 +275,9 @@ describe('a mistake in content', () => {
     ['a provision twice', LAW, replace('at: 4 §', 'at: 3 §'), 'I956', 'at: 3 §', 'Ta bort'],
     ['a guide that rests on nothing', GUIDE, replace('sources:\n  - provlagen\n', 'sources: []\n'), 'I306', '', 'sources'],
     // Organisations.
-    ['a phone number in words', MUNICIPALITY, replace('08-465 004 00', 'ring växeln'), 'I217', 'ring växeln', 'siffror'],
-    ['a contact with neither phone nor address', MUNICIPALITY, replace('    phone: 08-465 004 00\n', ''), 'I217', 'purpose', 'Ändra'],
+    ['a phone number in words', MUNICIPALITY, replace('08-465 004 00', 'ring växeln'), 'I220', 'ring växeln', 'siffror'],
+    ['a phone number with a slash and brackets', MUNICIPALITY, replace('08-465 004 00', '+46 (0)8/465 004 00'), 'I220', '+46 (0)8', 'Skriv +46 8-465 004 00'],
+    ['a contact with neither phone nor address', MUNICIPALITY, replace('    phone: 08-465 004 00\n', ''), 'I221', 'purpose', '021-39 00 00'],
     ['an area that is misspelt', MUNICIPALITY, replace('  - prov\n', '  - prova\n'), 'I302', '- prova', 'prov'],
     ['bold text in the words of a municipality', OWN, own('text: Ring **alltid** chefen.'), 'I724', '**alltid**', 'utan formatering'],
     ['HTML in the words of a municipality', OWN, own('text: Ring <b>chefen</b>.'), 'I724', '<b>', 'utan formatering'],

@@ -97,12 +97,17 @@ const isControl = ({ code, params }: Finding) =>
 
 /** What a picture is, by its first bytes, and what is in it when it is drawn in text. */
 function toPicture(bytes: Uint8Array): Pick<FoundFile, 'drawing' | 'format'> {
-  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-  const binary = BINARY_PICTURES.find(([, pattern]) => pattern.test(start))?.[0];
+  const binary = photoFormat(bytes);
   if (binary) return { format: binary };
   const text = new TextDecoder().decode(bytes);
   if (!/<svg[\s>]/iu.test(text)) return { format: 'unknown' };
   return { format: 'svg', drawing: { text, gzipped: gzipSync(bytes, { level: 9 }).length } };
+}
+
+/** What kind of photograph it is, by its first bytes: its name may say anything. */
+export function photoFormat(bytes: Uint8Array): (typeof BINARY_PICTURES)[number][0] | undefined {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  return BINARY_PICTURES.find(([, pattern]) => pattern.test(start))?.[0];
 }
 
 const BINARY_PICTURES = [

@@ -46,7 +46,10 @@ const tenderAsked = 'Skatteverket, Försäkringskassan eller Pensionsmyndigheten
 const board = 'En annan nämnd, kommun eller myndighet';
 const tip = 'Namnet på någon som har tipsat, anmält eller klagat';
 const neighbour = 'I bygg, miljö eller annan tillsyn, från en granne eller annan utan affärer med företaget';
-const customer = 'I tillsyn, från företagets kund, hyresgäst eller leverantör, eller om alkohol eller tobak';
+const customer =
+  'I tillsyn, från företagets kund, hyresgäst, leverantör eller anställda, eller om alkohol eller tobak';
+const chosen =
+  'Leverantören är vald eller avtalet skrivet, eller det gäller en ansökan i ett valfrihetssystem';
 const threat = 'Ett hot, eller någon som vill få tag i en person';
 
 /** Each is settled by the provision named at its end; the registers in `content/laws/` say what was read. */
@@ -189,7 +192,12 @@ const SITUATIONS: Situation[] = [
   {
     role: 'familjebehandlare',
     has: 'ett barn som berättar om slag',
-    answers: [...from.social, police, 'Ett annat brott som har begåtts', 'Ett brott mot någon under 18 år'],
+    answers: [
+      ...from.social,
+      police,
+      'Ett annat brott som har begåtts',
+      'Våld, hot eller sexuella brott mot någon under 18, eller att någon har sålt hen narkotika eller alkohol',
+    ],
     ending: 'brott-mot-barn',
     answer: 'may',
   },
@@ -409,19 +417,15 @@ const SITUATIONS: Situation[] = [
   {
     role: 'avtalscontroller',
     has: 'fakturor som visar fusk, och en annan kommun med samma leverantör',
-    answers: [
-      ...from.procurement,
-      'Leverantören är vald eller avtalet skrivet',
-      'En annan kommun, nämnd eller myndighet',
-    ],
+    answers: [...from.procurement, chosen, 'En annan kommun, nämnd eller myndighet'],
     ending: 'leverantorens-uppgifter',
     answer: 'may',
   },
-  // OSL 19:3 a.
+  // OSL 19:3 a takes away the second paragraph of 19:3 only; who asks still settles what is answered.
   {
     role: 'handläggare av valfrihetssystem',
     has: 'en ansökan från ett hemtjänstbolag som en annan kommun frågar om',
-    answers: [...from.procurement, 'Det är en ansökan i ett valfrihetssystem'],
+    answers: [...from.procurement, chosen, 'En annan kommun, nämnd eller myndighet'],
     ending: 'leverantorens-uppgifter',
     answer: 'may',
   },
@@ -610,11 +614,31 @@ const SITUATIONS: Situation[] = [
   },
   // OSL 26:5 says "av en enskild".
   {
-    role: 'förskolechef',
+    role: 'registrator i socialförvaltningen',
     has: 'en förälders fråga om vem på förskolan som anmälde',
     answers: [tip, 'Den som tipset handlar om', 'I socialtjänsten, från någon som anmälde i tjänsten'],
     ending: 'anmalt-i-tjansten',
     answer: 'must',
+  },
+  // OSL 40:7 g: where the report was made, the case is not, so nobody is a party to it there.
+  {
+    role: 'förskolechef',
+    has: 'en förälders fråga om vem på förskolan som anmälde',
+    answers: [
+      tip,
+      'Den som tipset handlar om',
+      'Någon annanstans, till exempel bostadsbolag, skola, vård, färdtjänst eller bidrag',
+    ],
+    ending: 'tipsarens-namn-provas',
+    answer: 'lawyer',
+  },
+  // OSL 30:27 first paragraph 2: whether employment is such a relation is open, so the name waits for the lawyer.
+  {
+    role: 'livsmedelsinspektör',
+    has: 'en krögares fråga om vilken anställd som har tipsat',
+    answers: [tip, 'Den som tipset handlar om', customer],
+    ending: 'klagandens-namn-kan-vara-hemligt',
+    answer: 'lawyer',
   },
   // TF 2:9, 2:17; OSL 21:3. No secrecy covers a neighbour's name.
   {
@@ -890,7 +914,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'avtalscontroller',
     has: 'Skatteverkets begäran om en leverantörs fakturor',
-    answers: [...from.procurement, 'Leverantören är vald eller avtalet skrivet', taxAsks],
+    answers: [...from.procurement, chosen, taxAsks],
     ending: 'skatteverket-begar',
     answer: 'must',
   },
@@ -905,11 +929,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'avtalscontroller',
     has: 'en leverantör som verkar betala svarta löner',
-    answers: [
-      ...from.procurement,
-      'Leverantören är vald eller avtalet skrivet',
-      'Skatteverket, på vårt initiativ',
-    ],
+    answers: [...from.procurement, chosen, 'Skatteverket, på vårt initiativ'],
     ending: 'skatt-som-verkar-fel',
     answer: 'may',
   },
@@ -951,6 +971,18 @@ const SITUATIONS: Situation[] = [
     ending: 'bolaget-svarar-forsakringskassan',
     answer: 'must',
   },
+  // Socialförsäkringsbalken 110:31 a asks employers; a landlord is none to its tenants, and weighs by OSL 10:15 a.
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'Försäkringskassans fråga om vem som bor i en lägenhet',
+    answers: [
+      authorityAsks,
+      'Försäkringskassan eller Pensionsmyndigheten',
+      'I ett kommunalt bolag, och frågan gäller en hyresgäst eller någon annan',
+    ],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
   // Lag (2024:307) 2 § says "ska", and leaves out neither OSL 29:6, 30:27, 23 kap. nor 31:16.
   {
     role: 'färdtjänsthandläggare',
@@ -981,11 +1013,19 @@ const SITUATIONS: Situation[] = [
     answer: 'must',
   },
   {
-    role: 'ekonom på kommunstyrelsen',
-    has: 'utbetalningar till en utförare, som IVO behöver',
+    role: 'handläggare av bostadsanpassning',
+    has: 'ett utbetalt bidrag, som Försäkringskassan behöver veta',
     answers: [...from.other, againstWrongPayments],
     ending: 'uppgift-mot-fel-utbetalning',
     answer: 'must',
+  },
+  // Lag (2024:307) 3 §: payment for a service is no support to a person.
+  {
+    role: 'ekonom på kommunstyrelsen',
+    has: 'utbetalningar till en utförare, som IVO behöver',
+    answers: [...from.other, board],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
   },
   // Lag (2024:307) 2 § says "en kommun": a company of the municipality weighs by OSL 10:15 a.
   {
@@ -1024,6 +1064,14 @@ const SITUATIONS: Situation[] = [
       'Skatteverket frågar om någon är placerad, eller utreder skyddad folkbokföring',
     ],
     ending: 'placering-pa-begaran',
+    answer: 'must',
+  },
+  // Socialtjänstförordningen 11:2, for those whom LSS leaves out.
+  {
+    role: 'biståndshandläggare',
+    has: 'en åttioåring utan LSS som inte längre klarar sina räkningar',
+    answers: [...from.social, board, 'Någon kan behöva god man eller förvaltare'],
+    ending: 'behov-av-god-man',
     answer: 'must',
   },
   // LSS 15 § 6.
@@ -1325,7 +1373,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'avtalscontroller',
     has: 'en assistent som får sjukpenning men har arbetat',
-    answers: [...from.procurement, 'Leverantören är vald eller avtalet skrivet', wrongPayment],
+    answers: [...from.procurement, chosen, wrongPayment],
     ending: 'fel-utbetalning',
     answer: 'must',
   },

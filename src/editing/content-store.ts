@@ -10,6 +10,7 @@ import type { CollectionName } from '../collections/collections.ts';
 import type { Finding } from '../domain/words/finding.ts';
 import { checkUnfinished } from './check-unfinished.ts';
 import type { Forms } from './list-content.ts';
+import { whenFree } from './when-free.ts';
 
 /** A file of a collection, taken apart. */
 export type ContentItem = CheckedFile & { located: { collection: CollectionName } };
@@ -65,11 +66,16 @@ export class ContentStore {
 
   /** Writes over a file, or makes a new one, which must not be there. */
   async write(file: string, text: string, isNew = false): Promise<void> {
-    await writeFile(this.#pathOf(file), text, isNew ? { flag: 'wx' } : {});
+    await whenFree(() => writeFile(this.#pathOf(file), text, isNew ? { flag: 'wx' } : {}));
+  }
+
+  /** Makes a picture, which must not be there. */
+  async writePicture(file: string, bytes: Uint8Array): Promise<void> {
+    await whenFree(() => writeFile(this.#pathOf(file), bytes, { flag: 'wx' }));
   }
 
   remove(file: string): Promise<void> {
-    return rm(this.#pathOf(file));
+    return whenFree(() => rm(this.#pathOf(file)));
   }
 
   #take(file: GivenFile): CheckedFile | Finding {

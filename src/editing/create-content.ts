@@ -5,7 +5,7 @@ import { asciiSlug } from '../domain/words/ascii-slug.ts';
 import { valueAt } from '../schemas/definition.ts';
 import type { ContentItem } from './content-store.ts';
 import { areaFolder } from './list-content.ts';
-import { emptyValue, type Field, fieldsOf, orderKeys } from './page/form.ts';
+import { emptyValue, type Field, fieldsOf, namingField, newForm, orderKeys } from './page/form.ts';
 import type { CreateRequest } from './page/wire.ts';
 import { joinParts } from './write-file.ts';
 import { writeGroup } from './write-yaml.ts';
@@ -47,10 +47,7 @@ export function createQuestion(
   const ids = (Array.isArray(questions) ? questions : []).map((question) =>
     String(valueAt(question, ['id'])),
   );
-  const list = fieldsOf(form, undefined).find(({ key }) => key === 'questions')?.field;
-  if (list?.type !== 'list') throw new TypeError('A bank is a list of questions');
-  const question = fill(list.of, { title: '', id: nextId(ids, areaFolder(bank)), today: '', kind });
-  return { ...question, situation: title };
+  return fill(newForm(form), { title, id: nextId(ids, areaFolder(bank)), today: '', kind });
 }
 
 /** Empty data of a form, with what is known from the beginning. */
@@ -62,11 +59,11 @@ function fill(
   const start = form.type === 'variants' ? { [form.by]: known.kind } : undefined;
   const fields = fieldsOf(form, start).filter(({ isOptional }) => !isOptional);
   const data = Object.fromEntries(fields.map(({ key, field }) => [key, emptyValue(field)]));
-  const titles = ['shortTitle', 'term', 'title', 'name'].filter((key) => key in data);
+  const naming = namingField(form, known.kind);
   const given: Record<string, unknown> = {
     id: known.id,
     checked: known.today,
-    ...Object.fromEntries(titles.slice(0, 1).map((key) => [key, known.title])),
+    ...(naming && { [naming.key]: known.title }),
     ...(kindField && known.kind !== '' && { kind: known.kind }),
   };
   const filled = Object.fromEntries(
@@ -76,8 +73,12 @@ function fill(
   return isRecord(ordered) ? ordered : {};
 }
 
+/** Names that Windows keeps for devices, whatever comes after the full stop. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
 function nameFrom(title: string): string {
-  const slug = asciiSlug(title);
+  const whole = asciiSlug(title);
+  const slug = DEVICES.test(whole) ? `${whole}-1` : whole;
   if (slug.length <= LONGEST_NAME) return slug;
   return slug
     .slice(0, LONGEST_NAME + 1)

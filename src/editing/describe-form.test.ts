@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLLECTIONS, EDITED_NAMES } from '../collections/collections.ts';
 import { AUTHOR_TAGS } from '../schemas/author-tags.ts';
-import { EDITED_COLLECTIONS, FIELD_NAMES, TAG_TEXTS } from '../schemas/editing-texts.ts';
+import { EDITED_COLLECTIONS, ENTRY_NAMES, FIELD_NAMES, TAG_TEXTS } from '../schemas/editing-texts.ts';
 import { describeForm } from './describe-form.ts';
 import { emptyValue, type Field, fieldsOf, type NamedField, orderKeys } from './page/form.ts';
 
@@ -74,11 +74,18 @@ describe('the forms of the editing page', () => {
     expect(fieldAt('x')).toEqual({ type: 'number', isWhole: false, min: -24, max: 44, start: 0 });
   });
 
+  it('call one of a list by its own name, of lists that there are', () => {
+    const lists = forms.flatMap(({ form }) =>
+      listFields(form).flatMap(({ name, field }) => (field.type === 'list' ? [name] : [])),
+    );
+    expect(Object.keys(ENTRY_NAMES).filter((name) => !lists.includes(name))).toEqual([]);
+  });
+
   it('help whoever chooses and ticks, without the keys of a file', () => {
     const fields = listFields(describeForm('signs', COLLECTIONS.signs.schema));
     const helpOf = (key: string) => fields.find((field) => field.key === key)?.help;
     expect(helpOf('strength')).toBe('Hur mycket tecknet säger ensamt: svag, måttlig eller stark.');
-    expect(helpOf('sources')).toContain('om Yrkeskunskap är ifyllt');
+    expect(helpOf('sources')).toContain('Lämnas tomt bara om Yrkeskunskap är ifyllt');
     expect(helpOf('roles')).toBe('Roller som möter tecknet.');
     expect(helpOf('pictogram')).toBe(
       'Tecknets bild: saker, med det som ligger överst sist. En av dem är gult.',

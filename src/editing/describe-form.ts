@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { definitionOf } from '../schemas/definition.ts';
-import { FIELD_NAMES, HELP_WORDS, VALUE_NAMES } from '../schemas/editing-texts.ts';
+import { EDITING_TEXTS, FIELD_NAMES, HELP_WORDS, VALUE_NAMES } from '../schemas/editing-texts.ts';
 import { type FieldRole, fieldRoles } from '../schemas/field-roles.ts';
 import type { Field, NamedField, Option, Variant } from './page/form.ts';
 
@@ -82,17 +82,19 @@ function toField(schema: z.ZodType, collection: string, keys: readonly string[],
   );
 }
 
-function describeText({ isId, declares, refersTo, isLetter }: FieldRole, schema: z.ZodType): Field {
+function describeText({ isId, declares, refersTo, isLetter, isPhone }: FieldRole, schema: z.ZodType): Field {
   if (isLetter) return { type: 'letter' };
   if (refersTo) return { type: 'reference', to: refersTo };
   if (isId && declares) return { type: 'id', declares };
   if (isId) return { type: 'id' };
   if (formatOf(schema) === 'date') return { type: 'day' };
   const limits = limitsOf(schema);
+  const holds = isPhone ? 'phone' : formatOf(schema) === 'url' ? 'address' : undefined;
   return {
     type: 'text',
     isLong: limits.max !== undefined && limits.max > LONGEST_LINE,
-    ...(!isTrimmed(schema) && { keepsSpace: true as const }),
+    ...(holds && { holds }),
+    ...(!isTrimmed(schema) && holds === undefined && { keepsSpace: true as const }),
     ...limits,
   };
 }
@@ -130,7 +132,7 @@ const describeFields = (
 ): NamedField[] =>
   Object.entries(shape).map(([key, schema]) => ({
     key,
-    name: nameOf(collection, [...keys, key]),
+    name: fieldRoles.get(schema)?.isLetter ? EDITING_TEXTS.letter : nameOf(collection, [...keys, key]),
     help: toHelp(schema),
     isOptional: ['optional', 'default'].includes(definitionOf(schema).type),
     ...(fieldRoles.get(innermost(schema))?.isUsual && { isUsual: true }),
@@ -166,6 +168,7 @@ function toHelp(schema: z.ZodType): string {
     .replace(HELP_WORDS.idFrom, '')
     .replace(HELP_WORDS.outOf, '')
     .replace(HELP_WORDS.dayForm, '')
+    .replace(HELP_WORDS.emptyList, HELP_WORDS.leftEmpty)
     .replace(HELP_WORDS.trueIf, HELP_WORDS.tickIf)
     .replace(HELP_WORDS.trueOn, HELP_WORDS.tickOn)
     .replace(/^./u, (first) => first.toUpperCase());

@@ -134,6 +134,28 @@ describe('the editing page', () => {
     });
   });
 
+  it('puts a photograph beside a lesson, and nothing that is none, or anywhere else', async () => {
+    const { file } = firstOf(await desk.overview(false), 'lessons');
+    const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]);
+    const request = { file, name: 'Grinden.jpeg', base64: photo.toString('base64') };
+    expect(await desk.addPicture(request)).toMatchObject({ name: 'grinden.jpg' });
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    expect(readFileSync(join(root, folder, 'grinden.jpg'))).toEqual(photo);
+    expect(await openFile(file)).toMatchObject({ takesPictures: true, pictures: ['grinden.jpg'] });
+    const said = (await desk.overview()).messages?.filter((message) => message.file.endsWith('.jpg'));
+    expect(said).toEqual([]);
+
+    expect(await desk.addPicture({ ...request, base64: 'bm8=' })).toEqual({ refusal: 'no-photo' });
+    for (const other of ['content/ui.yaml', '../a.mdx', 'content/pages/om.mdx'])
+      expect(await desk.addPicture({ ...request, file: other })).toEqual({ refusal: 'unknown' });
+  });
+
+  it('never names a file as Windows names a device', async () => {
+    const request = { collection: 'terms', area: '', title: 'Aux', kind: '' };
+    const { entry } = (await desk.create(request)) as Created;
+    expect(entry.file).toBe('content/glossary/aux-1.yaml');
+  });
+
   it('makes a second source that is cited as the first is', async () => {
     const request = { collection: 'sources', area: '', title: 'Verket 2026', kind: 'authority' };
     const made = [(await desk.create(request)) as Created, (await desk.create(request)) as Created];

@@ -16,6 +16,8 @@ import type {
   CreateRequest,
   OpenFile,
   Overview,
+  PictureRequest,
+  PictureTaken,
   Refusal,
   RemoveRequest,
   Saved,
@@ -23,6 +25,7 @@ import type {
   Setup,
 } from './page/wire.ts';
 import { splitBody } from './split-body.ts';
+import { mayHavePictures, nameOfPicture, picturesBeside } from './take-picture-in.ts';
 import type { SentText } from './versions.ts';
 import { writeFile } from './write-file.ts';
 
@@ -114,6 +117,19 @@ export class EditingDesk {
     return this.overview(false);
   }
 
+  /** Puts a photograph beside a text, under a name that addresses can have. */
+  async addPicture({ file, name: given, base64 }: PictureRequest): Promise<PictureTaken | Refusal> {
+    const snapshot = await this.#read();
+    const item = findItem(snapshot, file);
+    if (item === undefined || !mayHavePictures(item.path)) return { refusal: 'unknown' };
+    const bytes = Buffer.from(base64, 'base64');
+    const pictures = listPictures(item, snapshot);
+    const name = nameOfPicture(given, bytes, pictures);
+    if (typeof name !== 'string') return name;
+    await this.#store.writePicture(`${file.slice(0, file.lastIndexOf('/') + 1)}${name}`, bytes);
+    return { name, pictures: [...pictures, name].toSorted() };
+  }
+
   async #isNew({ file, source }: ContentItem, at: Path): Promise<boolean> {
     const sent = await this.#options.readSent(file);
     if (!sent.isKnown || sent.text === undefined) return sent.isKnown;
@@ -168,6 +184,8 @@ export class EditingDesk {
       address: previewAddress(item, at, snapshot),
       isShown: item.value !== undefined,
       isNew: await this.#isNew(item, at),
+      pictures: listPictures(item, snapshot),
+      takesPictures: mayHavePictures(item.path),
       ...(hasBody && { body: splitBody(parts.body ?? '', parts.bodyLine) }),
     };
   }
@@ -178,6 +196,12 @@ export class EditingDesk {
 /** Files are named as the check names them; anything else, such as a path out of the folder, is no file. */
 const findItem = ({ items }: Snapshot, file: string): ContentItem | undefined =>
   items.find((item) => item.file === file && EDITED_NAMES.includes(item.located.collection));
+
+const listPictures = ({ file }: ContentItem, { read }: Snapshot) =>
+  picturesBeside(
+    file,
+    read.content.found.map((other) => other.file),
+  );
 
 const formatOf = (file: string) => (file.endsWith('.mdx') ? 'mdx' : 'yaml');
 

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Path } from '../domain/words/finding.ts';
 import type { BuiltPage } from './build-page.ts';
 import type { EditingDesk } from './editing-desk.ts';
-import type { CreateRequest, RemoveRequest, SaveRequest } from './page/wire.ts';
+import type { CreateRequest, PictureRequest, Refusal, RemoveRequest, SaveRequest } from './page/wire.ts';
 import type { Versions } from './versions.ts';
+import { isHeld } from './when-free.ts';
 
 interface Services {
   desk: EditingDesk;
@@ -27,7 +28,10 @@ export function createEditingServer(services: Services): Server {
   return createServer((request, response) => {
     answer(services, request, response).catch((error: unknown) => {
       console.error(error);
-      sendJson(response, 500, { refusal: 'failed', detail: error instanceof Error ? error.message : '' });
+      const refusal: Refusal = isHeld(error)
+        ? { refusal: 'held' }
+        : { refusal: 'failed', detail: error instanceof Error ? error.message : '' };
+      sendJson(response, 500, refusal);
     });
   });
 }
@@ -73,6 +77,7 @@ const READS: Readonly<Record<string, (services: Services, query: URLSearchParams
 const WRITES: Readonly<Record<string, (services: Services, body: unknown) => Promise<unknown>>> = {
   '/api/save': ({ desk }, body) => desk.save(body as SaveRequest),
   '/api/create': ({ desk }, body) => desk.create(body as CreateRequest),
+  '/api/picture': ({ desk }, body) => desk.addPicture(body as PictureRequest),
   '/api/remove': ({ desk }, body) => desk.remove(body as RemoveRequest),
   '/api/send': ({ versions }, body) => versions.send(String((body as { note?: unknown }).note ?? '')),
   '/api/preview': async ({ startPreview }) => ({ address: await startPreview() }),

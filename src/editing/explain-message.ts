@@ -5,6 +5,7 @@ import { valueAt } from '../schemas/definition.ts';
 import { EDITING_TEXTS, EMPTY_FIELD } from '../schemas/editing-texts.ts';
 import { toFormWords } from './form-words.ts';
 import { type Field, fieldsOf, namedFieldAt } from './page/form.ts';
+import { nameOfRow } from './page/name-of-entry.ts';
 import type { Message } from './page/wire.ts';
 
 /** The form that a finding is told in, with what is filled in there. */
@@ -19,6 +20,8 @@ export function explainMessage(
   place: FormPlace | undefined,
   titleOf: (file: string) => string | undefined,
 ): Message {
+  // What kind of mistake an answer is, is said of the answer, and stands at its field.
+  const at = code === 'I405' ? [...path, 'mistake'] : path;
   const named = place && namedFieldAt(place.form, place.data, path);
   const said = {
     file,
@@ -26,13 +29,12 @@ export function explainMessage(
     code,
     isError: severity === 'error',
     isLeft: isChoiceLeft(code, params) || (named !== undefined && isNothing(valueAt(place?.data, path))),
-    path,
-    field:
-      code === 'I625' ? EDITING_TEXTS.body : nameOfPath(place, code === 'I405' ? [...path, 'mistake'] : path),
+    path: at,
+    field: code === 'I625' ? EDITING_TEXTS.body : nameOfPath(place, at),
   };
   if (code === 'I625') return { ...said, ...EMPTY_FIELD, what: EMPTY_FIELD.what(said.field) };
   // A field with a rule of its own, as ”a sign has a source”, says so; of the others there is only this to say.
-  if (said.isLeft && (code.startsWith('I2') || code === 'I404'))
+  if (said.isLeft && ((code.startsWith('I2') && code !== 'I221') || code === 'I404'))
     return {
       ...said,
       ...EMPTY_FIELD,
@@ -52,8 +54,13 @@ export function explainMessage(
 
 /** A text, a right answer, the kind of a mistake or a source that nobody has come to yet: nothing chosen is wrong. */
 const isChoiceLeft = (code: LocatedFinding['code'], params: object): boolean =>
-  ['I306', 'I402', 'I405', 'I502', 'I625'].includes(code) ||
+  ['I221', 'I306', 'I402', 'I405', 'I502', 'I625'].includes(code) ||
   (code === 'I401' && (params as FindingParams['I401']).right.length === 0);
+
+function rowsAt(data: unknown, path: Path): readonly unknown[] {
+  const rows = valueAt(data, path);
+  return Array.isArray(rows) ? rows : [];
+}
 
 const isNothing = (value: unknown) =>
   value === '' || value === undefined || value === null || (Array.isArray(value) && value.length === 0);
@@ -62,9 +69,12 @@ const isNothing = (value: unknown) =>
 function nameOfPath(place: FormPlace | undefined, path: Path): string {
   if (place === undefined) return '';
   const nameAt = (length: number) => {
-    const name = namedFieldAt(place.form, place.data, path.slice(0, length))?.name;
+    const at = path.slice(0, length);
+    const named = namedFieldAt(place.form, place.data, at);
     const step = path[length - 1];
-    return name === undefined || typeof step !== 'number' ? name : EDITING_TEXTS.entry(name, step + 1);
+    return named === undefined || typeof step !== 'number'
+      ? named?.name
+      : nameOfRow(named.name, named.field, rowsAt(place.data, at.slice(0, -1)), step);
   };
   const entry = path.findLastIndex((step, index) => typeof step === 'number' && index < path.length - 1);
   // The one list of a bank is the bank.

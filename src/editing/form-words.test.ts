@@ -21,7 +21,7 @@ describe('the words of a form', () => {
     [
       'questionBanks',
       'Ta bort raden mistake, eller sätt right: false.',
-      'Ta bort raden Misstag, eller ta bort krysset i Rätt svar.',
+      'Lämna Misstag tomt, eller ta bort krysset i Rätt svar.',
     ],
     [
       'signs',

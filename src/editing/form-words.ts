@@ -62,6 +62,7 @@ function nameKey(text: string, { key, name, field }: NamedField): string {
       said = said.replace(new RegExp(`${where}${value}(?![\\w-]| \\()`, 'gu'), short);
     }
   }
+  said = said.replace(new RegExp(FORM_WORDS.dropLine(word), 'gu'), FORM_WORDS.leaveEmpty(name));
   const needsColon = FORM_WORDS.swedishKeys.includes(key);
   return said.replace(new RegExp(needsColon ? `${word}(?=:)` : word, 'gu'), name);
 }

@@ -1,5 +1,5 @@
 import { isoDay } from '../adapters/local-day.ts';
-import { siteProgress } from '../adapters/site-progress.ts';
+import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { createCertificate } from '../domain/certificate/certificate.ts';
 import { checkCode } from '../domain/certificate/check-code.ts';
 import { measureGoal } from '../domain/certificate/measure-goal.ts';
@@ -61,8 +61,7 @@ if (certificateForm && paper && choice && nameField) {
   certificateForm.hidden = false;
   certificateForm.addEventListener('input', show);
   certificateForm.addEventListener('submit', (event) => event.preventDefault());
-  siteProgress.subscribe(show);
-  show();
+  followProgress(show);
 }
 
 /** Lists the areas whose goal is not reached, with what is missing and the way to their check. Whether none is left. */

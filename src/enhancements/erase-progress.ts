@@ -5,7 +5,7 @@ import { bringIntoView, moveFocus } from '../adapters/move-focus.ts';
 import { chooseCopy, findRegistration, isCopyPossible, removeCopy } from '../adapters/offline-copy.ts';
 import { isTexts, readPageData } from '../adapters/page-data.ts';
 import { saveFile } from '../adapters/save-file.ts';
-import { siteProgress } from '../adapters/site-progress.ts';
+import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { isCheck } from '../domain/certificate/check-id.ts';
 import { fillMessage } from '../domain/words/fill-message.ts';
 import type { Ui } from '../schemas/ui.ts';
@@ -112,7 +112,6 @@ if (panel && texts) {
     tell(texts.savedFirst);
   });
 
-  siteProgress.subscribe(show);
+  followProgress(show);
   onStorageTrouble(show);
-  show();
 }

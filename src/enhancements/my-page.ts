@@ -2,7 +2,7 @@ import { isoDay } from '../adapters/local-day.ts';
 import { bringIntoView } from '../adapters/move-focus.ts';
 import { isTexts, readPageData } from '../adapters/page-data.ts';
 import { saveFile } from '../adapters/save-file.ts';
-import { siteProgress } from '../adapters/site-progress.ts';
+import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { createCertificate, isEmptyCertificate } from '../domain/certificate/certificate.ts';
 import { exerciseState } from '../domain/progress/exercise-state.ts';
 import { serialiseProgress } from '../domain/progress/serialise-progress.ts';
@@ -56,8 +56,7 @@ if (mine && messages) {
     mine.querySelector('[data-something]')?.toggleAttribute('data-off', !isAnything);
     mine.removeAttribute('data-waiting');
   };
-  siteProgress.subscribe(show);
-  show();
+  followProgress(show);
   offerFiles(messages, () =>
     areas.map(({ place, scope }) => ({
       title: place.querySelector('h3')?.textContent ?? '',

@@ -1,4 +1,4 @@
-import { siteProgress } from '../adapters/site-progress.ts';
+import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { exerciseState } from '../domain/progress/exercise-state.ts';
 
 /** `[data-exercise-state="<id of a scenario or a place>"]` gets the word of the state (`data-words`, JSON by state) and `data-state`. */
@@ -12,5 +12,4 @@ function show(): void {
   }
 }
 
-siteProgress.subscribe(show);
-show();
+followProgress(show);

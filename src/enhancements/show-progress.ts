@@ -1,4 +1,4 @@
-import { siteProgress } from '../adapters/site-progress.ts';
+import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { lessonState } from '../domain/progress/lesson-state.ts';
 import { fillMessage } from '../domain/words/fill-message.ts';
 import type { Ui } from '../schemas/ui.ts';
@@ -34,5 +34,4 @@ function show() {
   }
 }
 
-siteProgress.subscribe(show);
-show();
+followProgress(show);

@@ -1,5 +1,5 @@
 import { toPracticeDay } from '../adapters/local-day.ts';
-import { siteProgress } from '../adapters/site-progress.ts';
+import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { planRefresher, planRepetitions } from '../domain/practice/refresher.ts';
 import { countMessage } from '../domain/words/count-message.ts';
 import type { Ui } from '../schemas/ui.ts';
@@ -25,5 +25,4 @@ function show() {
   place.textContent = due.length === 0 ? none : countMessage(message, due.length);
 }
 
-siteProgress.subscribe(show);
-show();
+followProgress(show);

@@ -1,5 +1,5 @@
 import { chooseAreas } from '../domain/agenda/choose-areas.ts';
-import type { Need, Pass } from '../domain/agenda/pass.ts';
+import type { Need, PassWithDossiers } from '../domain/agenda/pass.ts';
 import type { Plan } from '../domain/agenda/plan.ts';
 import { clockToMinutes, type ReadyDay } from '../domain/agenda/ready-day.ts';
 import { addresses } from '../domain/course/addresses.ts';
@@ -10,7 +10,7 @@ import { getSessions } from './knowledge-day.ts';
 import { getAdministrations } from './reference.ts';
 
 /** A pass with what marks it on the page. */
-export interface PlacedPass extends Pass {
+export interface PlacedPass extends PassWithDossiers {
   hue: AreaHue;
   summary: string;
   /** Where the slides and the notes are. */
@@ -24,13 +24,16 @@ export async function getPasses(): Promise<PlacedPass[]> {
     getCourse(),
     getAdministrations(),
   ]);
-  return sessions.map(({ session, area: { area, slug } }) => ({
+  return sessions.map(({ session, area: { area, slug }, cases }) => ({
     area: area.id,
     title: session.title,
     hue: area.hue,
     summary: session.lead,
     parts: session.parts,
     needs: listNeeds(area.id, administrations, (lesson) => course.lesson(lesson).areaId),
+    dossiers: cases.flatMap(({ part = '', dossier }) =>
+      dossier ? [{ part, title: course.dossier(dossier).dossier.title }] : [],
+    ),
     path: addresses.session(slug),
   }));
 }

@@ -37,14 +37,7 @@ export function readYaml(
   if (document.errors.length > 0) {
     return { source: undefined, findings: explainErrors(document.errors, text, file, lineAt) };
   }
-  // `- *viktigt*` is a reference in YAML. Content has none, so it is a text that lacks its quotation marks.
-  let reference: number | undefined;
-  visit(document, {
-    Alias: (_, { range }) => {
-      reference = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
+  const reference = findReference(document, text);
   if (reference !== undefined) {
     const place = { file, line: lineAt(reference) };
     return { source: undefined, findings: [explainLine(lineAround(text, reference), place)] };
@@ -90,6 +83,19 @@ export function readYaml(
       },
     },
   };
+}
+
+/** Where something is referred to: `- *viktigt*` is a reference in YAML. Content has none, so it is a text that lacks its quotation marks. */
+function findReference(document: Document, text: string): number | undefined {
+  if (!text.includes('*')) return undefined;
+  let reference: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      reference = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return reference;
 }
 
 /** ` #` ends a text without quotation marks: what comes after is a comment, whatever its author meant. */

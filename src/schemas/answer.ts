@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { dialledDigits, isDialable } from '../domain/course/phone.ts';
 import type { Answer } from '../domain/search/answer.ts';
-import { aliases, citation, id, text } from './fields.ts';
+import { aliases, citation, id, phone, text } from './fields.ts';
 
 /** `content/answers/<id>.yaml`: an answer above the hits of a search. */
 export const answerSchema = z
@@ -15,9 +14,7 @@ export const answerSchema = z
     call: z
       .strictObject({
         text: text('Länkens text med numret, till exempel Ring 112.', { max: 50 }),
-        phone: text('Numret.', { max: 20 }).refine((phone) => isDialable(dialledDigits(phone)), {
-          error: 'det är inget telefonnummer',
-        }),
+        phone: phone('Numret, till exempel 112 eller 021-39 00 00.'),
       })
       .exactOptional()
       .describe('Numret att ringa. Utelämnas när inget nummer hör till svaret.'),

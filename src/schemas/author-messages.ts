@@ -305,6 +305,20 @@ export const AUTHOR_MESSAGES: Messages = {
     why: 'Gränssnittets texter visas tecken för tecken, så läsaren skulle se koden.',
     instead: 'Skriv texten utan HTML. Tecknen å, ä, ö och – skrivs som de är.',
   }),
+  I220: ({ field, value, corrected }) => ({
+    what: `Fältet ${field} har inget nummer som går att ringa: ${value}`,
+    why: 'Läsaren ringer med ett tryck, och telefonen förstår bara siffror.',
+    instead:
+      corrected === undefined
+        ? 'Skriv ett enda nummer med siffror, till exempel 021-39 00 00 eller +46 21 39 00 00. Öppettider och andra ord skrivs i ett annat fält.'
+        : `Skriv ${corrected}`,
+  }),
+  I221: () => ({
+    what: 'Kontaktvägen har varken telefonnummer eller webbadress.',
+    why: 'Läsaren ser namnet men kan inte nå någon.',
+    instead:
+      'Skriv phone, till exempel 021-39 00 00, eller url, till exempel https://www.kommun.se/kontakt. Finns ingen av dem: ta bort kontaktvägen.',
+  }),
 
   I301: ({ id, collection, firstFile, firstLine }) => ({
     what: `Id ${id} används redan av ${NOUNS[collection].one}: ${placeOf(firstFile, firstLine)}`,
@@ -1451,7 +1465,7 @@ function adviseOnUrl(value: string): string {
     return 'Här ska en webbadress stå, inte e-post. Skriv adressen till sidan där e-posten står.';
   if (/^(?:file:|[a-z]:[\\/]|\\)/iu.test(value))
     return 'Det är en fil på din dator, som ingen annan kan öppna. Skriv adressen till en sida på webben.';
-  return 'Kopiera adressen från webbläsaren. Den börjar med https://';
+  return 'Kopiera adressen från webbläsaren. Den börjar med https://, till exempel https://www.kommun.se/kontakt';
 }
 
 const OFFICE_FILES: Readonly<Record<FindingParams['I116']['what'], string>> = {

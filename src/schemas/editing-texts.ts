@@ -8,8 +8,12 @@ interface CollectionTexts {
   many: string;
   /** The button for a new one; absent where the page makes none. */
   add?: string;
+  /** One of them, as a sentence speaks of it. */
+  one?: string;
   /** What it is, for whoever does not know. */
   about: string;
+  /** How the first file is made, where the page makes none. */
+  start?: string;
 }
 
 /** Collections in the order that the page lists them. */
@@ -17,47 +21,74 @@ export const EDITED_COLLECTIONS: Readonly<Record<string, CollectionTexts>> = {
   signs: {
     many: 'Tecken',
     add: 'Nytt tecken',
+    one: 'tecknet',
     about: 'Varningstecken: vad man ser, vad det också kan vara och vad man gör.',
   },
   questionBanks: {
     many: 'Frågor',
     add: 'Ny fråga',
+    one: 'frågan',
     about: 'Frågor i lektioner, kunskapskontroller och övningar.',
   },
   lessons: {
     many: 'Lektioner',
     add: 'Ny lektion',
+    one: 'lektionen',
     about: 'Texterna som läsaren går igenom, område för område.',
   },
-  terms: { many: 'Ordlista', add: 'Nytt ord', about: 'Fackord och förkortningar med en förklaring.' },
+  terms: {
+    many: 'Ordlista',
+    add: 'Nytt ord',
+    one: 'ordet',
+    about: 'Fackord och förkortningar med en förklaring.',
+  },
   sources: {
     many: 'Källor',
     add: 'Ny källa',
+    one: 'källan',
     about: 'Lagar, rapporter och artiklar som texterna bygger på.',
   },
   organisations: {
     many: 'Kontaktvägar',
     add: 'Ny organisation',
+    one: 'organisationen',
     about: 'Kommuner och samarbeten: telefonnummer, formulär och logotyp.',
   },
-  guides: { many: 'Guider', add: 'Ny guide', about: 'Sidorna under Anmäl: vad man gör steg för steg.' },
+  guides: {
+    many: 'Guider',
+    add: 'Ny guide',
+    one: 'guiden',
+    about: 'Sidorna under Anmäl: vad man gör steg för steg.',
+  },
   paths: { many: 'Vägar', about: 'Guider som frågar sig fram till ett svar.' },
   answers: {
     many: 'Svar i sökningen',
     add: 'Nytt svar',
+    one: 'svaret',
     about: 'Kortet överst när någon söker på något brådskande.',
   },
-  scenarios: { many: 'Fall', add: 'Nytt fall', about: 'Händelser där läsaren väljer vad som ska göras.' },
+  scenarios: {
+    many: 'Fall',
+    add: 'Nytt fall',
+    one: 'fallet',
+    about: 'Händelser där läsaren väljer vad som ska göras.',
+  },
   dossiers: { many: 'Akter', about: 'Påhittade akter med facit.' },
   dossierDocuments: { many: 'Aktens dokument', about: 'Dokumenten som ligger i akterna.' },
   places: { many: 'Platser', about: 'Bilder av platser att titta på, med facit.' },
-  figures: { many: 'Figurer', add: 'Ny figur', about: 'Diagram och tidslinjer i lektionerna.' },
+  figures: {
+    many: 'Figurer',
+    add: 'Ny figur',
+    one: 'figuren',
+    about: 'Diagram och tidslinjer i lektionerna.',
+  },
   sessions: { many: 'Pass', about: 'Passen på en kunskapsdag: bilder och stöd till den som leder.' },
   areas: { many: 'Områden', about: 'Områdenas namn, mål och färg.' },
   pages: { many: 'Sidor', about: 'Om utbildningen, integritet och tillgänglighet.' },
   lawRegisters: {
     many: 'Lagar',
     add: 'Ny lag',
+    one: 'lagen',
     about: 'Lagrummen som texterna får nämna, och vad de säger.',
   },
   administrations: {
@@ -69,12 +100,21 @@ export const EDITED_COLLECTIONS: Readonly<Record<string, CollectionTexts>> = {
   organisationAdditions: {
     many: 'Er kommuns uppgifter',
     about: 'Det som er kommun har lagt till för egen del.',
+    start:
+      'Ingen fil än. Be den som sköter webbplatsen skapa content/local/<kommunens id>/organisation.yaml med raden checked: och dagens datum. Då kommer den hit, och du fyller i resten.',
   },
   statementAdditions: {
     many: 'Er kommuns redogörelse',
     about: 'Det som er kommun själv säger om webbplatsens tillgänglighet.',
+    start:
+      'Ingen fil än. Be den som sköter webbplatsen skapa content/local/<kommunens id>/accessibility.yaml. Då kommer den hit.',
   },
-  localGuides: { many: 'Er kommuns guidetexter', about: 'Egna stycken i guiderna.' },
+  localGuides: {
+    many: 'Er kommuns guidetexter',
+    about: 'Egna stycken i guiderna.',
+    start:
+      'Ingen fil än. Be den som sköter webbplatsen skapa content/local/<kommunens id>/guides/<guidens namn>.mdx. Då kommer den hit.',
+  },
   combination: { many: 'Tecken tillsammans', about: 'Vad flera tecken betyder ihop.' },
   editorial: { many: 'Ord att undvika', about: 'Ord som ett tecken inte får bygga på, med skälet.' },
   props: { many: 'Saker i bilder', about: 'Sakerna som tecknens bilder byggs av.' },
@@ -204,6 +244,8 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   passages: 'Stycken',
   fields: 'Fält',
   label: 'Namn',
+  'organisations:contacts.label': 'Vägens namn',
+  'organisationAdditions:contacts.label': 'Vägens namn',
   value: 'Värde',
   drawing: 'Teckning',
   alt: 'Beskrivning',
@@ -333,6 +375,47 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   stopWords: 'Småord',
 };
 
+/** What one of a list is called, by the name of the list. Other lists call each as they are called: ”Svar 2”. */
+export const ENTRY_NAMES: Readonly<Record<string, string>> = {
+  'Andra lägen': 'Läge',
+  'Andra ord för samma sak': 'Annat ord',
+  Brister: 'Brist',
+  Böjningar: 'Böjning',
+  Celler: 'Cell',
+  Dagar: 'Dag',
+  'Det man söker på': 'Sökfras',
+  Delar: 'Del',
+  Detaljer: 'Detalj',
+  Dörrar: 'Dörr',
+  Former: 'Form',
+  Frågor: 'Fråga',
+  Förvaltningar: 'Förvaltning',
+  Händelser: 'Händelse',
+  Högar: 'Hög',
+  Kolumner: 'Kolumn',
+  Kontaktvägar: 'Kontaktväg',
+  Källor: 'Källa',
+  Luckor: 'Lucka',
+  Lägen: 'Läge',
+  Pilar: 'Pil',
+  Rader: 'Rad',
+  'Rader att para ihop': 'Rad',
+  Regler: 'Regel',
+  Roller: 'Roll',
+  Rutor: 'Ruta',
+  Saker: 'Sak',
+  Staplar: 'Stapel',
+  'Steg i rätt ordning': 'Steg',
+  Stycken: 'Stycke',
+  'Sökord för avsnitt': 'Avsnitt',
+  Tider: 'Tid',
+  Uppgifter: 'Uppgift',
+  'Uttryck som räknas': 'Uttryck',
+};
+
+/** A name inside a sentence: ”Fel svar B” is ”fel svar B”. Abbreviations stay as they are. */
+const inSentence = (name: string) => name.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+
 /** Names of values that the help of their field does not give one, as in ”weak (svag)”. */
 export const VALUE_NAMES: Readonly<Record<string, string>> = {
   lake: 'sjö',
@@ -386,6 +469,8 @@ export const HELP_WORDS = {
   tickIf: 'Kryssa i ',
   trueOn: /^true på/u,
   tickOn: 'Kryssa i för',
+  emptyList: /\bTom lista\b/u,
+  leftEmpty: 'Lämnas tomt',
 } as const;
 
 /** What stands in place of the words of a file in what the check says; see `editing/form-words.ts`. */
@@ -420,6 +505,9 @@ export const FORM_WORDS = {
     [(key: string) => `${key}: true`, (name: string) => `kryss i ${name}`],
     [(key: string) => `${key}: false`, (name: string) => `inget kryss i ${name}`],
   ] as readonly (readonly [(key: string) => string, (name: string) => string])[],
+  /** A line to take away, by its key: a form has no lines. */
+  dropLine: (key: string) => `Ta bort raden ${key}`,
+  leaveEmpty: (name: string) => `Lämna ${name} tomt`,
 } as const;
 
 interface TagTexts {
@@ -505,7 +593,7 @@ export const EDITING_TEXTS = {
   unchanged: 'Inget är ändrat',
   leave: 'Du har ändrat något som inte är sparat. Vill du lämna det?',
   undo: 'Ångra ändringarna',
-  removeNew: 'Ta bort',
+  removeNew: (one = 'det här') => `Ta bort ${one}`,
   removeSure: 'Vill du ta bort det här? Det är inte inskickat, och går inte att få tillbaka.',
   preview: 'Visa sidan',
   hidePreview: 'Dölj sidan',
@@ -535,15 +623,27 @@ export const EDITING_TEXTS = {
   warning: 'Råd',
   error: 'Fel',
   optional: 'kan utelämnas',
-  characters: (length: number, max: number) => `${length} av högst ${max} tecken`,
-  charactersLeast: (length: number, min: number) => `${length} tecken, minst ${min}`,
+  lengthOf: (length: number, min: number, max: number) => {
+    if (length > max) return `${length} tecken. Korta med ${length - max}: högst ${max} får plats.`;
+    if (length > 0 && length < min) return `${length} tecken. Skriv minst ${min - length} till.`;
+    if (length > 0) return `${length} av högst ${max} tecken`;
+    return min > 1 ? `${min}–${max} tecken` : `Högst ${max} tecken`;
+  },
   addField: 'Lägg till:',
   addTo: 'Lägg till',
-  removeField: 'Ta bort',
-  remove: (what: string) => `Ta bort ${what}`,
-  moveUp: (what: string) => `Flytta upp ${what}`,
-  moveDown: (what: string) => `Flytta ned ${what}`,
-  entry: (name: string, at: number) => `${name} ${at}`,
+  removeField: (name: string, row: string) =>
+    `Ta bort ${inSentence(name)}${row === '' ? '' : ` i ${inSentence(row)}`}`,
+  /** Something by its title. */
+  remove: (title: string) => `Ta bort ${title}`,
+  removeRow: (row: string) => `Ta bort ${inSentence(row)}`,
+  moveUp: (row: string) => `Flytta upp ${inSentence(row)}`,
+  moveDown: (row: string) => `Flytta ned ${inSentence(row)}`,
+  entry: (list: string, at: number) => `${ENTRY_NAMES[list] ?? list} ${at}`,
+  letteredEntry: (list: string, letter: string, isRight?: boolean) => {
+    const name = `${ENTRY_NAMES[list] ?? list} ${letter.toUpperCase()}`;
+    return isRight === undefined ? name : `${isRight ? 'Rätt' : 'Fel'} ${inSentence(name)}`;
+  },
+  letter: 'Bokstav',
   pictogram: 'Så ser bilden ut. Det som står sist i listan ligger överst.',
   today: 'I dag',
   chooseValue: 'Välj …',
@@ -565,6 +665,18 @@ export const EDITING_TEXTS = {
   insertHeading: 'Rubrik',
   insertBold: 'Fetstil',
   insertList: 'Punktlista',
+  insertPicture: 'Lägg in bild',
+  pictureHelp:
+    'Foto som JPEG, PNG eller WebP, högst 2 MB: 1 600 bildpunkter bred räcker. Visa aldrig någon som går att känna igen, och bara bilder som ni har rätt till.',
+  pictureFile: 'Bilden. Välj en fil, eller dra den hit.',
+  pictureShows: 'Vad bilden visar, för den som inte ser den',
+  pictureNeeds: 'Välj en bild, och skriv vad den visar med en mening. Den som inte ser bilden behöver den.',
+  pictureInsert: 'Lägg in bilden i texten',
+  picturesHere: (names: readonly string[]) => `Bilder i samma mapp: ${names.join(', ')}`,
+  noPhoto:
+    'Filen är inte ett foto som går att visa. Spara den som JPEG, PNG eller WebP i ett bildprogram, och välj den igen. Foton från en iPhone är ofta HEIC: välj Exportera som JPEG.',
+  photoTooLarge:
+    'Bilden är större än 2 MB, och alla som arbetar med webbplatsen hämtar den. Spara den mindre i ett bildprogram: 1 600 bildpunkter bred räcker. Välj den sedan igen.',
   chooseSource: 'Vilken källa bygger meningen på?',
   chooseTerm: 'Vilket ord ur ordlistan?',
   sourcePlace: 'Lagrum eller sida, till exempel 26 kap. 2 §. Kan lämnas tomt.',
@@ -580,9 +692,20 @@ export const EDITING_TEXTS = {
     lawRegisters: 'Id på lagens källa',
     signs: 'Tecknet i några få ord',
   } as Readonly<Record<string, string>>,
+  newHelps: {
+    signs: 'Kort, för listor på en telefon. Hela tecknet skriver du sedan, i fältet Tecknet.',
+    sources: 'Hela titeln skriver du sedan, i fältet Titel.',
+    terms: 'I grundform. Förklaringen skriver du sedan.',
+    questionBanks: 'Frågan och svaren skriver du sedan.',
+  } as Readonly<Record<string, string>>,
+  newTooLong: (length: number, max: number) =>
+    `Det är ${length} tecken, och högst ${max} får plats där det visas. Korta med ${length - max} tecken och tryck Skapa igen.`,
   newKind: 'Slag',
   newAs: (file: string) => `Sparas i ${file}`,
   newNeeds: 'Skriv minst två bokstäver.',
+  held: 'Filen går inte att skriva just nu. Den är öppen i ett annat program, kopieras till en server eller är skrivskyddad. Stäng den där, vänta en stund och tryck igen. Det du har skrivit står kvar.',
+  failed:
+    'Det gick inte, och inget är sparat. Det du har skrivit står kvar. Tryck igen, och visa den som sköter webbplatsen det som står här om det inte hjälper:',
   exists: 'Det finns redan något med det namnet. Välj ett annat.',
   isSent:
     'Det är redan inskickat, så läsare kan ha mött det. Fråga den som sköter webbplatsen om det ska tas bort.',

@@ -11,6 +11,8 @@ export interface FieldRole {
   refersTo?: Collection;
   /** The letter of a part of a question. */
   isLetter?: true;
+  /** A telephone number. */
+  isPhone?: true;
   /** The explanation of an answer. */
   isFeedback?: true;
   /** The code of the message when the list is too short. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import { isPhone } from '../domain/course/phone.ts';
 import type { Collection } from '../domain/words/finding.ts';
-import { fieldRoles } from './field-roles.ts';
+import { type FieldRole, fieldRoles } from './field-roles.ts';
 import { NOUNS } from './nouns.ts';
 
 /**
@@ -46,6 +47,24 @@ export const text = (description: string, limits: { min?: number; max?: number }
     .max(limits.max ?? 2000)
     .describe(description);
 
+/** What is wrong with a value by a rule of ours: given to `check-schema.ts` as the parameters of a custom issue. */
+export interface ValueProblem {
+  problem: 'phone' | 'no-way';
+}
+
+/** A telephone number that the reader can call. */
+export const phone = (description: string, role: FieldRole = {}) =>
+  text(description, { max: 30 })
+    .refine(isPhone, { error: 'no telephone number', params: { problem: 'phone' } satisfies ValueProblem })
+    .register(fieldRoles, { ...role, isPhone: true });
+
+/** An address on the web, with https. */
+export const webAddress = (description: string, role: FieldRole = {}) =>
+  z
+    .url({ protocol: /^https$/ })
+    .describe(description)
+    .register(fieldRoles, role);
+
 /**
  * A calendar day `YYYY-MM-DD`. Some YAML readers hand over a Date for an unquoted day, others a string;
  * both arrive as a string.
@@ -86,7 +105,9 @@ export const aliases = (
 ) => z.array(text('Ett vardagsord eller en kort fras.', { max: 60 })).describe(description);
 
 /** The field of {@link SearchedFor}, spread into a schema. */
-export const searchedFor = () => ({ aliases: aliases().exactOptional() });
+export const searchedFor = () => ({
+  aliases: aliases().register(fieldRoles, { isUsual: true }).exactOptional(),
+});
 
 /** The field of {@link SectionsSearchedFor}, spread into a schema. */
 export const sectionsSearchedFor = () => ({

@@ -5,12 +5,7 @@ import {
   type Organisation,
   type OrganisationAddition,
 } from '../domain/course/organisation.ts';
-import { dialledDigits, isDialable } from '../domain/course/phone.ts';
-import { fieldRoles } from './field-roles.ts';
-import { day, id, reference, text } from './fields.ts';
-
-/** A number as it is written for people: digits in groups, and a plus before an international one. */
-const PHONE_CHARACTERS = /^\+?\d[\d\s-]*$/u;
+import { day, id, phone, reference, text, type ValueProblem, webAddress } from './fields.ts';
 
 /** What a profile and an addition to it are made of. */
 const fields = {
@@ -18,7 +13,7 @@ const fields = {
   kind: z
     .enum(['municipality', 'collaboration'])
     .describe('municipality (kommun) eller collaboration (samarbete).'),
-  website: z.url({ protocol: /^https$/ }).describe('Officiell webbplats.'),
+  website: webAddress('Officiell webbplats, till exempel https://www.kommun.se.'),
   contacts: z
     .array(
       z
@@ -28,27 +23,23 @@ const fields = {
             .describe(
               'switchboard (växel), security (säkerhetsfunktion), report-form (anmälningsformulär), whistleblowing (visselblåsning) eller accessibility-message (meddelande om tillgänglighet).',
             ),
-          label: text('Hur vägen presenteras för läsaren.', { max: 80 }),
-          phone: text(
+          label: text(
+            'Hur vägen presenteras för läsaren. Öppettider skrivs också här: ”Kontaktcenter, vardagar 8–16”.',
+            { max: 80 },
+          ),
+          phone: phone(
             'Telefonnummer med siffror, till exempel 021-39 00 00. Bara om det är offentligt och kontrollerat.',
-            {
-              max: 30,
-            },
-          )
-            .refine((phone) => PHONE_CHARACTERS.test(phone) && isDialable(dialledDigits(phone)), {
-              error: 'det är inget telefonnummer',
-            })
-            .register(fieldRoles, { isUsual: true })
-            .exactOptional(),
-          url: z
-            .url({ protocol: /^https$/ })
-            .register(fieldRoles, { isUsual: true })
-            .exactOptional()
-            .describe('Adress, bara om den är offentlig och kontrollerad.'),
+            { isUsual: true },
+          ).exactOptional(),
+          url: webAddress(
+            'Webbadress, till exempel https://www.kommun.se/kontakt. Bara om den är offentlig och kontrollerad.',
+            { isUsual: true },
+          ).exactOptional(),
           sources: z.array(reference('source')).describe('Var uppgiften är läst.'),
         })
         .refine(({ phone, url }) => phone !== undefined || url !== undefined, {
-          error: 'vägen har varken telefonnummer (phone) eller adress (url)',
+          error: 'neither telephone nor address',
+          params: { problem: 'no-way' } satisfies ValueProblem,
         }),
     )
     .describe('Kontaktvägar. Utelämna hellre än att gissa; det som saknas visas som ”fyll i”.'),
@@ -98,10 +89,7 @@ export const organisationAdditionSchema = z
       )
       .exactOptional()
       .describe('Lektioner som en roll ska läsa utöver kursens, oftast era egna.'),
-    repository: z
-      .url({ protocol: /^https$/ })
-      .exactOptional()
-      .describe('Adressen där ni har publicerat koden och innehållet.'),
+    repository: webAddress('Adressen där ni har publicerat koden och innehållet.').exactOptional(),
     checked: fields.checked,
   })
   .describe('En organisations egna uppgifter') satisfies z.ZodType<OrganisationAddition>;

@@ -13,9 +13,12 @@ export const sessionSchema = z
     lead: text('Vad passet handlar om: en eller två meningar.', { min: 20, max: 240 }),
     goals: z
       .array(
-        text('Ett mål som börjar med ett verb och fortsätter meningen ”Efter passet kan deltagarna …”.', {
-          max: 120,
-        }),
+        text(
+          'Ett mål som börjar med ett verb. Det fortsätter både meningen ”Efter passet kan deltagarna …” i guiden och ”Efter passet kan du …” på bladet som delas ut.',
+          {
+            max: 120,
+          },
+        ),
       )
       .min(2)
       .max(4)

@@ -15,7 +15,7 @@ const sheets = readdirSync(src, { recursive: true, withFileTypes: true })
   )
   .map((entry) => join(entry.parentPath, entry.name))
   .map((file) => ({
-    file: file.slice(src.length),
+    file: file.slice(src.length).replaceAll('\\', '/'),
     text: readFileSync(file, 'utf8').replaceAll(/\s+/gu, ' '),
   }));
 

@@ -14,7 +14,8 @@ import { EditingDesk } from '../editing/editing-desk.ts';
 import { createEditingServer, HOST } from '../editing/editing-server.ts';
 import { Versions } from '../editing/versions.ts';
 import { EDITING_TEXTS } from '../schemas/editing-texts.ts';
-import { ASTRO_ENVIRONMENT, astroCommand } from './astro-command.ts';
+import { ASTRO_ENVIRONMENT } from './astro-environment.ts';
+import { packageCommand } from './package-command.ts';
 import { readSiteOptions } from './site-options.ts';
 
 const { variables, rest } = readSiteOptions(process.argv.slice(2));
@@ -47,7 +48,7 @@ let preview: Promise<string> | undefined;
 /** Rejects, and may be tried anew, where the development server does not answer within two minutes. */
 async function startPreview(): Promise<string> {
   const port = await findPort();
-  const server = spawn(process.execPath, [astroCommand(), 'dev', '--port', `${port}`], {
+  const server = spawn(process.execPath, [packageCommand('astro'), 'dev', '--port', `${port}`], {
     cwd: root,
     env: { ...ASTRO_ENVIRONMENT, ...environment, ...variables },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -109,12 +110,17 @@ function openInBrowser(address: string): void {
     process.platform === 'win32'
       ? ['cmd', ['/c', 'start', '', address]]
       : [process.platform === 'darwin' ? 'open' : 'xdg-open', [address]];
-  const opener = spawn(command as string, args as string[], { stdio: 'ignore', detached: true });
+  const opener = spawn(command as string, args as string[], {
+    stdio: 'ignore',
+    detached: true,
+    windowsHide: true,
+  });
   opener.on('error', () => undefined);
   opener.unref();
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+// The last is what Windows sends when the terminal is closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     for (const child of children) child.kill();
     process.exit(0);

@@ -11,19 +11,21 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { todayInSweden } from '../checks/check-content.ts';
 import { localContentFolder } from '../collections/locate-file.ts';
+import { packageCommand } from './package-command.ts';
 import { readSiteOptions } from './site-options.ts';
 
 const PAGES = 'every-page.spec.ts';
 
 /** Whatever asks axe, wherever it is, and what looks for the focus after each key. */
-const specs = globSync('e2e/{accessibility,journeys,faults}/*.spec.ts').filter((file) =>
-  /expectNoViolations\(|findFocusTroubles\(/.test(readFileSync(file, 'utf8')),
-);
+const specs = globSync('e2e/{accessibility,journeys,faults}/*.spec.ts')
+  .filter((file) => /expectNoViolations\(|findFocusTroubles\(/.test(readFileSync(file, 'utf8')))
+  // Playwright reads them as patterns, in which a backslash means something else.
+  .map((file) => file.replaceAll('\\', '/'));
 const report = join(mkdtempSync(join(tmpdir(), 'accessibility-')), 'report.json');
 const run = spawnSync(
   process.execPath,
   [
-    'node_modules/.bin/playwright',
+    packageCommand('@playwright/test', 'playwright'),
     'test',
     '--config',
     'e2e/playwright.config.ts',

@@ -10,8 +10,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BUILD_TEXTS } from '../schemas/build-messages.ts';
-import { ASTRO_ENVIRONMENT, astroCommand } from './astro-command.ts';
+import { ASTRO_ENVIRONMENT } from './astro-environment.ts';
 import { condenseLog, findFailure } from './condense-log.ts';
+import { packageCommand } from './package-command.ts';
 import { readSiteOptions } from './site-options.ts';
 
 const LOG = '.cache/build.log';
@@ -20,7 +21,7 @@ const { variables, rest } = readSiteOptions(process.argv.slice(2));
 const isBuild = rest[0] === 'build' && !rest.includes('--verbose');
 if (isBuild) console.log(BUILD_TEXTS.begun(LOG));
 
-const child = spawn(process.execPath, [astroCommand(), ...rest], {
+const child = spawn(process.execPath, [packageCommand('astro'), ...rest], {
   env: { ...ASTRO_ENVIRONMENT, ...process.env, ...variables },
   stdio: isBuild ? ['inherit', 'pipe', 'pipe'] : 'inherit',
 });

@@ -14,6 +14,15 @@ export interface Need {
 
 export const isNeed = hasFields<Need>({ administration: isText, share: isNumber });
 
+/** A dossier that is read in a part of a pass, on paper. */
+export interface PassDossier {
+  /** Id of the part. */
+  part: string;
+  title: string;
+}
+
+export const isPassDossier = hasFields<PassDossier>({ part: isText, title: isText });
+
 /** An area's session as the planner needs it. There is one an area. */
 export interface Pass {
   /** Id of the area: permanent, so that the address of a plan keeps its meaning. */
@@ -23,6 +32,11 @@ export interface Pass {
   parts: readonly SessionPart[];
   /** Who needs it; administrations that do not are left out. */
   needs?: readonly Need[];
+}
+
+/** A pass with what pairs read in it on paper, if anything. */
+export interface PassWithDossiers extends Pass {
+  dossiers?: readonly PassDossier[];
 }
 
 /**

@@ -46,8 +46,18 @@ describe('areas for an administration', () => {
 
 describe('materials', () => {
   it('are counted for pairs, with a group of three when somebody is over', () => {
-    expect(countMaterials(24)).toEqual({ cardSets: 24, pairs: 12, hasGroupOfThree: false });
-    expect(countMaterials(25)).toEqual({ cardSets: 25, pairs: 12, hasGroupOfThree: true });
+    expect(countMaterials(24)).toEqual({
+      cardSets: 24,
+      pairs: 12,
+      hasGroupOfThree: false,
+      signList: { rows: 28, sheets: 1 },
+    });
+    expect(countMaterials(25)).toEqual({
+      cardSets: 25,
+      pairs: 12,
+      hasGroupOfThree: true,
+      signList: { rows: 29, sheets: 2 },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { latestAttempt } from '../progress/latest-attempt.ts';
+import { attemptsByQuestion, latestAttempt } from '../progress/latest-attempt.ts';
 import { lessonState } from '../progress/lesson-state.ts';
 import { ownEntry } from '../progress/own-entry.ts';
 import type { Progress } from '../progress/progress.ts';
@@ -39,13 +39,12 @@ const DAY_MS = 86_400_000;
  * milliseconds – say nothing of when it was done, and are left out.
  */
 export function createCertificate(progress: Progress, scope: CertificateScope, now: number): Certificate {
-  const latest = new Map(progress.attempts.map((attempt) => [attempt.questionId, attempt]));
-  const isRight = (id: string) => latest.get(id)?.result === 'right';
+  const attempts = attemptsByQuestion(progress);
+  const isRight = (id: string) => latestAttempt(progress, id)?.result === 'right';
   const read = scope.lessons.filter(({ id }) => lessonState(progress, id) === 'done');
   const skipped = scope.lessons.filter(
     (lesson) => lessonState(progress, lesson.id) !== 'done' && isLessonCovered(progress, lesson),
   );
-  const asked = new Set(scope.questions);
   let from = Number.POSITIVE_INFINITY;
   let to = 0;
   const note = (at: number) => {
@@ -54,14 +53,14 @@ export function createCertificate(progress: Progress, scope: CertificateScope, n
     to = Math.max(to, at);
   };
   for (const { id } of read) note(ownEntry(progress.lessons, id)?.doneAt ?? 0);
-  for (const { questionId, at, clock } of progress.attempts) if (asked.has(questionId)) note(clock ?? at);
+  for (const id of scope.questions) for (const { at, clock } of attempts.get(id) ?? []) note(clock ?? at);
   return {
     scope: scope.id,
     lessonsDone: read.length + skipped.length,
     lessons: scope.lessons.length,
     lessonsSkipped: skipped.length,
     minutes: read.reduce((sum, { minutes }) => sum + minutes, 0),
-    questionsAnswered: scope.questions.filter((id) => latest.has(id)).length,
+    questionsAnswered: scope.questions.filter((id) => attempts.has(id)).length,
     questionsRight: scope.questions.filter(isRight).length,
     questions: scope.questions.length,
     ...(to > 0 && { from, to }),

@@ -1,4 +1,4 @@
-import { latestAttempt } from '../progress/latest-attempt.ts';
+import { attemptsByQuestion, latestAttempt } from '../progress/latest-attempt.ts';
 import type { Progress } from '../progress/progress.ts';
 import { type CertificateScope, isLessonCovered } from './certificate.ts';
 import { checkId } from './check-id.ts';
@@ -24,9 +24,8 @@ export function measureGoal(progress: Progress, { id, lessons }: CertificateScop
   const right = questions.filter((question) => latestAttempt(progress, question)?.result === 'right').length;
   const lessonsLeft = lessons.filter((lesson) => !isLessonCovered(progress, lesson)).length;
   const questionsLeft = Math.max(0, countNeeded(questions.length) - right);
-  const isCheckPassed = progress.attempts.some(
-    ({ questionId, result }) => questionId === checkId(id) && result === 'right',
-  );
+  const checks = attemptsByQuestion(progress).get(checkId(id)) ?? [];
+  const isCheckPassed = checks.some(({ result }) => result === 'right');
   return { isReached: isCheckPassed || lessonsLeft + questionsLeft === 0, lessonsLeft, questionsLeft };
 }
 

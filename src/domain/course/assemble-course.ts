@@ -129,7 +129,8 @@ function loadOfLesson(body: Body | undefined, placements: Placements, files: Cou
 function listCases(body: Body | undefined): PlacedCase[] {
   return (body?.tags ?? [])
     .filter(({ name }) => name === 'VoteLoop')
-    .map(({ attributes: { scenario, dossier, question } }) => ({
+    .map(({ attributes: { part, scenario, dossier, question } }) => ({
+      ...(part && { part }),
       ...(scenario && { scenario }),
       ...(dossier && { dossier }),
       ...(question && { question }),

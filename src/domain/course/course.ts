@@ -83,8 +83,9 @@ export interface PlacedGuide {
   path: string;
 }
 
-/** What a vote is about, by the id of one of the three. */
+/** What a vote is about, by the id of one of the three, and the part of the pass that it belongs to. */
 export interface PlacedCase {
+  part?: string;
   scenario?: string;
   dossier?: string;
   question?: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionPath, PathEnding } from './decision-path.ts';
-import { showChoices, showTrails } from './show-path.ts';
+import { placeOnWholePath, showChoices, showTrails } from './show-path.ts';
 
 const ending = (id: string): PathEnding => ({
   id,
@@ -65,5 +65,12 @@ describe('what the page of a step shows', () => {
       { question: 'Vad har du?', choice: 'Ett papper', address: '/anmal/far-jag/vad/' },
       { question: 'Vem ska ha det?', choice: 'Polisen', address: '/anmal/far-jag/vem/' },
     ]);
+  });
+});
+
+describe('the page that has the whole path', () => {
+  it('has each question and each answer in a place of its own, in order', () => {
+    const steps = [...path.nodes, ...path.endings].map(({ id }) => placeOnWholePath(path, id));
+    expect(steps).toEqual(['f1', 'f2', 's1', 's2']);
   });
 });

@@ -37,6 +37,15 @@ export function showTrails({ path, guide }: PlacedPath, id: string): ShownTrail[
 
 const toAnchor = (node: PathNode | undefined) => (node === undefined ? '' : `fran-${node.id}`);
 
+/**
+ * Where a question or an answer is on the page that has the whole path: f3 or s12. The name of a step would weigh on that page,
+ * where it stands far from the choices that lead to it.
+ */
+export function placeOnWholePath({ nodes, endings }: DecisionPath, id: string): string {
+  const question = nodes.findIndex((node) => node.id === id);
+  return question === -1 ? `s${endings.findIndex((ending) => ending.id === id) + 1}` : `f${question + 1}`;
+}
+
 /** A choice and where it leads. */
 export interface ShownChoice {
   text: string;

@@ -1,10 +1,6 @@
+import { MOST_IMAGE_BYTES, TEXT_IMAGES } from '../course/text-image.ts';
 import { createFinding, type Finding } from '../words/finding.ts';
 import type { CourseContent } from './course-content.ts';
-
-/** The build makes small files of a photograph; what it is made from lies in everybody's copy of the project. */
-const MOST_IMAGE_BYTES = 2 * 1024 * 1024;
-
-const TEXT_IMAGES: readonly string[] = ['textImages', 'guideImages', 'localTextImages', 'localGuideImages'];
 
 /** Photographs beside a text are no larger than a good one has to be. */
 export function checkTextImages({ found }: CourseContent): Finding[] {

@@ -135,9 +135,12 @@ function flattenArc(from: Point, to: Point, numbers: readonly number[]): Point[]
 export function isInside([x, y]: Point, polygons: readonly Polygon[]): boolean {
   let isIn = false;
   for (const polygon of polygons) {
-    for (const [index, [x1, y1]] of polygon.entries()) {
-      const [x2, y2] = polygon.at(index - 1) ?? [x1, y1];
+    let before = polygon.at(-1);
+    for (const corner of polygon) {
+      const [x1, y1] = corner;
+      const [x2, y2] = before ?? corner;
       if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) isIn = !isIn;
+      before = corner;
     }
   }
   return isIn;

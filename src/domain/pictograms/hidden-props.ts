@@ -10,15 +10,21 @@ const POINTS = 12;
 /** Less of a prop than this can't be made out. */
 const LEAST_SEEN = 0.25;
 
+/** The surface of a shape, and which of the points are on it. */
+interface Surface {
+  polygons: readonly Polygon[];
+  points: readonly Point[];
+}
+
 /** The same few shapes are in many pictograms. */
-const known = new WeakMap<Shape, Polygon[]>();
+const known = new WeakMap<Shape, Surface>();
 
 /** Places in a pictogram of props that nobody sees: others lie over them, or they stand outside the square. */
 export function findHiddenProps(placed: readonly PlacedProp[], props: ReadonlyMap<string, Prop>): number[] {
   const surfaces = placed.map((place) => ({ place, shapes: surfacesOf(props.get(place.prop), place) }));
   return surfaces.flatMap(({ place, shapes }, index) => {
     const over = surfaces.slice(index + 1);
-    const own = POINTS_OF_SQUARE.filter((point) => shapes.some((shape) => isInside(point, shape)));
+    const own = [...new Set(shapes.flatMap(({ points }) => points))];
     if (own.length === 0) return [];
     const seen = own
       .map((point) => toPicture(point, place))
@@ -27,7 +33,7 @@ export function findHiddenProps(placed: readonly PlacedProp[], props: ReadonlyMa
           isInSquare(point) &&
           !over.some((other) => {
             const there = fromPicture(point, other.place);
-            return isInSquare(there) && other.shapes.some((shape) => isInside(there, shape));
+            return isInSquare(there) && other.shapes.some(({ polygons }) => isInside(there, polygons));
           }),
       );
     return seen.length / own.length < LEAST_SEEN ? [index] : [];
@@ -40,17 +46,22 @@ const POINTS_OF_SQUARE: readonly Point[] = Array.from({ length: POINTS ** 2 }, (
 });
 
 /** What of a prop covers what is behind it: of one that is missing its outline, else all that is filled. */
-function surfacesOf(prop: Prop | undefined, { colour }: PlacedProp): Polygon[][] {
+function surfacesOf(prop: Prop | undefined, { colour }: PlacedProp): Surface[] {
   if (!prop) return [];
   const filled =
     colour === 'missing'
       ? prop.shapes.slice(0, 1)
       : prop.shapes.filter(({ paint }) => paint !== 'line' && paint !== 'dashes');
   return filled.map((shape) => {
-    const polygons = known.get(shape) ?? flattenPath(shape.d);
-    known.set(shape, polygons);
-    return polygons;
+    const surface = known.get(shape) ?? toSurface(shape);
+    known.set(shape, surface);
+    return surface;
   });
+}
+
+function toSurface({ d }: Shape): Surface {
+  const polygons = flattenPath(d);
+  return { polygons, points: POINTS_OF_SQUARE.filter((point) => isInside(point, polygons)) };
 }
 
 const isInSquare = ([x, y]: Point) => x >= 0 && y >= 0 && x <= SIDE && y <= SIDE;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCertificate } from '../certificate/certificate.ts';
+import { measureGoal } from '../certificate/measure-goal.ts';
 import { growth, MOST_GROWTH } from '../fixtures/growth.ts';
 import { planRepetitions } from '../practice/refresher.ts';
 import { IMPORT_LIMITS, importProgress } from './import-progress.ts';
@@ -71,12 +72,27 @@ describe('ten times the input takes at most twelve times the work', () => {
     expect(growth(read, MANY_NAMES)).toBeLessThanOrEqual(MOST_GROWTH);
   });
 
+  it('of the goal of an area, for ten times the questions as well', () => {
+    const measure = (size: number, from: number) => {
+      const questions = Array.from({ length: size }, (_, place) => `q${from + place}`);
+      const attempts = attemptsOf(size, (place) => place);
+      const scope = { id: 'a', lessons: [{ id: 'l', minutes: 1, questions }], questions };
+      // A list of its own each time: what was gathered from it before does not count.
+      return () => measureGoal({ ...emptyProgress(), attempts: [...attempts] }, scope);
+    };
+    expect(growth(measure, SMALL)).toBeLessThanOrEqual(MOST_GROWTH);
+  });
+
   it('of a certificate and of the plan for repetition', () => {
     const questions = Array.from({ length: 500 }, (_, place) => `q${place}`);
     const sum = (size: number) => {
       const progress = { ...emptyProgress(), attempts: attemptsOf(size, (place) => place) };
       return () => {
-        const certificate = createCertificate(progress, { id: 'a', lessons: [], questions }, LATEST_TIME);
+        const certificate = createCertificate(
+          { ...progress, attempts: [...progress.attempts] },
+          { id: 'a', lessons: [], questions },
+          LATEST_TIME,
+        );
         return [certificate, planRepetitions(progress.attempts, (at) => Math.floor(at / 86_400_000), 1e6)];
       };
     };

@@ -38,19 +38,16 @@ function mergeEntries<Entry>(
 
 /** Takes time in proportion to the attempts: few have the same time, and only those are compared with each other. */
 function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
+  const ordered = orderByTime(one.length === 0 ? other : [...one, ...other]);
   const merged: Attempt[] = [];
-  let together: Attempt[] = [];
-  const close = () => {
-    for (const attempt of together.length > 1 ? inOrderOfContent(together) : together) merged.push(attempt);
-  };
-  for (const attempt of orderByTime([...one, ...other])) {
-    if (together[0]?.at === attempt.at) together.push(attempt);
-    else {
-      close();
-      together = [attempt];
-    }
+  let start = 0;
+  for (let end = 1; end <= ordered.length; end += 1) {
+    const first = ordered[start] as Attempt;
+    if (ordered[end]?.at === first.at) continue;
+    if (end === start + 1) merged.push(first);
+    else for (const attempt of inOrderOfContent(ordered.slice(start, end))) merged.push(attempt);
+    start = end;
   }
-  close();
   return merged;
 }
 
@@ -78,6 +75,7 @@ function mergeLesson(one: LessonProgress, other: LessonProgress): LessonProgress
 }
 
 function withoutEnded(drafts: Record<string, Draft>, attempts: Attempt[]): Record<string, Draft> {
+  if (Object.keys(drafts).length === 0) return drafts;
   const endedAt = new Map(attempts.map((attempt) => [attempt.questionId, attempt.at]));
   return Object.fromEntries(
     Object.entries(drafts).filter(([questionId, draft]) => draft.at > (endedAt.get(questionId) ?? -1)),

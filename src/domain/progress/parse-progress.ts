@@ -106,19 +106,32 @@ function readFields(fields: Record<string, unknown>): { progress: Progress; drop
   return { progress: mergeProgress(emptyProgress(), progress), dropped };
 }
 
+/** Without an object in between: there may be very many, and the first ones are read before anything is compiled. */
 function toAttempt(value: unknown): Attempt | undefined {
-  const draft = toDraft(value);
-  if (!draft || !isRecord(value) || !isId(value.questionId) || !isOneOf(RESULTS, value.result))
-    return undefined;
-  const { questionId, result, clock } = value;
-  return { questionId, ...draft, result, ...(isTime(clock) && { clock }) };
+  if (!isAnswer(value) || !isId(value.questionId) || !isOneOf(RESULTS, value.result)) return undefined;
+  const { questionId, selected, certainty, at, result, clock } = value;
+  const attempt: Attempt =
+    certainty === undefined
+      ? { questionId, selected, at, result }
+      : { questionId, selected, certainty, at, result };
+  if (isTime(clock)) attempt.clock = clock;
+  return attempt;
 }
 
 function toDraft(value: unknown): Draft | undefined {
-  if (!isRecord(value) || !isTime(value.at) || !isSelection(value.selected)) return undefined;
+  if (!isAnswer(value)) return undefined;
   const { at, selected, certainty } = value;
-  if (certainty === undefined) return { selected, at };
-  return isOneOf(CERTAINTIES, certainty) ? { selected, certainty, at } : undefined;
+  return certainty === undefined ? { selected, at } : { selected, certainty, at };
+}
+
+/** Whether a value has what attempts and drafts have alike. */
+function isAnswer(value: unknown): value is Draft & Record<string, unknown> {
+  return (
+    isRecord(value) &&
+    isTime(value.at) &&
+    isSelection(value.selected) &&
+    (value.certainty === undefined || isOneOf(CERTAINTIES, value.certainty))
+  );
 }
 
 function toLesson(value: unknown): LessonProgress | undefined {

@@ -234,8 +234,26 @@ describe('a word of what the site is not about', () => {
   });
 
   it('is also a year that no page speaks of', () => {
-    expect(findDocuments(open(['taxa', 'annat']), 'taxa 2031').isUnsure).toBe(true);
-    expect(findDocuments(open(['taxa 2031', 'annat']), 'taxa 2031').isUnsure).toBe(false);
+    const isUnsure = (title: string) => findDocuments(open(['annat'], {}, title), 'taxa 2031').isUnsure;
+    expect(isUnsure('taxa')).toBe(true);
+    expect(isUnsure('taxa 2031')).toBe(false);
+  });
+
+  it('says less when words of the site stand beside it', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyWord, { minLength: 4, maxLength: 4 }), ([elsewhere = '', ...words]) => {
+        fc.pre(words.every((word) => !word.startsWith(elsewhere) && !elsewhere.startsWith(word)));
+        const index = open(['annat'], { elsewhere: [elsewhere] }, words.join(' '));
+        const sure = (...typed: string[]) => findDocuments(index, [...typed, elsewhere].join(' ')).sureness;
+        expect(sure(...words)).toBeGreaterThan(sure(words[0] ?? ''));
+      }),
+    );
+  });
+
+  it('is told by its first or last part in a compound that no page has', () => {
+    const index = open(['lokal', 'annat'], { elsewhere: ['bibliotek'] });
+    expect(['bibliotekskö', 'stadsbibliotek', 'lokal'].map(index.isElsewhere)).toEqual([true, true, false]);
+    expect(open(['bibliotekskö'], { elsewhere: ['bibliotek'] }).isElsewhere('bibliotekskö')).toBe(false);
   });
 });
 

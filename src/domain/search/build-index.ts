@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import { asciiSlug } from '../words/ascii-slug.ts';
-import { encodeNumbers } from './encode-numbers.ts';
+import { encodeNumbers, TWO_CHARACTERS } from './encode-numbers.ts';
 import { foldLetters } from './fold-letters.ts';
 import { packIndex, type SerialisedIndex } from './pack-index.ts';
 import type { DocumentKind, SearchDocument } from './search-document.ts';
@@ -9,6 +9,7 @@ import {
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
   FIELDS,
+  FREQUENT,
   INDEX_VERSION,
   MEANING_SEPARATOR,
   NAME_SEPARATOR,
@@ -45,21 +46,29 @@ const SUFFIX = /^(?:ring|ning|ling|else|ande|ende|skap|sion|tion|itet|isk|are)$/
  */
 const KIND_WORTH: Record<DocumentKind, number> = {
   sign: 0.65,
-  guide: 1.45,
+  guide: 1.25,
   term: 0.9,
-  answer: 1.5,
+  answer: 1.4,
   source: 0.9,
   scenario: 1,
   dossier: 0.6,
   place: 0.6,
   lesson: 1,
 };
+/** A shorter part of a compound does not say what it is about. */
+const SHORTEST_ELSEWHERE = 6;
 /** A small word in so many names for each document says nothing. */
 const COMMON = 0.025;
+/**
+ * A word in the running text of so many documents, and in more than this share of them, says nothing there: it is found by titles, phrases
+ * and leads. Half of what the index knew of running texts was about such words, and no set of queries lost by leaving them out.
+ */
+const MANY_TEXTS = 12;
+const COMMON_IN_TEXTS = 0.012;
 /** Excerpts are cut after the word that reaches this length. */
-const LONGEST_LEAD = 100;
+const LONGEST_LEAD = 75;
 /** Of a section it is the beginning of its text, which says less. */
-const LONGEST_BEGINNING = 75;
+const LONGEST_BEGINNING = 65;
 
 /** Builds the stored index. Runs at build time: lunr builds its index, and it is packed for the way to the browser. */
 export function buildIndex(documents: readonly SearchDocument[], words: SearchWords): StoredIndex {
@@ -81,16 +90,20 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     const word = surfaces.get(stem) ?? stem;
     return markWord(word, stem, notCompounds.has(stem) ? [] : findJoints(word, isPart));
   });
+  const frequent = findFrequent(documents, endings, stopWords);
   return {
     version: INDEX_VERSION,
-    documents: storeDocuments(documents, createNamer(stems, endings, stopWords)),
-    words: marked.join(' '),
+    documents: storeDocuments(documents, createNamer(stems, { endings, stopWords, frequent })),
+    words: marked.map((word, place) => (frequent.has(stems[place] ?? '') ? FREQUENT + word : word)).join(' '),
     postings: packIndex(index.toJSON() as SerialisedIndex, stems),
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
     lightWords: [...lightWords].join(' '),
     ordinaryStems: listStems(words.ordinaryWords, endings, (stem) => !surfaces.has(stem)),
-    elsewhereStems: listStems(words.elsewhere, endings),
+    elsewhere: listStems(words.elsewhere, endings)
+      .split(' ')
+      .map((stem) => (stem.length < SHORTEST_ELSEWHERE ? `^${stem}$` : stem))
+      .join('|'),
     synonyms: listSynonyms(words, endings, stopWords),
   };
 }
@@ -148,6 +161,7 @@ function buildLunrIndex(
     { separator: / / },
   );
   const read = (text: string) => tokenize(text).filter((token) => !stopWords.has(token));
+  const isCommonInTexts = findCommonInTexts(documents, endings);
   for (const [place, { title, aliases, lead, text, ...document }] of documents.entries()) {
     builder.add({
       place,
@@ -155,10 +169,24 @@ function buildLunrIndex(
       aliases: aliases.flatMap(read),
       // A section is found by the name of its page, too.
       lead: read(lead || document.place),
-      text: read(text).filter((token) => !lightWords.has(token)),
+      text: read(text).filter((token) => !lightWords.has(token) && !isCommonInTexts(token)),
     });
   }
   return builder.build();
+}
+
+/** Knows the words that so many running texts have that they tell none of them apart. */
+function findCommonInTexts(
+  documents: readonly SearchDocument[],
+  endings: readonly Ending[],
+): (token: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { text } of documents) {
+    const stems = new Set(tokenize(text).map((token) => stemWord(token, endings)));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const most = Math.max(MANY_TEXTS, documents.length * COMMON_IN_TEXTS);
+  return (token) => (counts.get(stemWord(token, endings)) ?? 0) > most;
 }
 
 /** Knows whether a piece of a word can be part of a compound: an editor says so, or it is a word of the content. */
@@ -201,14 +229,37 @@ function markWord(word: string, stem: string, joints: readonly number[]): string
   return marked;
 }
 
-/** Writes a name as the numbers of its words. Small words come first: most phrases have some, and a low number is short. */
-function createNamer(
-  stems: readonly string[],
+/** The stems that most phrases have: as many as get numbers of two characters. */
+function findFrequent(
+  documents: readonly SearchDocument[],
   endings: readonly Ending[],
   stopWords: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const token of documents.flatMap(({ aliases }) => aliases.flatMap(tokenize))) {
+    if (stopWords.has(token)) continue;
+    const stem = stemWord(token, endings);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted(([, one], [, other]) => other - one).map(([stem]) => stem);
+  return new Set(sorted.slice(0, Math.max(0, TWO_CHARACTERS - stopWords.size)));
+}
+
+/** Writes a name as the numbers of its words. Small words and then frequent ones come first: a low number is short. */
+function createNamer(
+  stems: readonly string[],
+  {
+    endings,
+    stopWords,
+    frequent,
+  }: Pick<Reading, 'endings' | 'stopWords'> & { frequent: ReadonlySet<string> },
 ): (name: string) => string {
   const small = [...stopWords];
-  const numbers = new Map(stems.map((stem, number) => [stem, small.length + number]));
+  const ordered = [
+    ...stems.filter((stem) => frequent.has(stem)),
+    ...stems.filter((stem) => !frequent.has(stem)),
+  ];
+  const numbers = new Map(ordered.map((stem, number) => [stem, small.length + number]));
   return (name) =>
     encodeNumbers(
       tokenize(name).flatMap((token) =>
@@ -261,13 +312,13 @@ function listSynonyms(
   endings: readonly Ending[],
   stopWords: ReadonlySet<string>,
 ): [string, string][] {
-  return synonyms.flatMap(({ said, meant }) =>
-    said.map((phrase): [string, string] => [
-      tokenize(phrase)
-        .filter((token) => !stopWords.has(token))
-        .map((token) => foldLetters(stemWord(token, endings)))
-        .join(' '),
-      meant.join(MEANING_SEPARATOR),
-    ]),
-  );
+  const stemsOf = (phrase: string) =>
+    tokenize(phrase)
+      .filter((token) => !stopWords.has(token))
+      .map((token) => foldLetters(stemWord(token, endings)))
+      .join(' ');
+  return synonyms.map(({ said, meant }) => [
+    [...new Set(said.map(stemsOf))].join(MEANING_SEPARATOR),
+    meant.join(MEANING_SEPARATOR),
+  ]);
 }

@@ -6,6 +6,9 @@ const FIRST = 35;
 const SKIPPED = 92;
 const BASE = 45;
 
+/** Numbers below it are written in two characters at most. */
+export const TWO_CHARACTERS = BASE ** 2;
+
 const characterOf = (digit: number) =>
   String.fromCharCode(digit + FIRST < SKIPPED ? digit + FIRST : digit + FIRST + 1);
 const digitOf = (code: number) => (code > SKIPPED ? code - FIRST - 1 : code - FIRST);

@@ -2,7 +2,6 @@ import type { Meanings } from './expand-word.ts';
 import type { FoundDocument, OpenIndex } from './open-index.ts';
 import { rarityOf } from './pack-index.ts';
 import { readQuery } from './read-query.ts';
-import type { Field } from './stored-index.ts';
 
 /** What a query found, best first. */
 export interface Findings {
@@ -11,10 +10,8 @@ export interface Findings {
   answer: FoundDocument | undefined;
   /** Stems of the words that were looked for and their like; what is marked in the results. */
   stems: ReadonlySet<string>;
-  /** From 0 to 1: how much of the query the best results say, the rarest words most, and how like it their names are. */
+  /** From 0 to 1: how strongly the first results are found, less for what the site is not about. */
   sureness: number;
-  /** The query has a word of what the site is not about, and no result is called like it. */
-  isElsewhere: boolean;
   /** No result is sure to be what was asked for. */
   isUnsure: boolean;
 }
@@ -22,10 +19,13 @@ export interface Findings {
 /** Who types one word asks what it is; so much more is a page of the glossary worth then. */
 const ONE_WORD = 4;
 /** What people have many words for is what many look for: the power of the number of phrases. */
-const PHRASES = 0.6;
+const PHRASES = 0.75;
 /** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
-const LIKE_TITLE = 4;
-const LIKE_PHRASE = 3;
+const LIKE_TITLE = 5;
+const LIKE_PHRASE = 2.6;
+/** How much more a page is worth when many of its names say what was typed, and how many say half of what all could. */
+const AGREEMENT = 1.7;
+const HALF_AGREED = 1.5;
 /** What a small word of a name counts beside the rarity of the others: `vem ringer jag` is more than `ringer`. */
 const SMALL_WORD = 0.8;
 /** So much of its rarity does a light word count: `vet` is no clue as `kvitto` is one. */
@@ -34,15 +34,19 @@ const LIGHT = 0.5;
 /** Only among the best is it worth the time to compare names. */
 const BEST = 60;
 
-/** How much it says of a page that a word stands there. */
-const FIELD_SAYS: Record<Field, number> = { title: 1, aliases: 1, lead: 0.9, text: 0.6 };
+/** How much it says of a page that a word stands in its running text alone. */
+const TEXT_SAYS = 0.6;
 /** A typo or a part of a compound is as good as sure; what is further off is not. */
 const sureOf = (worth: number) => Math.min(1, worth * 1.6);
 /**
- * Below it a query is told that there is no sure answer. Half of it is how much of the query the best of the first results says, half how
- * like the query a name of theirs is. `npm run bench:search -- --sureness` prints what each limit would give.
+ * How strongly results are found, beside the rarity of what was typed, where sure and unsure are as many, for a query of no word and for each word up to a number of them; and
+ * how much less sure one is that is all about other matters. A fit over sets of queries, each in turn left out.
  */
-const SURE = 0.22;
+const STRONG = -0.3;
+const MOST_STRONG = 4;
+const ELSEWHERE = 7.2;
+/** Below it a query is told that there is no sure answer. `npm run bench:search -- --sureness` prints what each limit would give. */
+const SURE = 0.45;
 /** Who types what a page is called gets that page, also with a word of what the site is not about. */
 const SAME_NAME = 0.8;
 /** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
@@ -50,7 +54,7 @@ const ANSWER = 0.4;
 /** So much where a page is found before it, and of so many words: fewer are a name, and who types a name wants its page. */
 const WHOLE_ANSWER = 0.95;
 const SENTENCE = 3;
-/** The best of so many results decides whether the answer is sure. */
+/** So many results together decide whether the answer is sure: one alone is often found by chance. */
 const LOOKED_AT = 3;
 
 /** What is further from what was typed is not marked: a reader would not see why. */
@@ -60,13 +64,15 @@ const MARKED = 0.3;
 interface Group {
   meanings: Meanings;
   rarity: number;
+  isElsewhere: boolean;
 }
 
 /** Finds what a query means. Any string is allowed; none is read as a command. */
 export function findDocuments(index: OpenIndex, query: string, limit = 20): Findings {
   const { words, small } = readQuery(index, query);
-  const groups = words.map(({ meanings, isLight }) => ({
+  const groups = words.map(({ meanings, isLight, isElsewhere }) => ({
     meanings,
+    isElsewhere,
     rarity: measureRarity(index, meanings) * (isLight ? LIGHT : 1),
   }));
   const stems = new Set(
@@ -85,17 +91,22 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   const ranked = onePerPage(all.filter((found) => !isAnswer(found))).slice(0, limit);
   const best = ranked.slice(0, LOOKED_AT);
   const likeness = Math.max(0, ...best.map((found) => found.likeness));
-  const sureness = (Math.max(0, ...best.map((found) => found.covered)) + likeness) / 2;
-  const isElsewhere = likeness < SAME_NAME && words.some((word) => word.isElsewhere);
+  const usual = sum(groups, ({ rarity }) => rarity) / groups.length;
+  const strength = sum(best, ({ score }) => Math.log(score / usual)) / best.length;
+  const enough = STRONG + Math.min(MOST_STRONG, groups.length) + ELSEWHERE * shareElsewhere(groups);
+  const sureness = likeness >= SAME_NAME ? 1 : 1 / (1 + Math.exp(enough - strength)) || 0;
   return {
     results: ranked.map(({ document }) => document),
     answer,
     stems,
     sureness,
-    isElsewhere,
-    isUnsure: !answer && (isElsewhere || sureness < SURE),
+    isUnsure: !answer && sureness < SURE,
   };
 }
+
+/** How much of what a query says is about other matters: a word of those counts less when words of the site stand beside it. */
+const shareElsewhere = (groups: readonly Group[]) =>
+  sum(groups, ({ rarity, isElsewhere }) => (isElsewhere ? rarity : 0)) / sum(groups, ({ rarity }) => rarity);
 
 /** The rarer what a word may mean, the more it says: counted over the documents of all its good meanings. An unknown word is the rarest. */
 function measureRarity(index: OpenIndex, meanings: Meanings): number {
@@ -110,8 +121,6 @@ function measureRarity(index: OpenIndex, meanings: Meanings): number {
 interface Ranked {
   document: FoundDocument;
   score: number;
-  /** How much of the query its page says, the rarest words most. */
-  covered: number;
   /** How like the query one of its names is, from 0 to 1. */
   likeness: number;
 }
@@ -145,7 +154,7 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
     const says = onPage.get(page) ?? new Map<Group, number>();
     onPage.set(page, says);
     for (const [term, fields] of Object.entries(matchData.metadata as Record<string, object>)) {
-      const most = Math.max(...Object.keys(fields).map((field) => FIELD_SAYS[field as Field]));
+      const most = Object.keys(fields).some((field) => field !== 'text') ? 1 : TEXT_SAYS;
       for (const [group, worth] of said.get(term) ?? []) {
         says.set(group, Math.max(says.get(group) ?? 0, sureOf(worth) * most));
       }
@@ -159,22 +168,22 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
       const isExplained = index.kind(number) === 'term' && groups.length === 1 && small.size === 0;
       const worth = index.worth(number) * (isExplained ? ONE_WORD : 1);
       const asked = (1 + index.phraseCount(number)) ** PHRASES;
-      return { number, covered, score: score * covered * worth * asked };
+      return { number, score: score * covered * worth * asked };
     })
     .toSorted(byScore)
     .slice(0, BEST)
-    .map(({ number, score, covered }): Ranked => {
+    .map(({ number, score }): Ranked => {
       const document = index.document(number);
       const { worth, likeness } = compareNames(index, document, groups, small);
-      return { document, score: score * worth, covered, likeness };
+      return { document, score: score * worth, likeness };
     })
     .toSorted(byScore);
 }
 
 const byScore = (one: { score: number }, other: { score: number }) => other.score - one.score;
 
-const sum = <Item>(items: readonly Item[], of: (item: Item) => number) =>
-  items.reduce((total, item) => total + of(item), 0);
+const sum = <Item>(items: readonly Item[], of: (item: Item, place: number) => number) =>
+  items.reduce((total, item, place) => total + of(item, place), 0);
 
 /**
  * How like the query the most like of a document's names is, from 0 to 1: how much of the query is in the name, times how
@@ -188,16 +197,20 @@ function compareNames(
 ): { worth: number; likeness: number } {
   let worth = 1;
   let likeness = 0;
-  const asked = sum(groups, ({ rarity }) => rarity) + small.size * SMALL_WORD;
+  /** How many names say each typed word. */
+  const naming = groups.map(() => 0);
+  const total = sum(groups, ({ rarity }) => rarity);
+  const asked = total + small.size * SMALL_WORD;
   const isWord = (word: number) => word < index.folded.length;
   const weigh = (word: number) =>
     isWord(word) ? rarityOf(index.documentCount, index.documentsWith(word).length) : SMALL_WORD;
   for (const [place, name] of document.names.entries()) {
-    const inName = sum(
-      groups,
-      ({ meanings, rarity }) => rarity * sureOf(Math.max(0, ...name.map((word) => meanings.get(word) ?? 0))),
+    const says = groups.map(({ meanings }) =>
+      sureOf(Math.max(0, ...name.map((word) => meanings.get(word) ?? 0))),
     );
+    const inName = sum(groups, ({ rarity }, group) => rarity * (says[group] ?? 0));
     if (inName === 0) continue;
+    for (const [group, sure] of says.entries()) naming[group] = (naming[group] ?? 0) + sure;
     const smallInName = name.filter((word) => small.has(word)).length * SMALL_WORD;
     const inQuery = sum(name, (word) =>
       isWord(word)
@@ -210,7 +223,11 @@ function compareNames(
     likeness = Math.max(likeness, like);
     worth = Math.max(worth, Math.exp(place === 0 ? LIKE_TITLE * like * like : LIKE_PHRASE * like));
   }
-  return { worth, likeness };
+  const agreed = sum(
+    groups,
+    ({ rarity }, group) => (rarity * (naming[group] ?? 0)) / ((naming[group] ?? 0) + HALF_AGREED),
+  );
+  return { worth: worth * Math.exp((AGREEMENT * agreed) / total), likeness };
 }
 
 /** The best section of each page. */

@@ -7,6 +7,7 @@ import type { DocumentKind } from './search-document.ts';
 import {
   CELL_SEPARATOR,
   DOCUMENT_SEPARATOR,
+  FREQUENT,
   INDEX_VERSION,
   MEANING_SEPARATOR,
   NAME_SEPARATOR,
@@ -85,13 +86,15 @@ const MOST_REMEMBERED = 20_000;
 export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   if (stored?.version !== INDEX_VERSION) return undefined;
   const endings: readonly Ending[] = stored.endings;
-  const words = stored.words.split(' ');
+  const marked = stored.words.split(' ');
+  const words = marked.map((word) => word.replace(FREQUENT, ''));
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
-  const elsewhereStems = ` ${stored.elsewhereStems} `;
-  const ordinaryStems = ` ${stored.ordinaryStems}${elsewhereStems}`;
-  const foldedText = foldLetters(stored.words.replace(/[+.]/g, ''));
+  const ordinaryStems = ` ${stored.ordinaryStems} `;
+  /** Also by its first or last part. */
+  const elsewherePart = new RegExp(`^(?:${stored.elsewhere})|(?:${stored.elsewhere})$`);
+  const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
   );
@@ -103,16 +106,18 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
       const foldedStem = foldLetters(stem(token));
       return placesBeginning(folded, foldedStem).filter((place) => readAt(place).stem === stem(token));
     });
-  /** A stored name counts small words from 0; here they come after the words, whose numbers are their places. */
+  const frequency = (place: number) => Number(marked[place]?.startsWith(FREQUENT));
+  const ordered = [...words.keys()].sort((one, other) => frequency(other) - frequency(one));
+  /** A stored name counts small words from 0, and frequent ones next; here they come after the words, whose numbers are their places. */
   const aliases = lines.map((line) => {
     const names = line.split(CELL_SEPARATOR, ALIASES + 1)[ALIASES] ?? '';
     return (names === '' ? [] : names.split(NAME_SEPARATOR)).map((name) =>
       decodeNumbers(name).map((number) =>
-        number < smallWords.size ? words.length + number : number - smallWords.size,
+        number < smallWords.size ? words.length + number : (ordered[number - smallWords.size] ?? 0),
       ),
     );
   });
-  const places = unpackPlaces(
+  const standing = unpackPlaces(
     stored.postings,
     aliases.map((names) => new Set(names.flat())),
   );
@@ -120,6 +125,12 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
+  /** A compound that some page has is about what that page is about. */
+  const isElsewhere = (token: string) => {
+    const foldedStem = foldLetters(stem(token));
+    const found = elsewherePart.exec(foldedStem)?.[0];
+    return !!found && (found === foldedStem || placesBeginning(folded, foldedStem).length === 0);
+  };
   return {
     documentCount: lines.length,
     document: remember((number) =>
@@ -138,12 +149,14 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     isStopWord: (token) =>
       smallWords.has(token) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
     numberOfStopWord: (token) => smallWords.get(token),
-    isOrdinary: (token) => ordinaryStems.includes(` ${foldLetters(stem(token))} `),
-    isElsewhere: (token) => elsewhereStems.includes(` ${foldLetters(stem(token))} `),
+    isOrdinary: (token) => isElsewhere(token) || ordinaryStems.includes(` ${foldLetters(stem(token))} `),
+    isElsewhere,
     synonyms: (said) =>
-      stored.synonyms.flatMap(([phrase, meant]) => (phrase === said ? meant.split(MEANING_SEPARATOR) : [])),
-    documentsWith: remember((word) => [...new Set(places[word]?.flat())]),
-    lunr: lunr.Index.load(toLunr(places, words.map(readStem), lines.length)),
+      stored.synonyms.flatMap(([phrases, meant]) =>
+        `|${phrases}|`.includes(`|${said}|`) ? meant.split(MEANING_SEPARATOR) : [],
+      ),
+    documentsWith: remember((word) => [...new Set(standing[word]?.flat())]),
+    lunr: lunr.Index.load(toLunr(standing, words.map(readStem), lines.length)),
   };
 }
 

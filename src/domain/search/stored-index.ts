@@ -1,8 +1,8 @@
 /**
- * The index as it is stored in `sok/index.json` and read by the browser. Version 6.
+ * The index as it is stored in `sok/index.json` and read by the browser. Version 7.
  *
  *     {
- *       "version": 6,
+ *       "version": 7,
  *       "documents": "term 0.9\tmålvakt\tEn person som …\t/ordlista/malvakt/\t\t$&%d $0%a\n…",
  *       "words": "…",         every word that occurs, in order of its folded letters
  *       "postings": "…",      for each word, in which titles, leads and texts it occurs; aliases are in the documents
@@ -10,12 +10,12 @@
  *       "stopWords": "att och …",
  *       "lightWords": "aldrig vet …",      small words that few names have: they are in names and leads, and not in running text
  *       "ordinaryStems": "flask skog …",    common words that no page has, as folded stems
- *       "elsewhereStems": "semest …",       words of what the site is not about, as folded stems
- *       "synonyms": [["socialbidrag", "försörjningsstöd"], …]
+ *       "elsewhere": "semest|^vab$|…",      words of what the site is not about: folded stems in a pattern, a short one by itself alone
+ *       "synonyms": [["socialbidrag|soc", "försörjningsstöd"], …]
  *     }
  *
  * Words and postings are lunr's own serialised index, packed by `pack-index.ts`. Its weights are worked out when it is opened. A word is written as `assistans+ersättning.en`, with `+` where a compound is joined and `.`
- * where its stem, which is lunr's term, ends.
+ * where its stem, which is lunr's term, ends. `*` before it says that many phrases have it.
  *
  * Lifecycle: made at build time, fetched on first use, never kept by the page. A reader of another version treats
  * the file as damaged; the page and its index come from the same build, so that only happens while a new version
@@ -31,24 +31,26 @@ export interface StoredIndex {
   /** Small words that few names have; they are words of the index, too. */
   lightWords: string;
   ordinaryStems: string;
-  elsewhereStems: string;
-  /** Stems of what is typed, and words that mean the same. */
+  elsewhere: string;
+  /** Stems of what is typed, and words that mean the same; several of either are told apart by `MEANING_SEPARATOR`. */
   synonyms: [said: string, meant: string][];
 }
 
 /**
  * A document is a line of kind with worth, title, lead, path, place and aliases, and for an answer also of the texts of its links and its
- * number. An alias is the numbers of its words: small words are counted from 0 in the order of `stopWords`, and the words of the
- * index after them. A path that begins with `#` belongs to the page before; a bare `#` stands for the anchor that the title
+ * number. An alias is the numbers of its words: small words are counted from 0 in the order of `stopWords`, then the words of the
+ * index that are marked as frequent, and the others after them. A path that begins with `#` belongs to the page before; a bare `#` stands for the anchor that the title
  * gives. One string is read much faster than a list of lists, and only what is found is taken apart.
  */
 export const DOCUMENT_SEPARATOR = '\n';
 export const CELL_SEPARATOR = '\t';
 export const NAME_SEPARATOR = ' ';
-/** Between the words that mean the same as a synonym. */
+/** Before a word that many phrases have. */
+export const FREQUENT = '*';
+/** Between the phrases of a synonym, and between the words that mean the same. */
 export const MEANING_SEPARATOR = '|';
 
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** The fields of the index with their weights. The order is part of the stored format. */
 export const FIELD_BOOSTS = { title: 6, aliases: 5, lead: 2, text: 1 } as const;

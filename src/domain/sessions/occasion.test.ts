@@ -82,6 +82,23 @@ describe('an occasion', () => {
     });
   });
 
+  it('has a break put in, that ends at a whole minute while the timer waits, and is back at its slide', () => {
+    const inBreak = occasionAfter(
+      goTo(2),
+      { kind: 'run-timer', at: 'del/3', length: 60_000 },
+      { kind: 'black', isBlack: true },
+      { kind: 'break', minutes: 10 },
+    );
+    expect(inBreak).toMatchObject({ breakUntil: 10 * 60_000, isBlack: false });
+    expect(timeLeft(inBreak.timer ?? fail(), 900_000), 'paused after two seconds').toBe(58_000);
+    expect(parseOccasion(JSON.stringify(inBreak))).toMatchObject({ breakUntil: 10 * 60_000 });
+    for (const end of [{ kind: 'end-break' } as const, goTo(2)])
+      expect(changeOccasion(inBreak, end, 12 * 60_000)).toMatchObject({
+        breakUntil: undefined,
+        runs: { pass: { at: 'del/3', step: 2 } },
+      });
+  });
+
   it('starts its clock at the first step from the beginning, and never by looking around', () => {
     expect(runOf(occasionAfter(goTo(1)), 'pass').clock).toEqual({ startedAt: 1000, from: 3 });
     expect(runOf(occasionAfter(goTo(5), goTo(1)), 'pass').clock).toBeUndefined();
@@ -203,12 +220,13 @@ describe('parseOccasion', () => {
       revision: 4,
       date: 'i går',
       size: -3,
+      breakUntil: 'snart',
       runs: { x: { step: -1 }, y: 4 },
       counts: { a: 7, b: { first: { c: '9', d: 2 } } },
       parked: [7, { text: 'Hur?' }],
     });
     expect(occasion).toMatchObject({ revision: 4, date: '', counts: { b: { first: { d: 2 }, second: {} } } });
-    expect(occasion).not.toHaveProperty('size');
+    for (const damaged of ['size', 'breakUntil']) expect(occasion).not.toHaveProperty(damaged);
     expect(occasion?.runs).toEqual({ x: { at: '', step: 0, revealed: 0, reached: {} } });
     expect(occasion?.parked).toEqual([{ text: 'Hur?', owner: '' }]);
   });

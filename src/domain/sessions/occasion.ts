@@ -14,7 +14,7 @@ import type { CaseStep } from './slide.ts';
  *       "order": "dagen",
  *       "runs": { "dagen": { "at": "miljo/fall-1/3", "step": 7, "revealed": 0,
  *                            "clock": { "startedAt": 1794000000000, "from": 0 }, "reached": { "welcome/1": 1794000000000 } } },
- *       "isBlack": false, "isDark": false,
+ *       "isBlack": false, "isDark": false, "breakUntil": 1794001500000,
  *       "timer": { "at": "miljo/fall-1/3", "length": 180000, "left": 42000, "runsSince": 1794000900000 },
  *       "counts": { "miljo-f01": { "first": { "a": 18, "b": 5 }, "second": { "a": 3, "b": 20 } } },
  *       "votesShown": { "miljo-f01/second": true },
@@ -48,6 +48,8 @@ export interface Occasion {
   isBlack: boolean;
   /** Whether the slides are light on dark. */
   isDark: boolean;
+  /** When the break ends that the leader has put in, a whole minute in epoch milliseconds; absent outside of one. */
+  breakUntil?: number | undefined;
   timer?: Timer | undefined;
   /** By id of the case. */
   counts: Record<string, HandCount>;
@@ -84,6 +86,9 @@ export type OccasionAction =
   | { kind: 'go'; order: string; at: string; step: number; revealed: number; from: number }
   | { kind: 'black'; isBlack: boolean }
   | { kind: 'dark'; isDark: boolean }
+  /** Puts in a break that the plan does not have. The timer waits meanwhile, and the slide stays where it was. */
+  | { kind: 'break'; minutes: number }
+  | { kind: 'end-break' }
   | { kind: 'run-timer'; at: string; length: number }
   | { kind: 'pause-timer' }
   /** Makes the timer longer, or shorter, whether it runs or not. */
@@ -115,7 +120,7 @@ export function newOccasion(id: string, order: string, facts: OccasionFacts, now
   };
 }
 
-/** The occasion after something happened at `now` (epoch milliseconds). Going to a slide ends black, and leaves the timer. */
+/** The occasion after something happened at `now` (epoch milliseconds). Going to a slide ends black and a break, and leaves the timer. */
 export function changeOccasion(occasion: Occasion, action: OccasionAction, now: number): Occasion {
   return { ...occasion, ...changed(occasion, action, now), revision: occasion.revision + 1, changedAt: now };
 }
@@ -129,11 +134,19 @@ function changed(occasion: Occasion, action: OccasionAction, now: number): Parti
       return withRun(occasion, order, { clock: { startedAt: now, from } });
     }
     case 'go':
-      return { ...go(occasion, action, now), isBlack: false };
+      return { ...go(occasion, action, now), isBlack: false, breakUntil: undefined };
     case 'black':
       return { isBlack: action.isBlack };
     case 'dark':
       return { isDark: action.isDark };
+    case 'break':
+      return {
+        breakUntil: endOfBreak(action.minutes, now),
+        isBlack: false,
+        timer: changeTimer(occasion.timer, { kind: 'pause-timer' }, now),
+      };
+    case 'end-break':
+      return { breakUntil: undefined };
     case 'run-timer':
     case 'pause-timer':
     case 'lengthen-timer':
@@ -210,6 +223,15 @@ function changeTimer(
       return undefined;
   }
 }
+
+/** The lengths of a break that a leader can put in, in minutes. */
+export const BREAK_MINUTES = [5, 10, 15, 20] as const;
+
+const MINUTE = 60_000;
+
+/** When a break ends that begins at `now`, in epoch milliseconds: so many minutes after what a clock on the wall shows. */
+export const endOfBreak = (minutes: number, now: number): number =>
+  (Math.floor(now / MINUTE) + minutes) * MINUTE;
 
 /** How far the group has come in a running order; at its beginning where it has not been shown. */
 export const runOf = ({ runs }: Pick<Occasion, 'runs'>, order: string): Run =>

@@ -24,7 +24,7 @@ export function parseOccasion(stored: unknown): Occasion | undefined {
   if (!isRecord(value) || !isText(value['order']) || !isCount(value['revision'])) return undefined;
   if (value['v'] === 1) return fromVersion1(value, value['order'], value['revision']);
   if (value['v'] !== 2 || !isText(value['id']) || !/^[a-z0-9]{1,40}$/.test(value['id'])) return undefined;
-  const { size, plan } = value;
+  const { size, plan, breakUntil } = value;
   const timer = parseTimer(value['timer']);
   const facts = {
     date: dayOf(value['date']),
@@ -40,6 +40,7 @@ export function parseOccasion(stored: unknown): Occasion | undefined {
     runs: mapOf(value['runs'], parseRun),
     isBlack: value['isBlack'] === true,
     isDark: value['isDark'] === true,
+    ...(isCount(breakUntil) && { breakUntil }),
     ...(timer && { timer }),
     counts: mapOf(value['counts'], parseCount),
     votesShown: mapOf(value['votesShown'], (shown) => (isFlag(shown) ? shown : undefined)),

@@ -34,7 +34,7 @@ export interface Session extends Citation {
   title: string;
   /** What the pass is about, for the planner and the guide. */
   lead: string;
-  /** "Efter passet kan deltagarna …" – each begins with a verb. */
+  /** Each begins with a verb, and goes on from "Efter passet kan deltagarna …" and "Efter passet kan du …" alike. */
   goals: string[];
   /** What the leader brings or prints. */
   materials: string[];

@@ -102,6 +102,8 @@ export interface FindingParams {
   /** `missing` and `unknown` are placeholders, with their braces; without both, a brace has no partner. */
   I218: { field: string; missing: readonly string[]; unknown: readonly string[]; allowed: readonly string[] };
   I219: { field: string; markup: string };
+  I220: { field: string; value: string; corrected: string | undefined };
+  I221: object;
 
   I301: { id: string; collection: Collection; firstFile: string; firstLine: number | undefined };
   I302: {

@@ -8,6 +8,7 @@ describe('a number', () => {
     ['1 250 000 kronor', '1_250_000_kronor'],
     ['<td>12 500</td>', '<td>12_500</td>'],
     ['12 % av 780 m²', '12_% av 780_m²'],
+    ['10 000 kg, 3 ton och 40 m³', '10_000_kg, 3_ton och 40_m³'],
   ])('stays whole: %s', (text, kept) => {
     expect(keepNumbersWhole(text).replaceAll('\u00a0', '_')).toBe(kept);
   });

@@ -6,6 +6,6 @@ const NO_BREAK = '\u00a0';
  * is, since some attributes are lists of numbers.
  */
 export const keepNumbersWhole = (text: string): string =>
-  text.replaceAll(/<[a-z][^>]*>|(?<=\d) (?=\d{3}(?!\d)|kr\b|kronor\b|%|m²)/g, (found) =>
+  text.replaceAll(/<[a-z][^>]*>|(?<=\d) (?=\d{3}(?!\d)|(?:kr|kronor|kg|ton|km|liter)\b|%|m[²³])/g, (found) =>
     found === ' ' ? NO_BREAK : found,
   );

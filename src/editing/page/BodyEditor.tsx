@@ -4,7 +4,16 @@ import { type Body, type BodyPart, insertPart, newTag, newText, writeOpening } f
 import { useEditing } from './context.ts';
 import { Messages } from './Messages.tsx';
 import { Picker } from './Picker.tsx';
-import { type Selection, withBold, withHeading, withList, withSource, withTerm } from './text-marks.ts';
+import { PictureInsert } from './PictureInsert.tsx';
+import {
+  type Selection,
+  withBold,
+  withHeading,
+  withList,
+  withPicture,
+  withSource,
+  withTerm,
+} from './text-marks.ts';
 import type { Message } from './wire.ts';
 
 interface Props {
@@ -121,7 +130,7 @@ interface TextPartProps {
 }
 
 function TextPart({ text, messages, onChange, onRemove }: TextPartProps) {
-  const { targets } = useEditing();
+  const { targets, addPicture } = useEditing();
   const area = useRef<HTMLTextAreaElement>(null);
   /** Changes the text where the cursor is, and puts the cursor after the change. */
   const mark = (edit: (text: string, selection: Selection) => { text: string; cursor: number }) => {
@@ -170,6 +179,14 @@ function TextPart({ text, messages, onChange, onRemove }: TextPartProps) {
           targets={targets.term ?? []}
           onPick={(id) => mark((written, selection) => withTerm(written, selection, id))}
         />
+        {addPicture && (
+          <PictureInsert
+            addPicture={addPicture}
+            onInsert={(name, shows) =>
+              mark((written, selection) => withPicture(written, selection, name, shows))
+            }
+          />
+        )}
         {onRemove && (
           <button
             type="button"

@@ -92,7 +92,7 @@ export function EntryList({ collection, form, overview, chosen, onOpen, onCreate
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p>{texts.noHits}</p>}
+      {found.length === 0 && <p>{(entries.length === 0 && collectionTexts?.start) || texts.noHits}</p>}
     </section>
   );
 }

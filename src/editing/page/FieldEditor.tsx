@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useContext, useId, useState } from 'preact/hooks';
 import type { Path } from '../../domain/words/finding.ts';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
-import { fieldId, isAt, isUnder, useEditing } from './context.ts';
-import { type Field, fieldsOf, type Group } from './form.ts';
+import { fieldId, isAt, isUnder, RowContext, useEditing } from './context.ts';
+import { type Field, fieldsOf, type Group, tidyText } from './form.ts';
 import { GroupEditor, VariantsEditor } from './GroupEditor.tsx';
+import { LengthOf } from './LengthOf.tsx';
 import { ListEditor } from './ListEditor.tsx';
 import { Messages } from './Messages.tsx';
 import { Picker } from './Picker.tsx';
@@ -28,9 +29,10 @@ export function FieldEditor(props: FieldProps) {
       message.path.length > 0 && (isPlain ? isUnder(message.path, path) : isAt(message.path, path)),
   );
   const ids = useId();
+  const row = useContext(RowContext);
   const removal = onRemove && (
-    <button type="button" class="small quiet" onClick={onRemove} aria-label={texts.remove(name)}>
-      {texts.removeField}
+    <button type="button" class="small quiet" onClick={onRemove} aria-label={texts.removeField(name, row)}>
+      {texts.removeField(name, '')}
     </button>
   );
   if (field.type === 'fixed') return null;
@@ -55,10 +57,17 @@ export function FieldEditor(props: FieldProps) {
     >
       <div class="field-name">
         <label for={fieldId(path)}>{name}</label>
+        {field.type === 'text' && <LengthOf text={String(value ?? '')} field={field} id={`${ids}-length`} />}
         {removal}
       </div>
       <Help text={help} id={`${ids}-help`} />
-      <Input field={field} name={name} path={path} value={value} describedBy={`${ids}-help ${ids}-said`} />
+      <Input
+        field={field}
+        name={name}
+        path={path}
+        value={value}
+        describedBy={`${ids}-help ${ids}-length ${ids}-said`}
+      />
       <div id={`${ids}-said`}>
         <Messages messages={own} isStale={isStale(path)} />
       </div>
@@ -216,23 +225,19 @@ interface TextInputProps {
 }
 
 function TextInput({ field, id, name, value, set, describedBy }: TextInputProps) {
-  const { min = 0, max } = field;
   const props = {
     id,
     value,
     'aria-label': name,
     'aria-describedby': describedBy,
     onInput: (event: { currentTarget: { value: string } }) => set(event.currentTarget.value),
+    // When somebody leaves it: what was left out of an address or is too much in a number is mended at once.
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
+      const tidied = tidyText(field, currentTarget.value);
+      if (field.holds && tidied !== currentTarget.value) set(tidied);
+    },
   };
-  const length = value.trim().length;
-  const isNear = max !== undefined && length > max * 0.75;
-  return (
-    <>
-      {field.isLong || value.length > 90 ? <textarea rows={2} {...props} /> : <input {...props} />}
-      {isNear && <p class={`count ${length > max ? 'over' : ''}`}>{texts.characters(length, max)}</p>}
-      {length > 0 && length < min && <p class="count">{texts.charactersLeast(length, min)}</p>}
-    </>
-  );
+  return field.isLong || value.length > 90 ? <textarea rows={2} {...props} /> : <input {...props} />;
 }
 
 interface IdInputProps {

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { WORDS_PER_SIGN } from '../../domain/course/sign.ts';
+import { MOST_IMAGE_BYTES } from '../../domain/course/text-image.ts';
 import { countWords } from '../../domain/language/words.ts';
 import type { Path } from '../../domain/words/finding.ts';
 import { whenPossible } from '../../islands/when-possible.ts';
-import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
+import { EDITED_COLLECTIONS, EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask, isRefusal } from './ask.ts';
 import { BodyEditor } from './BodyEditor.tsx';
 import { type Body, textIn } from './body.ts';
@@ -58,6 +59,13 @@ export function FileEditor({
     wantsPreview = isWanted;
     setIsPreviewed(isWanted);
   };
+
+  const main = useRef<HTMLElement>(null);
+  const isOpen = open !== undefined;
+  useEffect(() => {
+    // On a small screen it comes below the list that it was chosen in.
+    if (isOpen && matchMedia('(width < 60rem)').matches) main.current?.scrollIntoView();
+  }, [isOpen]);
 
   const show = (next: OpenFile) => {
     setOpen(next);
@@ -132,6 +140,18 @@ export function FileEditor({
     return () => window.removeEventListener('keydown', onKey);
   });
 
+  const addPicture = async (picture: File) => {
+    if (picture.size > MOST_IMAGE_BYTES) return { problem: texts.photoTooLarge };
+    try {
+      const answer = await ask.addPicture({ file, name: picture.name, base64: await toBase64(picture) });
+      if (isRefusal(answer)) return { problem: tellRefusal(answer) };
+      setOpen((before) => before && { ...before, pictures: answer.pictures });
+      return { name: answer.name };
+    } catch {
+      return { problem: texts.noAnswer };
+    }
+  };
+
   const editing: Editing = useMemo(
     () => ({
       targets: overview.targets,
@@ -141,6 +161,7 @@ export function FileEditor({
       today: setup.today,
       area: overview.entries.find((entry) => entry.file === file)?.area ?? '',
       isStale: (path) => looked !== undefined && !isSame(valueAt(looked, path), valueAt(draft.data, path)),
+      ...(open?.takesPictures && { addPicture }),
       change: (path, value) => {
         setDraft((before) => ({ ...before, data: withValue(before.data, path, value) }));
         setIsChanged(true);
@@ -163,7 +184,7 @@ export function FileEditor({
   const value = valueAt(draft.data, at) as Group | undefined;
   return (
     <EditingContext.Provider value={editing}>
-      <main class="editor">
+      <main class="editor" ref={main}>
         <div class="actions">
           <button type="button" class="main" {...whenPossible(isChanged, save)}>
             {texts.save}
@@ -178,7 +199,7 @@ export function FileEditor({
           )}
           {open.isNew && (
             <button type="button" class="quiet" onClick={remove}>
-              {texts.removeNew}
+              {texts.removeNew(EDITED_COLLECTIONS[open.collection]?.one)}
             </button>
           )}
           <p role="status">{state || tellState()}</p>
@@ -205,6 +226,7 @@ export function FileEditor({
                 {open.collection === 'signs' && (
                   <p class="count">{texts.wordsOf(countWords(textIn(draft.body)), WORDS_PER_SIGN)}</p>
                 )}
+                {open.pictures.length > 0 && <p class="help">{texts.picturesHere(open.pictures)}</p>}
                 <BodyEditor
                   body={draft.body}
                   onChange={(body) => {
@@ -214,6 +236,9 @@ export function FileEditor({
                   }}
                 />
               </section>
+            )}
+            {!draft.body && open.pictures.length > 0 && (
+              <p class="help">{texts.picturesHere(open.pictures)}</p>
             )}
           </form>
         )}
@@ -285,6 +310,15 @@ function Elsewhere({ messages, overview }: { messages: readonly Message[]; overv
     </details>
   );
 }
+
+/** The bytes of a file as text that JSON can carry. */
+const toBase64 = (file: File): Promise<string> =>
+  new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/u, ''));
+    reader.onerror = () => fail(reader.error);
+    reader.readAsDataURL(file);
+  });
 
 /** Whether two pieces of data, which came as JSON, say the same. */
 const isSame = (one: unknown, other: unknown) =>

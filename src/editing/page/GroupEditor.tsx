@@ -3,7 +3,7 @@ import type { Path } from '../../domain/words/finding.ts';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { fieldId, useEditing } from './context.ts';
 import { FieldEditor } from './FieldEditor.tsx';
-import { emptyValue, type Field, fieldsOf, type Group, type NamedField } from './form.ts';
+import { addedValue, emptyValue, type Field, fieldsOf, type Group, type NamedField } from './form.ts';
 
 interface Props {
   fields: readonly NamedField[];
@@ -53,7 +53,7 @@ export function GroupEditor({ fields, path, value = {} }: Props) {
               class="small"
               title={help}
               onClick={() => {
-                change([...path, key], emptyValue(field));
+                change([...path, key], addedValue(field));
                 setAdded(key);
               }}
             >

@@ -3,12 +3,13 @@ import { whenPossible } from '../../islands/when-possible.ts';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { Badges } from './Badges.tsx';
 import { moveEntry } from './change-value.ts';
-import { fieldId, isUnder, useEditing } from './context.ts';
+import { fieldId, isUnder, RowContext, useEditing } from './context.ts';
 import { type FieldProps, Input } from './FieldEditor.tsx';
 import { emptyValue, type Field, fieldsOf, type Group } from './form.ts';
 import { GroupEditor, VariantsEditor } from './GroupEditor.tsx';
+import { isNearLimit, LengthOf } from './LengthOf.tsx';
 import { Messages } from './Messages.tsx';
-import { nameOfEntry } from './name-of-entry.ts';
+import { nameOfEntry, nameOfRow } from './name-of-entry.ts';
 import { Picker } from './Picker.tsx';
 import { Pictogram } from './Pictogram.tsx';
 import { placeOfProp } from './placed-props.ts';
@@ -101,7 +102,7 @@ function newEntry(field: Props['field'], count: number): unknown {
   return field.isPictogram ? { ...(empty as Group), ...placeOfProp(count) } : empty;
 }
 
-/** Texts and groups, each with its place in the order. A new one has the focus. */
+/** Texts and groups, each with its place in the order. A new one has the focus, and a list of texts has a box to write in. */
 function EntryList({ field, name, path, value }: Props) {
   const { change } = useEditing();
   const list = useRef<HTMLOListElement>(null);
@@ -113,50 +114,40 @@ function EntryList({ field, name, path, value }: Props) {
     added?.querySelector<HTMLElement>('input, textarea, select, .picker-button')?.focus();
   }, [isAdded]);
   const entries = entriesOf(value);
+  const isStart = entries.length === 0 && field.of.type === 'text';
   const set = (next: readonly unknown[]) => change(path, next);
+  const rowOf = (index: number) => nameOfRow(name, field.of, entries, index);
   return (
     <>
       {field.isPictogram && <Pictogram value={value} />}
       <ol class="entries" ref={list}>
-        {entries.map((entry, index) => (
+        {(isStart ? [''] : entries).map((entry, index) => (
           // Entries have no names of their own, and are told apart by their place.
           <li key={index}>
-            <Entry
-              field={field.of}
-              name={texts.entry(name, index + 1)}
-              path={[...path, index]}
-              value={entry}
-            />
-            <div class="order">
-              <button
-                type="button"
-                class="small quiet"
-                aria-label={texts.moveUp(texts.entry(name, index + 1))}
-                {...whenPossible(index > 0, () => set(moveEntry(entries, index, -1)))}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                class="small quiet"
-                aria-label={texts.moveDown(texts.entry(name, index + 1))}
-                {...whenPossible(index < entries.length - 1, () => set(moveEntry(entries, index, 1)))}
-              >
-                ↓
-              </button>
-              <button
-                type="button"
-                class="small quiet"
-                aria-label={texts.remove(texts.entry(name, index + 1))}
-                onClick={() => set(entries.filter((_, at) => at !== index))}
-              >
-                ×
-              </button>
-            </div>
+            <Entry field={field.of} name={rowOf(index)} path={[...path, index]} value={entry} />
+            {!isStart && (
+              <div class="order">
+                <RowButton
+                  says={texts.moveUp(rowOf(index))}
+                  sign="↑"
+                  {...whenPossible(index > 0, () => set(moveEntry(entries, index, -1)))}
+                />
+                <RowButton
+                  says={texts.moveDown(rowOf(index))}
+                  sign="↓"
+                  {...whenPossible(index < entries.length - 1, () => set(moveEntry(entries, index, 1)))}
+                />
+                <RowButton
+                  says={texts.removeRow(rowOf(index))}
+                  sign="×"
+                  onClick={() => set(entries.filter((_, at) => at !== index))}
+                />
+              </div>
+            )}
           </li>
         ))}
       </ol>
-      {(field.max === undefined || entries.length < field.max) && (
+      {!isStart && (field.max === undefined || entries.length < field.max) && (
         <button
           type="button"
           class="small"
@@ -170,6 +161,22 @@ function EntryList({ field, name, path, value }: Props) {
         </button>
       )}
     </>
+  );
+}
+
+interface RowButtonProps {
+  says: string;
+  sign: string;
+  onClick?: (() => void) | undefined;
+  'aria-disabled'?: boolean | 'true' | undefined;
+}
+
+/** A button that has room for a sign only, and says what it does when it is pointed at. */
+function RowButton({ says, sign, ...props }: RowButtonProps) {
+  return (
+    <button type="button" class="small quiet" aria-label={says} title={says} {...props}>
+      {sign}
+    </button>
   );
 }
 
@@ -190,6 +197,9 @@ function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' |
           <EntryList field={field} name={name} help="" path={path} value={value} />
         ) : (
           <Input field={field} name={name} path={path} value={value} />
+        )}
+        {field.type === 'text' && isNearLimit(String(value), field) && (
+          <LengthOf text={String(value)} field={field} />
         )}
         <Messages messages={own} isStale={isStale(path)} />
       </div>
@@ -213,11 +223,13 @@ function Entry({ field, name, path, value }: Pick<FieldProps, 'field' | 'name' |
         messages={own.filter((message) => message.path.length === path.length)}
         isStale={isStale(path)}
       />
-      {field.type === 'group' ? (
-        <GroupEditor fields={fieldsOf(field, group)} path={path} value={group} />
-      ) : (
-        <VariantsEditor field={field} path={path} value={group} />
-      )}
+      <RowContext.Provider value={name}>
+        {field.type === 'group' ? (
+          <GroupEditor fields={fieldsOf(field, group)} path={path} value={group} />
+        ) : (
+          <VariantsEditor field={field} path={path} value={group} />
+        )}
+      </RowContext.Provider>
     </details>
   );
 }

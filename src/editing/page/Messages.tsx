@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Codes of empty fields, whose help stands at the field. */
-const NEEDS_NO_MORE = /^I(?:2|404|625)/u;
+const NEEDS_NO_MORE = /^I(?:2(?!21)|404|625)/u;
 
 /** What the check says: what is wrong, why it matters and what to do. */
 export function Messages({ messages, isStale = false }: Props) {

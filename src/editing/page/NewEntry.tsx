@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { ask, isRefusal } from './ask.ts';
-import { type Field, fieldsOf, type Option } from './form.ts';
+import { type Field, fieldsOf, namingField, newForm, type Option } from './form.ts';
+import { LengthOf } from './LengthOf.tsx';
 import type { Created, Overview, Refusal } from './wire.ts';
 
 interface Props {
@@ -22,28 +23,47 @@ const REFUSALS: Readonly<Record<Refusal['refusal'], string>> = {
   'too-short': texts.newNeeds,
   unknown: texts.unknown,
   unreadable: texts.unreadable,
-  failed: texts.noAnswer,
+  held: texts.held,
+  'no-photo': texts.noPhoto,
+  'photo-too-large': texts.photoTooLarge,
+  failed: texts.failed,
 };
 
 export const tellRefusal = ({ refusal, detail }: Refusal) => `${REFUSALS[refusal]} ${detail ?? ''}`.trim();
 
 /** Asks for the little that a new file needs to have a name and a place. */
 export function NewEntry({ collection, form, areas, firstArea, onCreated, onCancel }: Props) {
-  const kinds = kindsOf(form);
+  const made = newForm(form);
+  const kinds = kindsOf(made);
   const titleId = useId();
   const [title, setTitle] = useState('');
   const [area, setArea] = useState(firstArea);
   const [kind, setKind] = useState('');
   const [problem, setProblem] = useState('');
   const write = (event: { currentTarget: { value: string } }) => setTitle(event.currentTarget.value);
+  const naming = namingField(made, kind)?.field;
   const create = async () => {
+    const { length } = title.trim();
+    if (naming?.type === 'text' && naming.max !== undefined && length > naming.max) {
+      setProblem(texts.newTooLong(length, naming.max));
+      return;
+    }
     try {
-      const made = await ask.create({ collection, area, title, kind });
-      if (isRefusal(made)) setProblem(tellRefusal(made));
-      else onCreated(made);
+      const answer = await ask.create({ collection, area, title, kind });
+      if (isRefusal(answer)) setProblem(tellRefusal(answer));
+      else onCreated(answer);
     } catch {
       setProblem(texts.noAnswer);
     }
+  };
+  const help = texts.newHelps[collection];
+  const input = {
+    id: titleId,
+    value: title,
+    required: true,
+    minLength: 2,
+    'aria-describedby': `${titleId}-help ${titleId}-length`,
+    onInput: write,
   };
   return (
     <form
@@ -55,11 +75,13 @@ export function NewEntry({ collection, form, areas, firstArea, onCreated, onCanc
     >
       <div>
         <label for={titleId}>{texts.newTitles[collection] ?? texts.newTitle}</label>
-        {collection === 'questionBanks' ? (
-          <textarea id={titleId} value={title} required minLength={2} rows={4} onInput={write} />
-        ) : (
-          <input id={titleId} value={title} required minLength={2} onInput={write} />
+        {help && (
+          <p class="help" id={`${titleId}-help`}>
+            {help}
+          </p>
         )}
+        {collection === 'questionBanks' ? <textarea rows={4} {...input} /> : <input {...input} />}
+        {naming?.type === 'text' && <LengthOf text={title} field={naming} id={`${titleId}-length`} />}
       </div>
       {areas.length > 0 && (
         <label>
@@ -104,12 +126,9 @@ export function NewEntry({ collection, form, areas, firstArea, onCreated, onCanc
   );
 }
 
-/** The kinds that something can be of: of the whole file, or of an entry where the file is one list. */
+/** The kinds that something can be of. */
 function kindsOf(form: Field): readonly Option[] {
   if (form.type === 'variants') return form.variants;
-  const fields = fieldsOf(form, undefined);
-  const kind = fields.find(({ key }) => key === 'kind')?.field;
-  if (kind?.type === 'choice') return kind.options;
-  const [only] = fields;
-  return fields.length === 1 && only?.field.type === 'list' ? kindsOf(only.field.of) : [];
+  const kind = fieldsOf(form, undefined).find(({ key }) => key === 'kind')?.field;
+  return kind?.type === 'choice' ? kind.options : [];
 }

@@ -11,12 +11,18 @@ export function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The same data with another value at a path; undefined takes the key away. What is not on the path stays the same object. */
+/**
+ * The same data with another value at a path; undefined takes the key away, and the place after the last of a list makes the
+ * list longer. What is not on the path stays the same object.
+ */
 export function withValue(value: unknown, path: Path, next: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return next;
-  if (Array.isArray(value))
-    return value.map((entry, index) => (index === step ? withValue(entry, rest, next) : entry));
+  if (Array.isArray(value) || (value === undefined && step === 0)) {
+    const list: readonly unknown[] = value ?? [];
+    const entries = step === list.length ? [...list, undefined] : list;
+    return entries.map((entry, index) => (index === step ? withValue(entry, rest, next) : entry));
+  }
   const group = { ...(value as Record<string, unknown>) };
   const inner = withValue(group[step], rest, next);
   if (inner === undefined) delete group[step];

@@ -17,6 +17,8 @@ export interface Editing {
   /** Whether a field has been changed since the check looked at it. */
   isStale: (path: Path) => boolean;
   change: (path: Path, value: unknown) => void;
+  /** Puts a photograph beside the open text and gives its name, or says why not. Undefined where none can lie. */
+  addPicture?: ((picture: File) => Promise<{ name: string } | { problem: string }>) | undefined;
 }
 
 export const EditingContext = createContext<Editing>({
@@ -29,6 +31,9 @@ export const EditingContext = createContext<Editing>({
   isStale: () => false,
   change: () => undefined,
 });
+
+/** The row of a list that a field stands in, by its name: ”Svar B”. Empty outside rows. */
+export const RowContext = createContext('');
 
 export const useEditing = () => useContext(EditingContext);
 

@@ -1,9 +1,18 @@
+import { tidyPhone } from '../../domain/course/phone.ts';
 import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
+import { completeAddress } from '../../domain/words/web-address.ts';
 
 /** A field that an editor fills in, as it is made of its schema. The page draws it without knowing the schema. */
 export type Field =
   /** White space around a text is dropped, unless it means something. */
-  | { type: 'text'; min?: number; max?: number; isLong: boolean; keepsSpace?: true }
+  | {
+      type: 'text';
+      min?: number;
+      max?: number;
+      isLong: boolean;
+      keepsSpace?: true;
+      holds?: 'phone' | 'address';
+    }
   /** An id: `declares` where others refer to it. */
   | { type: 'id'; declares?: IdKind }
   | { type: 'letter' }
@@ -86,6 +95,14 @@ export function emptyValue(field: Field, at = 0): unknown {
   }
 }
 
+/** What an optional field holds when somebody adds it: of a list, one entry to fill in at once. */
+export function addedValue(field: Field): unknown {
+  const empty = emptyValue(field);
+  const isToFill =
+    field.type === 'list' && !['reference', 'choice'].includes(field.of.type) && field.min === 0;
+  return isToFill ? [emptyValue(field.of)] : empty;
+}
+
 /**
  * The same data with its keys in the order of the form, and without optional fields that nobody has filled in. What the form
  * does not know stays, last.
@@ -93,7 +110,7 @@ export function emptyValue(field: Field, at = 0): unknown {
 export function orderKeys(field: Field, value: unknown): unknown {
   if (Array.isArray(value))
     return field.type === 'list' ? value.map((entry) => orderKeys(field.of, entry)) : value;
-  if (typeof value === 'string') return field.type === 'text' && field.keepsSpace ? value : value.trim();
+  if (typeof value === 'string') return field.type === 'text' ? tidyText(field, value) : value.trim();
   if (typeof value !== 'object' || value === null) return value;
   const group = value as Group;
   const fields = fieldsOf(field, group);
@@ -102,6 +119,31 @@ export function orderKeys(field: Field, value: unknown): unknown {
     .map(({ key, field: inner }) => [key, orderKeys(inner, group[key])]);
   const others = Object.entries(group).filter(([key]) => !fields.some((other) => other.key === key));
   return Object.fromEntries([...known, ...others]);
+}
+
+/** A text as it is kept: without white space around it, an address with its `https://`, a number as telephones are given it. */
+export function tidyText({ keepsSpace, holds }: Extract<Field, { type: 'text' }>, value: string): string {
+  if (keepsSpace) return value;
+  const text = value.trim();
+  if (holds === 'phone') return tidyPhone(text) ?? text;
+  return holds === 'address' ? (completeAddress(text) ?? text) : text;
+}
+
+/** Fields that something new is named in, the best first. */
+const NAMING = ['shortTitle', 'term', 'title', 'name', 'situation'];
+
+/** The field for what somebody calls something new. `kind` is which of the variants it is, where there are some. */
+export function namingField(form: Field, kind = ''): NamedField | undefined {
+  const start = form.type === 'variants' && kind !== '' ? { [form.by]: kind } : undefined;
+  const needed = fieldsOf(form, start).filter(({ isOptional }) => !isOptional);
+  return NAMING.map((key) => needed.find((field) => field.key === key)).find((field) => field !== undefined);
+}
+
+/** What is made when something new is: an entry where the file is one list, and otherwise the file. */
+export function newForm(form: Field): Field {
+  const fields = fieldsOf(form, undefined);
+  const [only] = fields;
+  return fields.length === 1 && only?.field.type === 'list' ? only.field.of : form;
 }
 
 const isBlank = (value: unknown) => value === '' || value === undefined || value === null;

@@ -1,3 +1,4 @@
+import { EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
 import { type Field, fieldsOf, type Group } from './form.ts';
 import type { Overview } from './wire.ts';
 
@@ -21,4 +22,21 @@ export function nameOfEntry(field: Field, value: Group | undefined, targets: Ove
   if (first === undefined) return '';
   const named = letter === undefined ? first : `${value?.[letter.key]}. ${first}`;
   return named.length > LONGEST ? `${named.slice(0, LONGEST)}…` : named;
+}
+
+/**
+ * What a row of a list is called, by its letter or its place: ”Fel svar B”, ”Kontaktväg 2”. None is called wrong before
+ * somebody has said which is right.
+ */
+export function nameOfRow(list: string, of: Field, rows: readonly unknown[], index: number): string {
+  const row = rows[index] as Group | undefined;
+  const fields = fieldsOf(of, row);
+  const letter = fields.find(({ field }) => field.type === 'letter');
+  if (letter === undefined) return texts.entry(list, index + 1);
+  const isRight = (one: unknown) => (one as Group | undefined)?.['right'] === true;
+  return texts.letteredEntry(
+    list,
+    String(row?.[letter.key] ?? ''),
+    rows.some(isRight) ? isRight(row) : undefined,
+  );
 }

@@ -150,6 +150,8 @@ function Page({ setup, start }: { setup: Setup; start: Overview }) {
                 onSaved={setOverview}
                 onRemoved={(next) => {
                   setOverview(next);
+                  // Whoever has gone on meanwhile stays there.
+                  if (addressOf(readPlace()) !== addressOf(place)) return;
                   setIsChanged(false);
                   location.hash = addressOf({ collection: place.collection, file: '', at: [] });
                 }}

@@ -39,6 +39,15 @@ export function withSource(text: string, { end }: Selection, id: string, at: str
   return replaceRange(text, { start: position, end: position }, `${space}${tag}`);
 }
 
+/** A picture on lines of its own after the paragraph where the cursor is. What it shows is written for whoever does not see it. */
+export function withPicture(text: string, { end }: Selection, name: string, shows: string): Edited {
+  const next = text.indexOf('\n\n', end);
+  const position = next === -1 ? text.trimEnd().length : next;
+  const said = shows.replaceAll(/[[\]<>{}\s]+/gu, ' ').trim();
+  const before = position === 0 ? '' : '\n\n';
+  return replaceRange(text, { start: position, end: position }, `${before}![${said}](${name})`);
+}
+
 /** The marked word, explained by the glossary. */
 export function withTerm(text: string, { start, end }: Selection, id: string): Edited {
   const word = text.slice(start, end) || id;

@@ -85,6 +85,10 @@ export interface OpenFile {
   isShown: boolean;
   /** Made here and not sent in yet, so that nobody has met it and it can be taken away. */
   isNew: boolean;
+  /** Names of the pictures in the same folder. */
+  pictures: readonly string[];
+  /** Whether a photograph can be put there. */
+  takesPictures: boolean;
 }
 
 export interface SaveRequest {
@@ -94,6 +98,20 @@ export interface SaveRequest {
   version: string;
   data: unknown;
   body?: Body;
+}
+
+/** A photograph to put beside a text. */
+export interface PictureRequest {
+  file: string;
+  /** As it is called where it comes from. */
+  name: string;
+  base64: string;
+}
+
+/** What it is called now, and what lies there. */
+export interface PictureTaken {
+  name: string;
+  pictures: readonly string[];
 }
 
 /** What to take away: a file, or a question of a bank. */
@@ -119,7 +137,18 @@ export interface Created {
 
 /** Why something was not done. */
 export interface Refusal {
-  refusal: 'changed-meanwhile' | 'exists' | 'is-sent' | 'unknown' | 'unreadable' | 'too-short' | 'failed';
+  refusal:
+    | 'changed-meanwhile'
+    | 'exists'
+    | 'is-sent'
+    | 'unknown'
+    | 'unreadable'
+    | 'too-short'
+    | 'no-photo'
+    | 'photo-too-large'
+    /** Another program has the file. */
+    | 'held'
+    | 'failed';
   /** What the system said, for `failed`. */
   detail?: string;
 }

@@ -102,7 +102,7 @@ function drawList(
   choose: (detail: PlayedDetail) => void,
 ): (id: string) => void {
   const entries = document.createElement('ul');
-  entries.className = 'plain';
+  entries.className = 'plain detail-list';
   const buttons = new Map<string, HTMLButtonElement>();
   for (const detail of details) {
     const button = document.createElement('button');

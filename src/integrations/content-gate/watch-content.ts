@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Report } from '../../checks/check-content.ts';
 import { formatReport, listLines, tellVerdict } from '../../checks/format-report.ts';
 import { isPassedOver } from '../../collections/locate-file.ts';
@@ -51,7 +51,7 @@ export function watchContent(
   root: string,
   { folders, first, check, tell, pause = 200 }: Watch,
 ): void {
-  const bases = folders.map((folder) => `${resolve(root, folder)}${sep}`);
+  const bases = folders.map((folder) => resolve(root, folder));
   let latest = toNews(first);
   let timer: NodeJS.Timeout | undefined;
   let isChecking = false;
@@ -79,14 +79,23 @@ export function watchContent(
 
   server.watcher.add(bases);
   server.watcher.on('all', (_, path) => {
-    const base = bases.find((folder) => path.startsWith(folder));
-    if (base === undefined || isPassedOver(path.slice(base.length).replaceAll('\\', '/'))) return;
+    const inside = bases.map((base) => pathInside(base, path)).find((found) => found !== undefined);
+    if (inside === undefined || isPassedOver(inside)) return;
     clearTimeout(timer);
     timer = setTimeout(run, pause);
   });
   server.environments.client.hot.on('content-check:ask', (_, client) => {
     client.send('content-check:news', latest);
   });
+}
+
+/**
+ * The path of a file from a folder that it lies in, with slashes; undefined where it lies elsewhere. On Windows, a watcher may
+ * write either kind of slash.
+ */
+export function pathInside(folder: string, path: string): string | undefined {
+  const [base, file] = [folder, path].map((one) => one.replaceAll('\\', '/'));
+  return file?.startsWith(`${base}/`) ? file.slice(`${base}/`.length) : undefined;
 }
 
 /** The report, shortened to what fits a terminal. */

@@ -72,6 +72,19 @@ describe('the day on one page', () => {
     expect(texts('.report .lead')).toEqual(['dayReport.lead.more 1 1']);
   });
 
+  it('takes another time, place and group than the plan said, on the page and in the text', async () => {
+    keep();
+    await showIsland(<DayReport {...props} />);
+    const when = () => document.querySelector<HTMLInputElement>('#rapport-when');
+    expect(when()?.value).toMatch(/^onsdag 13 januari 2027, 08\.30–/);
+    await enter('#rapport-when', 'torsdag 14 januari 2027, 13.00–15.20');
+    await enter('#rapport-where', '');
+    expect(texts('.report .facts dd')).toEqual(['Grupp 2', 'torsdag 14 januari 2027, 13.00–15.20', '24']);
+    expect(text()).toContain('dayReport.facts.when: torsdag 14 januari 2027, 13.00–15.20');
+    await showIsland(<DayReport {...props} />);
+    expect(when()?.value, 'after a reload').toBe('torsdag 14 januari 2027, 13.00–15.20');
+  });
+
   it('has each question, with whoever answers it and when, as the leader adds', async () => {
     keep();
     await showIsland(<DayReport {...props} />);

@@ -12,12 +12,14 @@ import { isSessionPart } from '../../domain/sessions/session.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import {
+  FACTS,
   listAnswers,
   listFacts,
   listJudged,
   listParked,
   type ReportCase,
   type ReportStrings,
+  readFacts,
   tellDayShift,
   tellShift,
   type Written,
@@ -59,6 +61,9 @@ export const isDayReport = hasFields<DayReportProps>({
 const ACTIONS = 3;
 
 const isWritten = hasFields<Written>({
+  group: isMissingOr(isText),
+  when: isMissingOr(isText),
+  where: isMissingOr(isText),
   present: isText,
   leader: isText,
   actions: isListOf(hasFields<Written['actions'][number]>({ what: isText, who: isText, when: isText })),
@@ -104,6 +109,7 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
     ? plan.areas.flatMap((area) => passes.find((pass) => pass.area === area)?.title ?? [])
     : [...new Set(judged.map(({ pass }) => pass))];
   const report = { occasion, agenda, passes: held, judged, written, strings, statements, scale };
+  const facts = readFacts(occasion, agenda, written);
   const answers = listAnswers(written, statements, scale);
   /** More answers than there were people: somebody has counted a paper twice. */
   const tooMany = (statement: string) => {
@@ -199,14 +205,14 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
       <form class="form screen-only" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <h2>{strings.addTitle}</h2>
         <p>{strings.addLead}</p>
-        {(['present', 'leader'] as const).map((name) => (
+        {FACTS.map((name) => (
           <p key={name}>
             <label for={`rapport-${name}`}>{strings.facts[name]}</label>
             <input
               id={`rapport-${name}`}
               type="text"
               {...privateText()}
-              value={written[name]}
+              value={name === 'present' ? written.present : facts[name]}
               onInput={({ currentTarget }) => write({ [name]: currentTarget.value })}
             />
           </p>

@@ -20,6 +20,10 @@ export interface ReportCase {
 
 /** What the leader writes after the day. */
 export interface Written {
+  /** Absent as long as what the occasion says is right. */
+  group?: string | undefined;
+  when?: string | undefined;
+  where?: string | undefined;
   present: string;
   leader: string;
   actions: { what: string; who: string; when: string }[];
@@ -81,24 +85,38 @@ export function tellDayShift(judged: readonly JudgedCase[], { lead }: ReportStri
   return sentences.filter(Boolean).join(' ');
 }
 
-/** When, where, how many and by whom, as pairs of a label and what is known. */
-export function listFacts(
+/** What a report says first of a day, in this order. */
+export const FACTS = ['group', 'when', 'where', 'present', 'leader'] as const;
+
+/** For whom, when, where, how many and by whom: as the leader has written it, else as the occasion and its plan say. */
+export function readFacts(
   { date, group, place, size }: Occasion,
   agenda: Agenda | undefined,
-  { present, leader }: Written,
-  { facts }: ReportStrings,
-): [string, string][] {
+  written: Written,
+): Record<(typeof FACTS)[number], string> {
   const day = parseDay(date);
   const first = agenda?.slots[0];
   const time = agenda && first ? `${minutesToClock(first.startsAt)}–${minutesToClock(agenda.endsAt)}` : '';
-  const rows: [string, string][] = [
-    [facts.group, group],
-    [facts.when, [day === undefined ? '' : writeDay(day), time].filter(Boolean).join(', ')],
-    [facts.where, place],
-    [facts.present, present || (size === undefined ? '' : `${size}`)],
-    [facts.leader, leader],
-  ];
-  return rows.filter(([, text]) => text.trim() !== '');
+  return {
+    group: written.group ?? group,
+    when: written.when ?? [day === undefined ? '' : writeDay(day), time].filter(Boolean).join(', '),
+    where: written.where ?? place,
+    present: written.present || (size === undefined ? '' : `${size}`),
+    leader: written.leader,
+  };
+}
+
+/** The facts as pairs of a label and what is known; what is not known is left out. */
+export function listFacts(
+  occasion: Occasion,
+  agenda: Agenda | undefined,
+  written: Written,
+  { facts }: ReportStrings,
+): [string, string][] {
+  const known = readFacts(occasion, agenda, written);
+  return FACTS.map((name): [string, string] => [facts[name], known[name]]).filter(
+    ([, text]) => text.trim() !== '',
+  );
 }
 
 /** Each statement with its counts, where somebody has typed any. */

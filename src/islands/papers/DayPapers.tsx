@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { readFacts } from '../../adapters/day-draft.ts';
 import { isTexts } from '../../adapters/page-data.ts';
 import { type Agenda, isReady, type Slot } from '../../domain/agenda/agenda.ts';
-import { countMaterials } from '../../domain/agenda/count-materials.ts';
+import { measureSignList } from '../../domain/agenda/count-materials.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
 import { isNeed } from '../../domain/agenda/pass.ts';
 import type { Plan } from '../../domain/agenda/plan.ts';
@@ -15,6 +15,7 @@ import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { AgendaTable, type HuedPass } from '../planner/AgendaTable.tsx';
+import { listCopies } from '../planner/list-copies.ts';
 import { tellDay, tellSlot } from '../planner/tell-agenda.ts';
 import { listCases, readPaper, takePaper, timeGuides } from './fetch-papers.ts';
 
@@ -125,10 +126,6 @@ interface Fetched extends Partial<Record<FetchedKind, DocumentFragment[]>> {
   /** Ids of the dossiers that are read on the day. */
   read: readonly string[];
 }
-
-/** Rows of the list to sign: everybody, and some who come unannounced; a sheet has room for so many. */
-const SPARE_ROWS = 4;
-const ROWS_A_SHEET = 28;
 
 /**
  * All papers of a day in one print: those of the day itself are made here, the others are taken from their own pages, with
@@ -269,6 +266,7 @@ export function DayPapers(props: DayPapersProps) {
               plan={plan}
               passes={held}
               agenda={agenda}
+              facts={{ group: facts.group, place: facts.place }}
               dossiers={dossiers}
               read={fetched?.read ?? dossiers.map(({ id }) => id)}
             />
@@ -449,6 +447,7 @@ interface ChecklistProps extends Facing {
   plan: Plan;
   agenda: Agenda;
   passes: readonly PaperPass[];
+  facts: { group: string; place: string };
   dossiers: readonly Paper[];
   /** Ids of the dossiers that are read on the day. */
   read: readonly string[];
@@ -461,24 +460,34 @@ function isBrought(line: string, dossiers: readonly Paper[], read: ReadonlySet<s
 }
 
 /** What the leader does before the day, with the number of each paper. */
-function Checklist({ strings, plan, passes, agenda, planner, dossiers, read, ...head }: ChecklistProps) {
-  const { pairs } = countMaterials(plan.groupSize);
+function Checklist({
+  strings,
+  plan,
+  passes,
+  agenda,
+  facts,
+  planner,
+  dossiers,
+  read,
+  ...head
+}: ChecklistProps) {
   const { checklist } = strings;
   const onDesk = new Set(read);
+  // A dossier is among the copies when it is read, and else not brought.
   const materials = [...new Set(passes.flatMap((pass) => pass.materials))].filter((line) =>
-    isBrought(line, dossiers, onDesk),
+    dossiers.every(({ title }) => !line.includes(title)),
   );
   const pauses = (['fika', 'lunch'] as const).filter((kind) =>
     agenda.slots.some((slot) => slot.kind === kind),
   );
-  const n = plan.groupSize;
-  const copies = [
-    fillMessage(checklist.cards, { n }),
-    fillMessage(checklist.handouts, { n }),
-    ...(read.length > 0 ? [fillMessage(checklist.dossiers, { n: pairs })] : []),
-    fillMessage(checklist.evaluation, { n }),
-    checklist.door,
-  ];
+  const copies = listCopies({
+    plan,
+    agenda,
+    passes,
+    dossiers: dossiers.filter(({ id }) => onDesk.has(id)).map(({ title }) => title),
+    ...facts,
+    strings: planner,
+  });
   return (
     <section class="day-paper paper-checklist">
       <PaperHead {...head} title={strings.kinds.checklist} />
@@ -491,7 +500,7 @@ function Checklist({ strings, plan, passes, agenda, planner, dossiers, read, ...
       <h2>{checklist.roomTitle}</h2>
       <ul class="plain ticks">
         {[
-          ...new Set(passes.map(({ room }) => room)),
+          ...passes.map(({ title, room }) => `${title}: ${room}`),
           ...checklist.room,
           ...pauses.map((kind) => checklist[kind]),
         ].map((text) => (
@@ -516,8 +525,7 @@ function Checklist({ strings, plan, passes, agenda, planner, dossiers, read, ...
 }
 
 function SignList({ strings, names, size, ...head }: Facing & { names: string[]; size: number }) {
-  const rows = Math.max(names.length, size) + SPARE_ROWS;
-  const sheets = Math.ceil(rows / ROWS_A_SHEET);
+  const { rows, sheets } = measureSignList(Math.max(names.length, size));
   // Shared alike: a last sheet with two rows looks like a mistake.
   const perSheet = Math.ceil(rows / sheets);
   return (

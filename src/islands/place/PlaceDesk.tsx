@@ -357,7 +357,7 @@ export class PlaceDesk extends Component<Props, State> {
           </PlacePicture>
           <div id="plats-lista" class="names" hidden={!isListOpen}>
             <h2>{text.listTitle}</h2>
-            <ul class="plain">
+            <ul class="plain detail-list">
               {scene.details.map(({ id, name }) => (
                 <li key={id}>
                   <button

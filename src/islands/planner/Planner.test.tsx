@@ -304,11 +304,28 @@ describe('the day', () => {
     expect(planned()).not.toBe(withFika);
   });
 
-  it('says how many cards and pairs the group needs', async () => {
-    await showIsland(<Planner {...props} />);
-    expect(texts('.outcome section:nth-of-type(2) li')).toEqual(['planner.cards 21', 'planner.pairsOdd 10']);
+  it('says how many pairs there are, and which papers to bring with how many of each', async () => {
+    const dossiers = [{ part: 'case', title: 'Balarna' }];
+    const [first, ...others] = props.passes;
+    await showIsland(<Planner {...props} passes={first ? [{ ...first, dossiers }, ...others] : []} />);
+    const told = (kind: string) => texts(`.outcome section:nth-of-type(2) ${kind}`);
+    expect(told('p')).toEqual(['planner.pairsOdd 10']);
     await enter('#plan-group', '20');
-    expect(texts('.outcome section:nth-of-type(2) li')).toEqual(['planner.cards 20', 'planner.pairs 10']);
+    await enter('#plan-group-name', 'Grupp 2');
+    await enter('#plan-place-name', 'Fjärden');
+    expect(told('p')).toEqual(['planner.pairs 10']);
+    expect(told('li')).toEqual([
+      'planner.copies.door Grupp 2, planner.span 09.00 10.55, Fjärden',
+      'planner.copies.programme',
+      'planner.copies.attendance 24 1',
+      'planner.copies.guides Alfa, Beta',
+      'planner.copies.cards 20',
+      'planner.copies.handouts 20 Alfa, Beta',
+      'planner.copies.dossiers 10 Balarna',
+      'planner.copies.keys Balarna',
+      'planner.copies.evaluation 20',
+      'planner.copies.certificates 20',
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { saveFile } from '../../adapters/save-file.ts';
 import { isReady } from '../../domain/agenda/agenda.ts';
 import type { FollowUp as FollowUpName } from '../../domain/agenda/follow-up-days.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
-import { isNeed } from '../../domain/agenda/pass.ts';
+import { isNeed, isPassDossier, type PassWithDossiers } from '../../domain/agenda/pass.ts';
 import { isPlan, type Plan } from '../../domain/agenda/plan.ts';
 import { planToLink, readPlanLink } from '../../domain/agenda/plan-link.ts';
 import { proposePlans } from '../../domain/agenda/propose-plans.ts';
@@ -31,8 +31,11 @@ import { RunningOrder } from './RunningOrder.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { type PlannerStrings, tellDay, writeInvitation } from './tell-agenda.ts';
 
+/** A pass that can be chosen. */
+type PlannedPass = HuedPass & PassWithDossiers;
+
 export interface PlannerProps {
-  passes: HuedPass[];
+  passes: PlannedPass[];
   administrations: AdministrationAreas[];
   readyDays: { id: string; title: string; plan: Plan }[];
   strings: PlannerStrings;
@@ -46,12 +49,13 @@ export interface PlannerProps {
 
 export const isPlanner = hasFields<PlannerProps>({
   passes: isListOf(
-    hasFields<HuedPass>({
+    hasFields<PlannedPass>({
       area: isText,
       title: isText,
       hue: isOneOf(AREA_HUES),
       parts: isListOf(isSessionPart),
       needs: isMissingOr(isListOf(isNeed)),
+      dossiers: isMissingOr(isListOf(isPassDossier)),
     }),
   ),
   administrations: isListOf(
@@ -264,7 +268,7 @@ export function Planner(props: PlannerProps) {
           told={told}
           showHref={isPlanReady ? `${showHref}?p=${planToLink(plan)}` : undefined}
         />
-        <Materials groupSize={plan.groupSize} strings={strings} />
+        <Materials plan={plan} agenda={agenda} passes={passes} facts={facts} strings={strings} />
         <SharePanel
           link={link}
           papersHref={`${papersHref}?p=${planToLink(plan)}`}

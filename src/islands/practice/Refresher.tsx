@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toPracticeDay, writeDay } from '../../adapters/local-day.ts';
 import { saveFile } from '../../adapters/save-file.ts';
-import { siteProgress } from '../../adapters/site-progress.ts';
+import { followProgress, siteProgress } from '../../adapters/site-progress.ts';
 import { formatDay, toWeekday } from '../../domain/calendar/day.ts';
 import { writeCalendar } from '../../domain/calendar/write-calendar.ts';
 import { hasFields, isListOf, isText } from '../../domain/json/guards.ts';
@@ -88,11 +88,10 @@ function usePlan(areas: readonly PracticeArea[]): Plan | undefined {
       const today = toPracticeDay(Date.now());
       setPlan(planRefresher(planRepetitions(attempts, toPracticeDay, today), today));
     };
-    update();
     // A page may be left open past midnight.
     document.addEventListener('visibilitychange', update);
     window.addEventListener('pageshow', update);
-    const stop = siteProgress.subscribe(update);
+    const stop = followProgress(update);
     return () => {
       stop();
       document.removeEventListener('visibilitychange', update);

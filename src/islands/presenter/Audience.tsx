@@ -1,12 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { ShowChannel } from '../../adapters/show-channel.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { Countdown } from './Countdown.tsx';
-import type { ShownSlide } from './read-slides.ts';
 import { type ShowTexts, Stage } from './Stage.tsx';
 import {
   makeSteps,
-  readShow,
+  type ShowSource,
   toggleFullScreen,
   useControls,
   useShow,
@@ -14,10 +12,7 @@ import {
   useWakeLock,
 } from './use-show.ts';
 
-interface Props {
-  slides: readonly ShownSlide[];
-  order: string;
-  channel: ShowChannel;
+interface Props extends ShowSource {
   texts: ShowTexts;
   strings: Ui['present'];
 }
@@ -26,9 +21,9 @@ interface Props {
  * The room's window: the slide, how long there is, and nothing else. It follows the leader's window, and leads it when somebody
  * steps here. What is wrong is told to the leader and never to the room.
  */
-export function Audience({ slides, order, channel, texts, strings }: Props) {
-  const show = useShow(channel, order, slides);
-  const steps = makeSteps(() => readShow(channel, order, slides));
+export function Audience({ texts, strings, ...source }: Props) {
+  const show = useShow(source);
+  const steps = makeSteps(source);
   useControls(steps, { 'full-screen': toggleFullScreen, show: goFullScreen });
   useWakeLock();
   useEffect(() => {

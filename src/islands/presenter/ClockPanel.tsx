@@ -1,10 +1,8 @@
-import { runOf } from '../../domain/sessions/occasion.ts';
-import { minutesBehind } from '../../domain/sessions/run.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { LOCALE } from '../../domain/words/locale.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { useClock } from './use-clock.ts';
-import type { Show } from './use-show.ts';
+import { minutesLate, type Show } from './use-show.ts';
 
 /** `09.28`, by the clock on the wall. */
 export const writeClockTime = (at: number): string =>
@@ -13,10 +11,9 @@ export const writeClockTime = (at: number): string =>
 /** The clock, and how many minutes the room is behind or ahead of the plan. */
 export function ClockPanel({ show, strings }: { show: Show; strings: Ui['present'] }) {
   const now = useClock();
-  const { slide, occasion, order, channel } = show;
-  const run = runOf(occasion, order);
-  const behind = slide && minutesBehind(run, slide, now);
-  const start = () => channel.change({ kind: 'start', order, from: slide?.startsAt ?? 0 });
+  const { inPlan, order, channel } = show;
+  const behind = minutesLate(show, now);
+  const start = () => channel.change({ kind: 'start', order, from: inPlan?.startsAt ?? 0 });
   const words =
     behind === undefined || behind === 0
       ? strings.onTime

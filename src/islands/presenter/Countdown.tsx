@@ -1,7 +1,7 @@
 import { timeLeft } from '../../domain/sessions/occasion.ts';
 import { pluralForm } from '../../domain/words/count-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import { backTime } from './Stage.tsx';
+import { backTime, minuteOfDay } from './Stage.tsx';
 import { writeLength } from './TimerPanel.tsx';
 import { useClock } from './use-clock.ts';
 import type { Show } from './use-show.ts';
@@ -31,8 +31,7 @@ export function Countdown({ show, strings }: { show: Show; strings: Ui['present'
   }
   const back = backTime(slide, show);
   if (back === undefined) return null;
-  const clock = new Date(now);
-  const minutes = back - clock.getHours() * 60 - clock.getMinutes();
+  const minutes = back - minuteOfDay(now);
   // A break that is looked at on another day, or hours before it, counts nothing down.
   if (minutes <= 0 || minutes > slide.minutes + 15) return null;
   return (

@@ -21,7 +21,7 @@ import {
 } from '../fixtures/show-island.ts';
 import { Audience } from './Audience.tsx';
 import { Presenter } from './Presenter.tsx';
-import type { ShownSlide } from './read-slides.ts';
+import { createBreakSlide, type ShownSlide } from './read-slides.ts';
 import { SingleWindow } from './SingleWindow.tsx';
 
 const MINUTE = 60_000;
@@ -35,6 +35,7 @@ function createChannel(first: Partial<Occasion> = {}) {
   const facts = { date: '2026-12-01', group: 'Grupp 2', place: 'Fjärden' };
   let occasion: Occasion = { ...newOccasion('abc', ORDER, facts, NOW), ...first };
   let room: RoomState = 'closed';
+  let isKept = true;
   const notify = () => {
     for (const listener of listeners) listener();
   };
@@ -50,10 +51,13 @@ function createChannel(first: Partial<Occasion> = {}) {
       return () => listeners.delete(listener);
     },
     roomState: () => room,
-    isKept: () => true,
+    isKept: () => isKept,
   };
   return {
     channel,
+    loseStorage() {
+      isKept = false;
+    },
     actions,
     tellRoom(state: RoomState) {
       room = state;
@@ -109,6 +113,7 @@ const slides = () => [
 
 const shared = (made: ReturnType<typeof createChannel>, shown: ShownSlide[]) => ({
   slides: shown,
+  breakSlide: createBreakSlide(createSlide('Rast')),
   order: ORDER,
   channel: made.channel,
   texts: { name: 'Passet' },
@@ -186,7 +191,6 @@ describe('the slides in front of the leader', () => {
     expect(texts('.presenter-occasion')).toEqual(['Grupp 2, Fjärden, tisdag 1 december 2026']);
     expect(texts('.presenter-slides > [role=status]')[0]).toBe('present.nowShown 1 4 Ett');
     expect(document.querySelector('.stage')?.getAttribute('data-hue')).toBe('lake');
-    expect(named('present.finish').getAttribute('href')).toBe('/efterat/?tillfalle=abc');
   });
 
   it('go on and back with buttons, and stop at both ends', async () => {
@@ -373,6 +377,41 @@ describe('the panels', () => {
     expect(
       document.querySelector<HTMLElement>('.presenter-notes')?.style.getPropertyValue('--text-size'),
     ).toBe('1.15');
+  });
+});
+
+describe('the end', () => {
+  const told = () => texts('dialog li');
+
+  it('says what is kept and where the summary is, one press away', async () => {
+    const counts = { f1: { first: { a: 3 }, second: {} } };
+    const made = await present({ counts, parked: [{ text: 'Vem ringer?', owner: '' }] });
+    await press('present.finish');
+    expect(told()).toEqual([
+      'present.finishing.kept 1 1',
+      'present.finishing.goOn',
+      'present.finishing.summary',
+    ]);
+    const onward = named<HTMLAnchorElement>('present.finishing.onward');
+    expect([onward.getAttribute('href'), document.activeElement]).toEqual([
+      '/efterat/?tillfalle=abc',
+      onward,
+    ]);
+    await press('present.close');
+    expect(stage()).toBe('Ett');
+    made.tellRoom('in-step');
+    await drawn();
+    await press('present.finish');
+    expect(told()).toContain('present.finishing.room');
+  });
+
+  it('warns where the browser keeps nothing, in the only window, too', async () => {
+    const made = createChannel();
+    made.loseStorage();
+    await showIsland(<SingleWindow {...shared(made, slides())} summaryAddress="/efterat/" />);
+    await press('present.more');
+    await press('present.finish');
+    expect(told()).toEqual(['present.finishing.notKept', 'present.finishing.summary']);
   });
 });
 
@@ -774,6 +813,60 @@ describe('a break', () => {
     return slide;
   };
   const back = () => texts('.stage [data-fill]');
+
+  const tenMinutes = 'present.breakFor 10 09.10';
+
+  it('is put in by the leader at any slide, counts against the plan, and is over at the next step', async () => {
+    const clock = { startedAt: NOW - 18 * MINUTE, from: 0 };
+    const shown = [...slides(), createSlide('Fem', { stretch: 'fika', stretchTitle: 'Fika', startsAt: 25 })];
+    const { channel } = await present(at(1, { at: 'p/Två', clock }), shown);
+    await press('present.takeBreak');
+    expect(texts('dialog .leader-menu button')).toEqual([
+      'present.breakFor 5 09.05',
+      tenMinutes,
+      'present.breakFor 15 09.15',
+      'present.breakFor 20 09.20',
+    ]);
+    expect(document.activeElement, 'one more press is enough').toBe(named('present.breakFor 5 09.05'));
+    await press(tenMinutes);
+    expect(document.querySelector('dialog')).toBeNull();
+    expect([stage(), texts('.presenter-notes'), texts('.presenter-next')]).toEqual([
+      'Rast',
+      ['Säg om Rast'],
+      ['present.upNext Två'],
+    ]);
+    // Three minutes behind when it began.
+    expect(texts('.clock')[1]).toContain('present.behind 13');
+    expect(texts('.programme li')).toEqual(['09.20 Fika present.planned 09.07']);
+    await key('PageDown');
+    expect([stage(), stepOf(channel)]).toEqual(['Två', 1]);
+    expect(texts('.clock')[1]).toContain('present.behind 3');
+  });
+
+  it('is ended by the key that opens the choice, and by a step back, in the only window, too', async () => {
+    const made = createChannel(at(2));
+    await showIsland(<SingleWindow {...shared(made, slides())} summaryAddress="/efterat/" />);
+    for (const end of ['r', 'PageUp']) {
+      await key('r');
+      await press(tenMinutes);
+      expect([stage(), document.querySelector('.bar-hands')]).toEqual(['Rast', null]);
+      await key(end);
+      expect(stage()).toBe('Tre');
+    }
+    await press('present.more');
+    await press('present.takeBreak');
+    await press(tenMinutes);
+    await press('present.more');
+    await press('present.endBreak');
+    expect(stage()).toBe('Tre');
+  });
+
+  it('tells the room when it is to be back, and how many minutes are left', async () => {
+    const made = createChannel({ ...at(1), breakUntil: NOW + 10 * MINUTE });
+    const breakSlide = { ...createBreakSlide(fika()), title: 'Rast' };
+    await showIsland(<Audience {...shared(made, slides())} breakSlide={breakSlide} />);
+    expect([back(), texts('.countdown')]).toEqual([['09.10', ''], ['10 present.minutesLeft.other']]);
+  });
 
   it('ends as planned, or as long after it began as it is to last', async () => {
     await showIsland(<Audience {...shared(createChannel(), [fika()])} />);

@@ -1,25 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
 import { keepLeaderView, type LeaderView, readLeaderView } from '../../adapters/leader-view.ts';
 import { nameOccasion } from '../../adapters/occasion-name.ts';
-import type { RoomState, ShowChannel } from '../../adapters/show-channel.ts';
+import type { RoomState } from '../../adapters/show-channel.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { whenPossible } from '../when-possible.ts';
 import { ClockPanel } from './ClockPanel.tsx';
-import { Dialog } from './Dialog.tsx';
 import { HandCounter } from './HandCounter.tsx';
-import { KeyList } from './KeyList.tsx';
+import { type LeaderBox, LeaderBoxes } from './LeaderBoxes.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
-import { ParkedQuestions } from './ParkedQuestions.tsx';
 import { ProgrammePanel } from './ProgrammePanel.tsx';
-import type { ShownSlide } from './read-slides.ts';
-import { SlideList } from './SlideList.tsx';
 import { Splitter } from './Splitter.tsx';
 import { type ShowTexts, SlidePreview, Stage } from './Stage.tsx';
 import { TimerPanel } from './TimerPanel.tsx';
 import {
   makeSteps,
-  readShow,
+  type ShowSource,
   useControls,
   useKeptFocus,
   useShow,
@@ -27,10 +23,7 @@ import {
   useWakeLock,
 } from './use-show.ts';
 
-interface Props {
-  slides: readonly ShownSlide[];
-  order: string;
-  channel: ShowChannel;
+interface Props extends ShowSource {
   texts: ShowTexts;
   strings: Ui['present'];
   /** Address of the window that the room sees. */
@@ -38,8 +31,6 @@ interface Props {
   /** Address of the occasion's summary. */
   summaryAddress: string;
 }
-
-type OpenBox = 'overview' | 'park' | 'keys';
 
 /** Where the lines between the panels may stand. */
 const SLIDES = { usual: 0.56, least: 0.35, most: 0.7 };
@@ -50,18 +41,11 @@ const TEXT = { least: 0.8, most: 2, step: 0.15 };
  * The leader's window, locked to its size: the slide, what comes next, notes, clock, timer and counted hands. When there is little
  * room the slide shrinks and what comes next goes, never the notes or the counter.
  */
-export function Presenter({
-  slides,
-  order,
-  channel,
-  texts,
-  strings,
-  audienceAddress,
-  summaryAddress,
-}: Props) {
-  const show = useShow(channel, order, slides);
-  const steps = makeSteps(() => readShow(channel, order, slides));
-  const [box, setBox] = useState<OpenBox | undefined>();
+export function Presenter({ texts, strings, audienceAddress, summaryAddress, ...source }: Props) {
+  const { channel, slides } = source;
+  const show = useShow(source);
+  const steps = makeSteps(source);
+  const [box, setBox] = useState<LeaderBox | undefined>();
   const [view, setView] = useState(readLeaderView);
   const [hint, setHint] = useState('');
   const room = useRef<Window | null>(null);
@@ -80,6 +64,8 @@ export function Presenter({
     room.current = window.open(audienceAddress, 'se-signalerna-publik', 'popup,width=1280,height=720');
     setHint(room.current ? '' : strings.room.blocked);
   };
+  const isBreak = occasion.breakUntil !== undefined;
+  const toggleBreak = () => (isBreak ? steps.endBreak() : setBox('break'));
   const fullScreen = () => {
     if (roomState === 'closed') openAudience();
     else if (!askForFullScreen(room.current)) setHint(strings.fullScreenHint);
@@ -90,6 +76,7 @@ export function Presenter({
       show: fullScreen,
       'full-screen': fullScreen,
       overview: () => setBox('overview'),
+      break: toggleBreak,
       park: () => setBox('park'),
       keys: () => setBox('keys'),
     },
@@ -136,9 +123,9 @@ export function Presenter({
             ?
           </span>
         </button>
-        <a class="tool" href={summaryAddress}>
+        <button class="tool" type="button" onClick={() => setBox('finish')}>
           {strings.finish}
-        </a>
+        </button>
       </header>
 
       <div class="presenter-slides">
@@ -172,6 +159,18 @@ export function Presenter({
             <span class="wide-only">{occasion.isBlack ? strings.blackOff : strings.black}</span>{' '}
             <span class="key" aria-hidden="true">
               B
+            </span>
+          </button>
+          <button
+            class="tool"
+            type="button"
+            aria-label={isBreak ? strings.endBreak : strings.takeBreak}
+            data-on={isBreak}
+            onClick={toggleBreak}
+          >
+            <span class="wide-only">{strings.breakTitle}</span>{' '}
+            <span class="key" aria-hidden="true">
+              R
             </span>
           </button>
           <button class="tool" type="button" onClick={fullScreen}>
@@ -272,37 +271,24 @@ export function Presenter({
         )}
       </div>
 
-      {box === 'overview' && (
-        <Dialog title={strings.allSlides} closeLabel={strings.close} className="wide" onClose={close}>
-          <SlideList
-            show={show}
-            texts={texts}
-            strings={strings}
-            onGo={(to) => {
-              close();
-              steps.go(to);
-            }}
-          />
-        </Dialog>
-      )}
-      {box === 'park' && (
-        <Dialog title={strings.park} closeLabel={strings.close} onClose={close}>
-          <ParkedQuestions show={show} strings={strings} />
-        </Dialog>
-      )}
-      {box === 'keys' && (
-        <Dialog title={strings.shortcuts} closeLabel={strings.close} onClose={close}>
-          <KeyList keys={strings.keys} />
-          <label class="letters">
-            <input
-              type="checkbox"
-              checked={hasLetters}
-              onChange={(event) => change({ hasLetters: event.currentTarget.checked })}
-            />{' '}
-            {strings.letters}
-          </label>
-        </Dialog>
-      )}
+      <LeaderBoxes
+        box={box}
+        show={show}
+        steps={steps}
+        texts={texts}
+        strings={strings}
+        summaryAddress={summaryAddress}
+        onClose={close}
+      >
+        <label class="letters">
+          <input
+            type="checkbox"
+            checked={hasLetters}
+            onChange={(event) => change({ hasLetters: event.currentTarget.checked })}
+          />{' '}
+          {strings.letters}
+        </label>
+      </LeaderBoxes>
     </div>
   );
 }

@@ -1,20 +1,18 @@
 import { runOf } from '../../domain/sessions/occasion.ts';
-import { minutesBehind } from '../../domain/sessions/run.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { writeClockTime } from './ClockPanel.tsx';
 import { useClock } from './use-clock.ts';
-import type { Show } from './use-show.ts';
+import { minutesLate, type Show } from './use-show.ts';
 
 const MINUTE = 60_000;
 
 /** What comes after the stretch that is shown, with the times at which it will begin if nobody is faster than now. */
 export function ProgrammePanel({ show, strings }: { show: Show; strings: Ui['present'] }) {
   const now = useClock();
-  const { slides, step, slide, occasion, order } = show;
-  const run = runOf(occasion, order);
-  const { clock } = run;
-  const delay = (slide && minutesBehind(run, slide, now)) ?? 0;
+  const { slides, step, occasion, order } = show;
+  const { clock } = runOf(occasion, order);
+  const delay = minutesLate(show, now) ?? 0;
   const coming = slides
     .slice(step)
     .filter((each, place, rest) => place > 0 && each.stretch !== rest[place - 1]?.stretch)

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShowChannel } from '../../adapters/show-channel.ts';
 import { sumHands } from '../../domain/sessions/hand-count.ts';
 import { countOf, timeLeft } from '../../domain/sessions/occasion.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
@@ -8,18 +7,16 @@ import { whenPossible } from '../when-possible.ts';
 import { goFullScreen } from './Audience.tsx';
 import { Dialog } from './Dialog.tsx';
 import { HandField, tellCounted } from './HandCounter.tsx';
-import { KeyList } from './KeyList.tsx';
-import { ParkedQuestions } from './ParkedQuestions.tsx';
+import { type LeaderBox, LeaderBoxes } from './LeaderBoxes.tsx';
 import type { ShownSlide } from './read-slides.ts';
-import { SlideList } from './SlideList.tsx';
 import { type ShowTexts, Stage } from './Stage.tsx';
 import { writeLength } from './TimerPanel.tsx';
 import { useClock } from './use-clock.ts';
 import {
   hasBars,
   makeSteps,
-  readShow,
   type Show,
+  type ShowSource,
   type Steps,
   timerLength,
   toggleFullScreen,
@@ -30,10 +27,7 @@ import {
   useWakeLock,
 } from './use-show.ts';
 
-interface Props {
-  slides: readonly ShownSlide[];
-  order: string;
-  channel: ShowChannel;
+interface Props extends ShowSource {
   texts: ShowTexts;
   strings: Ui['present'];
   summaryAddress: string;
@@ -44,20 +38,24 @@ interface Props {
  * no notes, the leader's tools stand beside what the slide's band says, and counted votes are dots until they are shown. A
  * reload and Escape stay here, since the address says so.
  */
-export function SingleWindow({ slides, order, channel, texts, strings, summaryAddress }: Props) {
-  const show = useShow(channel, order, slides);
-  const steps = makeSteps(() => readShow(channel, order, slides));
-  const [opened, setOpened] = useState<'menu' | 'park' | 'overview' | 'keys' | undefined>();
+export function SingleWindow({ texts, strings, summaryAddress, ...source }: Props) {
+  const { channel, slides } = source;
+  const show = useShow(source);
+  const steps = makeSteps(source);
+  const [opened, setOpened] = useState<'menu' | LeaderBox | undefined>();
   const close = () => setOpened(undefined);
   const closeAnd = (doIt: () => void) => {
     close();
     doIt();
   };
+  const isBreak = show.occasion.breakUntil !== undefined;
+  const toggleBreak = () => (isBreak ? closeAnd(steps.endBreak) : setOpened('break'));
   useControls(steps, {
     show: goFullScreen,
     'full-screen': toggleFullScreen,
     park: () => setOpened('park'),
     overview: () => setOpened('overview'),
+    break: toggleBreak,
     keys: () => setOpened('keys'),
   });
   useWakeLock();
@@ -93,6 +91,9 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
             <button class="button quiet" type="button" onClick={() => closeAnd(steps.toggleBlack)}>
               {strings.black}
             </button>
+            <button class="button quiet" type="button" onClick={toggleBreak}>
+              {isBreak ? strings.endBreak : strings.takeBreak}
+            </button>
             <button class="button quiet" type="button" onClick={() => closeAnd(toggleFullScreen)}>
               {strings.fullScreenHere}
             </button>
@@ -112,36 +113,22 @@ export function SingleWindow({ slides, order, channel, texts, strings, summaryAd
             <button class="button quiet" type="button" onClick={() => setOpened('keys')}>
               {strings.shortcuts}
             </button>
-            <a class="button quiet" href={summaryAddress}>
+            <button class="button quiet" type="button" onClick={() => setOpened('finish')}>
               {strings.finish}
-            </a>
+            </button>
           </p>
         </Dialog>
       )}
-      {opened === 'park' && (
-        <Dialog title={strings.park} closeLabel={strings.close} onClose={close}>
-          <ParkedQuestions show={show} strings={strings} />
-        </Dialog>
-      )}
-      {opened === 'keys' && (
-        <Dialog title={strings.shortcuts} closeLabel={strings.close} onClose={close}>
-          <KeyList keys={strings.keys} />
-        </Dialog>
-      )}
-      {opened === 'overview' && (
-        <Dialog title={strings.allSlides} closeLabel={strings.close} className="wide" onClose={close}>
-          <SlideList
-            show={show}
-            texts={texts}
-            strings={strings}
-            hasPreviews={false}
-            onGo={(step) => {
-              close();
-              steps.go(step);
-            }}
-          />
-        </Dialog>
-      )}
+      <LeaderBoxes
+        box={opened === 'menu' ? undefined : opened}
+        show={show}
+        steps={steps}
+        texts={texts}
+        strings={strings}
+        summaryAddress={summaryAddress}
+        hasPreviews={false}
+        onClose={close}
+      />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { countOf, runOf } from '../../domain/sessions/occasion.ts';
 import { breakEndsAt } from '../../domain/sessions/run.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
-import type { ShownSlide } from './read-slides.ts';
+import { INSERTED_BREAK, type ShownSlide } from './read-slides.ts';
 import { hasBars, type Show } from './use-show.ts';
 
 type Strings = Ui['present'];
@@ -102,13 +102,20 @@ export function backTime(
   { occasion, order }: Pick<Show, 'occasion' | 'order'>,
 ): number | undefined {
   if (!slide.pause) return undefined;
+  if (slide.key === INSERTED_BREAK)
+    return occasion.breakUntil === undefined ? undefined : minuteOfDay(occasion.breakUntil);
   const { reached } = runOf(occasion, order);
   const at = Object.hasOwn(reached, slide.key) ? reached[slide.key] : undefined;
-  const began = at === undefined ? undefined : new Date(at);
   return breakEndsAt(
     { startsAt: slide.pause.startsAt, minutes: slide.minutes },
-    began && began.getHours() * 60 + began.getMinutes(),
+    at === undefined ? undefined : minuteOfDay(at),
   );
+}
+
+/** Minutes after midnight, by the clock on the wall, at a time in epoch milliseconds. */
+export function minuteOfDay(at: number): number {
+  const time = new Date(at);
+  return time.getHours() * 60 + time.getMinutes();
 }
 
 type Fills = Record<string, string>;

@@ -3,6 +3,7 @@ import { isNeed, type Pass } from '../../domain/agenda/pass.ts';
 import type { Stretch } from '../../domain/agenda/run-day.ts';
 import { AREA_HUES, type AreaHue } from '../../domain/course/area.ts';
 import { hasFields, isListOf, isMissingOr, isOneOf, isText } from '../../domain/json/guards.ts';
+import { BREAK_MINUTES } from '../../domain/sessions/occasion.ts';
 import { keysOf } from '../../domain/sessions/run.ts';
 import { isSessionPart } from '../../domain/sessions/session.ts';
 import { isSlideFacts, type SlideFacts } from '../../domain/sessions/slide.ts';
@@ -91,10 +92,28 @@ export function passesInOrder(passes: readonly ShownPass[]): ShownStretch[] {
   return [{ kind: 'title', minutes: 0 }, ...parts];
 }
 
+/** The key of the slide of a break that the leader puts in: no running order has it. */
+export const INSERTED_BREAK = 'break/1';
+
+/** The slide of a break that the leader puts in (`Occasion.breakUntil`), which takes no time of the plan. */
+export const createBreakSlide = (slide: Pick<ShownSlide, 'title' | 'face' | 'notes'>): ShownSlide => ({
+  ...slide,
+  key: INSERTED_BREAK,
+  pass: '',
+  hue: '',
+  stretch: 'break',
+  stretchTitle: slide.title,
+  startsAt: 0,
+  minutes: Math.max(...BREAK_MINUTES),
+  reveals: 0,
+  recalls: false,
+  pause: { startsAt: 0, next: '' },
+});
+
 /** The slide of what belongs to the day: a copy of the page's template. Undefined where the page has none. */
 export function readDaySlide(
   root: ParentNode,
-  kind: DayStretch['kind'],
+  kind: DayStretch['kind'] | 'break',
 ): Pick<WrittenSlide, 'face' | 'notes'> | undefined {
   const template = root.querySelector<HTMLTemplateElement>(`template[data-day-slide="${kind}"]`);
   const face = template?.content.querySelector<HTMLElement>('.face');

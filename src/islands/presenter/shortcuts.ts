@@ -5,6 +5,7 @@ export type Shortcut =
   | 'first'
   | 'last'
   | 'black'
+  | 'break'
   | 'show'
   | 'full-screen'
   | 'votes'
@@ -33,6 +34,7 @@ const KEYS: Readonly<Record<string, Shortcut>> = {
 
 const LETTERS: Readonly<Record<string, Shortcut>> = {
   b: 'black',
+  r: 'break',
   f: 'full-screen',
   v: 'votes',
   t: 'timer',

@@ -88,7 +88,8 @@ describe('a page of slides', () => {
     expect(kept()).toMatchObject([{ group: 'Grupp 2', size: 24, order: 'passet' }]);
     const { id } = kept()[0] ?? {};
     expect(location.search).toBe(`?tillfalle=${id}`);
-    expect(named('present.finish').getAttribute('href')).toBe(`/efterat/?tillfalle=${id}`);
+    await press('present.finish');
+    expect(named('present.finishing.onward').getAttribute('href')).toBe(`/efterat/?tillfalle=${id}`);
   });
 
   it('shows nothing of the group before to a new one', async () => {

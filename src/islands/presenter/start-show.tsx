@@ -24,7 +24,14 @@ import {
 import type { Ui } from '../../schemas/ui.ts';
 import { Audience } from './Audience.tsx';
 import { Presenter } from './Presenter.tsx';
-import { type DayStretch, listSlides, passesInOrder, readDaySlide, readPasses } from './read-slides.ts';
+import {
+  createBreakSlide,
+  type DayStretch,
+  listSlides,
+  passesInOrder,
+  readDaySlide,
+  readPasses,
+} from './read-slides.ts';
 import { SingleWindow } from './SingleWindow.tsx';
 import { type Screens, StartScreen } from './StartScreen.tsx';
 
@@ -60,14 +67,14 @@ if (place && texts) {
   };
   const asked = query.get('p') ?? undefined;
 
-  const createDaySlide = ({ kind }: DayStretch) => {
-    const title = kind === 'title' ? name : slots[kind];
+  const createSlide = (kind: DayStretch['kind'] | 'break', title: string) => {
     const written = readDaySlide(document, kind);
     if (written) return { title, ...written };
     const face = document.createElement('div');
     face.className = 'face';
     return { title, face, notes: null };
   };
+  const createDaySlide = ({ kind }: DayStretch) => createSlide(kind, kind === 'title' ? name : slots[kind]);
 
   /** The address of this page for an occasion, in another window or in this one. */
   const addressOf = (id: string, window?: 'publik' | 'en') => {
@@ -85,10 +92,11 @@ if (place && texts) {
     const plan = isDay ? readPlan(link) : undefined;
     const stretches = plan ? runDay(makeAgenda(plan, passes)) : passesInOrder(passes);
     const slides = listSlides(stretches, passes, createDaySlide);
+    const breakSlide = createBreakSlide(createSlide('break', strings.breakTitle));
     // What the room must not see is not in its page at all.
     if (to !== 'presenter') {
       for (const source of document.querySelectorAll('.slides')) source.remove();
-      for (const slide of slides) slide.notes = null;
+      for (const slide of [...slides, breakSlide]) slide.notes = null;
     }
     document.documentElement.dataset['window'] = to;
     const audienceAddress = addressOf(occasion.id, 'publik');
@@ -104,6 +112,7 @@ if (place && texts) {
       channel.change({ kind: 'describe', facts: { plan: link } });
     const shown = {
       slides,
+      breakSlide,
       order,
       channel,
       strings,
@@ -192,12 +201,12 @@ function isRoomAddress(address: unknown): address is string {
   return isHere && pathname.endsWith('/visa/') && searchParams.get('fonster') === 'publik';
 }
 
-/** An occasion that is taken up again goes on with its clock only on the same day: the plan of yesterday is not late. */
+/** An occasion that is taken up again goes on with its clock and its break only on the same day: the plan of yesterday is not late. */
 function resume(occasion: Occasion): Occasion {
   const now = Date.now();
   if (isUnderWay(occasion, now)) return occasion;
   const runs = Object.fromEntries(
     Object.entries(occasion.runs).map(([name, { clock: _, ...run }]) => [name, run]),
   );
-  return { ...changeOccasion(occasion, { kind: 'reset-timer' }, now), runs };
+  return { ...changeOccasion(occasion, { kind: 'reset-timer' }, now), runs, breakUntil: undefined };
 }

@@ -3,20 +3,28 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moveFocus } from '../../adapters/move-focus.ts';
 import type { ShowChannel } from '../../adapters/show-channel.ts';
 import { areVotesShown, countOf, type Occasion, runOf } from '../../domain/sessions/occasion.ts';
-import { findStep } from '../../domain/sessions/run.ts';
+import { findStep, minutesBehind } from '../../domain/sessions/run.ts';
 import type { ShownSlide } from './read-slides.ts';
 import { readShortcut, type Shortcut } from './shortcuts.ts';
 import { type Point, readSwipe } from './swipe.ts';
 
-/** What a window shows, of which occasion, and where it is. */
-export interface Show {
+/** What a window is given to show. */
+export interface ShowSource {
   channel: ShowChannel;
-  occasion: Occasion;
   /** Name of the running order in the occasion. */
   order: string;
   slides: readonly ShownSlide[];
+  /** Shown instead of the others while a break lasts that the leader has put in. */
+  breakSlide: ShownSlide;
+}
+
+/** What a window shows, of which occasion, and where it is. */
+export interface Show extends ShowSource {
+  occasion: Occasion;
   step: number;
   slide: ShownSlide | undefined;
+  /** Where the group is in the running order: the slide that is shown, or the one that comes back after the break. */
+  inPlan: ShownSlide | undefined;
   next: ShownSlide | undefined;
   /** Rows of the slide that the room sees. */
   revealed: number;
@@ -25,30 +33,35 @@ export interface Show {
 }
 
 /** Follows the occasion, and draws anew when it changes. */
-export function useShow(channel: ShowChannel, order: string, slides: readonly ShownSlide[]): Show {
+export function useShow(source: ShowSource): Show {
   const [, draw] = useState(0);
   // Before the first picture: nothing that happens meanwhile is missed.
-  useLayoutEffect(() => channel.subscribe(() => draw((times) => times + 1)), []);
-  return readShow(channel, order, slides);
+  useLayoutEffect(() => source.channel.subscribe(() => draw((times) => times + 1)), []);
+  return readShow(source);
 }
 
-export function readShow(channel: ShowChannel, order: string, slides: readonly ShownSlide[]): Show {
+function readShow(source: ShowSource): Show {
+  const { channel, order, slides, breakSlide } = source;
   const occasion = channel.read();
   const run = runOf(occasion, order);
   const step = findStep(
     run,
     slides.map(({ key }) => key),
   );
-  const slide = slides[step];
+  const inPlan = slides[step];
+  const isBreak = occasion.breakUntil !== undefined;
+  const slide = isBreak ? breakSlide : inPlan;
   const reveals = revealsOf(slide, occasion);
   return {
     channel,
     occasion,
     order,
     slides,
+    breakSlide,
     step,
     slide,
-    next: slides[step + 1],
+    inPlan,
+    next: isBreak ? inPlan : slides[step + 1],
     // After a change of the plan the rows begin anew.
     revealed: run.at === slide?.key ? Math.min(run.revealed, reveals) : 0,
     reveals,
@@ -74,8 +87,19 @@ export const hasBars = ({
   areVotesShown(occasion, slide.vote.caseId, slide.vote.step) &&
   !(slide.vote.step === 'key' && revealed > 0);
 
-/** Goes to slides and rows, stopping at both ends. Reads where the show is at each step, since another window may have gone on. */
-export function makeSteps(read: () => Show) {
+/**
+ * Minutes that the group is behind its plan, negative when it is ahead: in a break that was put in, as it will be when that ends.
+ * Undefined before the clock is started.
+ */
+export const minutesLate = ({ occasion, order, inPlan }: Show, now: number): number | undefined =>
+  inPlan && minutesBehind(runOf(occasion, order), inPlan, Math.max(now, occasion.breakUntil ?? 0));
+
+/**
+ * Goes to slides and rows, stopping at both ends; a step in either direction ends a break that was put in, and shows the slide
+ * from before it. Reads where the show is at each step, since another window may have gone on.
+ */
+export function makeSteps(source: ShowSource) {
+  const read = () => readShow(source);
   const go = (to: number, revealed?: 'all' | number) => {
     const { channel, order, slides, occasion } = read();
     const step = Math.min(slides.length - 1, Math.max(0, to));
@@ -90,6 +114,8 @@ export function makeSteps(read: () => Show) {
       from: slide.startsAt,
     });
   };
+  const endBreak = () => source.channel.change({ kind: 'end-break' });
+  const isBreak = () => read().occasion.breakUntil !== undefined;
   const toggleVotes = () => {
     const { channel, occasion, slide, step, revealed } = read();
     if (!slide?.vote) return;
@@ -110,11 +136,13 @@ export function makeSteps(read: () => Show) {
   return {
     go,
     next: () => {
+      if (isBreak()) return endBreak();
       const { step, revealed, reveals } = read();
       if (revealed < reveals) go(step, revealed + 1);
       else go(step + 1);
     },
     previous: () => {
+      if (isBreak()) return endBreak();
       const { step, revealed } = read();
       if (revealed > 0) go(step, revealed - 1);
       else go(step - 1, 'all');
@@ -125,6 +153,8 @@ export function makeSteps(read: () => Show) {
       const { channel, occasion } = read();
       channel.change({ kind: 'black', isBlack: !occasion.isBlack });
     },
+    takeBreak: (minutes: number) => source.channel.change({ kind: 'break', minutes }),
+    endBreak,
     toggleVotes,
     toggleTimer,
   };

@@ -22,13 +22,12 @@ async function open(
 ): Promise<void> {
   vi.resetModules();
   const { WrittenQuestion } = await import('./WrittenQuestion.tsx');
-  document.body.innerHTML =
-    written
-      .map(
-        ({ question, data = question }) =>
-          `<div data-lesson-question><div></div>${json('question', data)}</div>`,
-      )
-      .join('') + '<div hidden data-question-texts="/texter.json"></div>';
+  document.body.innerHTML = `${written
+    .map(
+      ({ question, data = question }) =>
+        `<div data-lesson-question><div></div>${json('question', data)}</div>`,
+    )
+    .join('')}<div hidden data-question-texts="/texter.json"></div>`;
   vi.stubGlobal('fetch', async () => Response.json(texts));
   written.forEach(({ question }, index) => {
     const place = document.querySelectorAll('[data-lesson-question] > div')[index];

@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Option } from '../../domain/questions/question.ts';
+import { questionBase, right, scoreSelection, wrong } from '../fixtures/options.ts';
 import { type MultipleQuestion, multipleRule } from './rule.ts';
 
-const common = {
-  id: 'q-1',
-  situation: 'A lorry unloads at night.',
-  prompt: 'What do you do?',
-  truth: 'signal' as const,
-  signs: [],
-  lesson: 'lesson-1',
-  sources: [],
-};
-
-const right = (id: string): Option => ({ id, text: id, right: true, feedback: '' });
-const wrong = (id: string, mistake: NonNullable<Option['mistake']>): Option => ({
-  id,
-  text: id,
-  right: false,
-  mistake,
-  feedback: '',
-});
-
 const multiple: MultipleQuestion = {
-  ...common,
+  ...questionBase,
   kind: 'multiple',
   options: [right('a'), right('b'), wrong('c', 'false-alarm'), wrong('d', 'fact')],
 };
 
-function score(question: MultipleQuestion, selected: string[]) {
-  const check = multipleRule.validate(question, selected);
-  if (check.status !== 'ready') throw new Error(check.reason);
-  return multipleRule.score(question, check.answer);
-}
+const score = (question: MultipleQuestion, selected: string[]) =>
+  scoreSelection(multipleRule, question, selected);
 
 describe('a selection of options', () => {
   it('is incomplete with an option that the question no longer has', () => {

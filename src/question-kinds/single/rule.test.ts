@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Option } from '../../domain/questions/question.ts';
+import { questionBase, right, scoreSelection, wrong } from '../fixtures/options.ts';
 import { type SingleQuestion, singleRule } from './rule.ts';
 
-const common = {
-  id: 'q-1',
-  situation: 'A lorry unloads at night.',
-  prompt: 'What do you do?',
-  truth: 'signal' as const,
-  signs: [],
-  lesson: 'lesson-1',
-  sources: [],
-};
-
-const right = (id: string): Option => ({ id, text: id, right: true, feedback: '' });
-const wrong = (id: string, mistake: NonNullable<Option['mistake']>): Option => ({
-  id,
-  text: id,
-  right: false,
-  mistake,
-  feedback: '',
-});
-
 const single: SingleQuestion = {
-  ...common,
+  ...questionBase,
   kind: 'single',
   options: [wrong('a', 'miss'), right('b'), wrong('c', 'false-alarm')],
 };
 
-function score(question: SingleQuestion, selected: string[]) {
-  const check = singleRule.validate(question, selected);
-  if (check.status !== 'ready') throw new Error(check.reason);
-  return singleRule.score(question, check.answer);
-}
+const score = (question: SingleQuestion, selected: string[]) =>
+  scoreSelection(singleRule, question, selected);
 
 describe('a selection of one option', () => {
   it('is incomplete with two options', () => {
