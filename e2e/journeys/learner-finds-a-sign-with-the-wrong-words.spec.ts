@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { base } from '../support/build.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 
@@ -76,6 +77,32 @@ test.describe('in the header, by keyboard', () => {
     await page.keyboard.type('muta');
     const status = page.getByRole('banner').getByRole('status');
     await expect(status).toHaveText('Sökningen gick inte att hämta. Är du uppkopplad?');
+  });
+});
+
+test.describe('beside the page', () => {
+  test('a worker of the site reads the index and answers; when its file does not come that is told, and the next letter heals it', async ({
+    page,
+    watch,
+  }) => {
+    watch.expectTrouble(/status of 404/);
+    const [worker] = await Promise.all([page.waitForEvent('worker'), page.goto('./omraden/')]);
+    const address = new URL(worker.url());
+    expect(address.origin).toBe(new URL(page.url()).origin);
+    expect(address.pathname).toContain(`${base}_astro/`);
+    const links = page.getByRole('banner').getByRole('search').getByRole('listitem').getByRole('link');
+    await headerField(page).fill('muta');
+    await expect(links.first()).toHaveText('muta');
+    expect(page.workers()).toHaveLength(1);
+
+    await page.route(address.href, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.goto('./om/');
+    await headerField(page).fill('muta');
+    const status = page.getByRole('banner').getByRole('status');
+    await expect(status).toHaveText('Sökningen gick inte att hämta. Är du uppkopplad?');
+    await page.unroute(address.href);
+    await headerField(page).fill('mut');
+    await expect(links.first()).toHaveText('muta');
   });
 });
 

@@ -7,8 +7,6 @@ import workerFile from './search-worker.ts?worker&url';
 
 /** A page's way to search, which never keeps the page waiting: the work is done by a worker. */
 export interface SearchPort<Strings> {
-  /** Whether it answers at once; before that, and after a failure, a reader has something to wait for. */
-  isOpen: () => boolean;
   /** Gets it ready: the first question takes much longer than those after it. */
   open: () => void;
   /** What a query finds; `isWhole` with the beginning of each text. Rejects where the worker or its index did not come; the next question tries anew. */
@@ -16,6 +14,9 @@ export interface SearchPort<Strings> {
   /** Where the words that a query means stand in some texts. Rejects as `find`. */
   mark: (query: string, texts: string[]) => Promise<Mark[][]>;
 }
+
+/** Asked before anybody asks: a word that pages have and one that they have not go all the ways that a query can go. */
+const WARM_UP = 'underlig signal';
 
 /** A question that somebody waits for the answer to. */
 interface Waiting {
@@ -32,13 +33,11 @@ const workerAddress = trustedAddress(
 let worker: Worker | undefined;
 let waiting = new Map<number, Waiting>();
 let asked = 0;
-let isOpen = false;
 
 /** Who waits is told, and the next question starts a new worker. */
 function giveUp(): void {
   worker?.terminate();
   worker = undefined;
-  isOpen = false;
   const left = waiting;
   waiting = new Map();
   for (const { reject } of left.values()) reject(new Error('The search worker does not answer.'));
@@ -69,16 +68,14 @@ function ask(question: SearchQuestion): Promise<Record<string, unknown>> {
 export function openSearch<Strings>(address: string): SearchPort<Strings> {
   async function find(query: string, isWhole: boolean): Promise<Found<Strings>> {
     const { found } = await ask({ address, query, isWhole });
-    isOpen = isFound(found);
     if (!isFound(found)) throw new Error('The search index did not come.');
     return found as Found<Strings>;
   }
 
   return {
-    isOpen: () => isOpen,
     open() {
       // A reader's own question tells of a failure.
-      find('signal', false).catch(() => undefined);
+      find(WARM_UP, false).catch(() => undefined);
     },
     find,
     async mark(query, texts) {

@@ -3,6 +3,7 @@ import { openSearch } from '../../adapters/search/search-port.ts';
 import { LONGEST_QUERY } from '../../domain/search/longest-query.ts';
 import panelStyles from './search-panel.css?inline';
 import {
+  answerOf,
   createAdvice,
   createAnswer,
   createResult,
@@ -55,8 +56,9 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement): void {
     if (query === '') return close();
     turn += 1;
     const own = turn;
-    if (links().length === 0 && !port.isOpen()) status.textContent = form.dataset['loading'] ?? '';
-    const found = await find(query, false).catch(() => undefined);
+    const found = await answerOf(find(query, false), () => {
+      if (own === turn && links().length === 0) status.textContent = form.dataset['loading'] ?? '';
+    });
     if (own !== turn) return;
     if (found) return showResults({ ...found, query, base });
     close();

@@ -2,6 +2,7 @@ import { onlyNewest } from '../../adapters/search/only-newest.ts';
 import { openSearch } from '../../adapters/search/search-port.ts';
 import { createHelp } from './create-help.ts';
 import {
+  answerOf,
   createAnswer,
   createResult,
   element,
@@ -57,8 +58,9 @@ function runPage(form: HTMLFormElement): void {
   async function show() {
     const query = input?.value.trim() ?? '';
     if (query === '') return set('');
-    if (list?.hidden && !port.isOpen()) set(form.dataset['loading'] ?? '');
-    const found = await find(query, true).catch(() => undefined);
+    const found = await answerOf(find(query, true), () => {
+      if (query === input?.value.trim() && list?.hidden) set(form.dataset['loading'] ?? '');
+    });
     // Stale: the field has changed, and that change has started a search of its own.
     if (query !== input?.value.trim()) return;
     if (found) return showResults({ ...found, query, base });

@@ -208,28 +208,33 @@ describe('the field of the header', () => {
     },
   );
 
-  it('is made ready once, and says that it waits until then alone', async () => {
+  it('is made ready once, before anybody asks', async () => {
     await run();
-    expect(workers.asked.map(({ query }) => query)).toEqual(['signal']);
-    input().value = 'faktura';
-    input().dispatchEvent(new Event('input'));
-    expect(textOf('.search-panel [role=status]')).toBe('');
-    await settle(20);
-    expect(texts('.search-panel li')).toHaveLength(1);
+    expect(workers.asked.map(({ query }) => query)).toEqual(['underlig signal']);
+    await write('input', 'faktura');
     expect(workers.started()).toBe(1);
     expect(fetched).toHaveLength(1);
   });
 
-  it('says that it waits when somebody is before it', async () => {
-    await openPage(PAGE, async () => {
-      const { runField } = await import('./run-field.ts');
-      input().value = 'faktura';
-      input().focus();
-      runField(form(), input());
+  it('says that the index is on its way when it takes long, and not when it comes at once', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
     });
+    vi.stubGlobal('fetch', async () => {
+      await held;
+      return ok();
+    });
+    await run();
+    await write('input', 'faktura');
+    expect(textOf('.search-panel [role=status]')).toBe('');
+    await settle(420);
     expect(textOf('.search-panel [role=status]')).toBe('Hämtar');
+    answer();
     await settle(20);
-    expect(texts('.search-panel li')).toHaveLength(1);
+    expect(textOf('.search-panel [role=status]')).toBe('Närmast faktura');
+    await settle(420);
+    expect(textOf('.search-panel [role=status]')).toBe('Närmast faktura');
   });
 
   it('asks nothing that nobody waits for any more', async () => {
@@ -241,7 +246,7 @@ describe('the field of the header', () => {
       if (text === 't') await settle();
     }
     await settle(40);
-    expect(workers.asked.map(({ query }) => query)).toEqual(['signal', 't', 'tills']);
+    expect(workers.asked.map(({ query }) => query)).toEqual(['underlig signal', 't', 'tills']);
     expect(textOf('.search-panel [role=status]')).toBe('Närmast tills');
   });
 

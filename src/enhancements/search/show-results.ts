@@ -13,6 +13,24 @@ export type Search = Found<SearchStrings> & {
   base: string;
 };
 
+/** What comes sooner than this nobody needs to hear is on its way. */
+const SLOW_MS = 400;
+
+/** The answer; undefined when it did not come. `tell` is called when it takes long. */
+export async function answerOf<Answer>(
+  answering: Promise<Answer>,
+  tell: () => void,
+): Promise<Answer | undefined> {
+  const slow = setTimeout(tell, SLOW_MS);
+  try {
+    return await answering;
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
 /** Makes an element. Text stays text: nothing that was typed or stored is read as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
