@@ -36,7 +36,7 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
 };
 
 /**
- * Scripts that only the search page loads at once. Guards and words that it shares with other pages are in files of their own, which
+ * Scripts that only the search page loads at once, and its worker. Guards and words that it shares with other pages are in files of their own, which
  * are in the budget of the page.
  */
 export const SEARCH_CODE_BUDGET = 16.5 * KILOBYTE;

@@ -101,17 +101,32 @@ function kindOf(file: string, html: string): PageKind {
   return html.includes('data-lesson-question') ? 'lesson-with-questions' : 'page-without-questions';
 }
 
-/** What search costs a reader: the scripts that only the search page loads at once, and the index. */
-export function measureSearch(dist: string, pages: readonly MeasuredPage[]): { code: number; index: number } {
+export interface MeasuredSearch {
+  code: number;
+  /** The files of the workers, whose bytes are in those of the code. */
+  workers: string[];
+  index: number;
+}
+
+/** What search costs a reader: the scripts that only the search page loads at once, the worker that they start, and the index. */
+export function measureSearch(dist: string, pages: readonly MeasuredPage[]): MeasuredSearch {
   const scriptsOf = (path: string) => new Set(pages.find((page) => page.path === path)?.scripts);
   const others = pages.filter(({ path }) => path !== '/sok/').flatMap(({ scripts }) => scripts);
-  const code = [...scriptsOf('/sok/').difference(new Set(others))];
+  const own = [...scriptsOf('/sok/').difference(new Set(others))];
   const sizeOf = (file: string) => gzip(readFileSync(join(dist, file)));
+  const workers = [...new Set(own.flatMap((script) => workersOf(dist, script)))];
   return {
-    code: code.reduce((sum, script) => sum + sizeOf(script), 0),
+    code: [...own, ...workers].reduce((sum, script) => sum + sizeOf(script), 0),
+    workers,
     index: sizeOf('sok/index.json'),
   };
 }
+
+/** The workers that a script starts: unlike what it imports, they are named by an address from the root of the server. */
+const workersOf = (dist: string, script: string): string[] =>
+  [
+    ...readFileSync(join(dist, script), 'utf8').matchAll(/["'`]\/(?:[^"'`]*\/)?(_astro\/[^"'`/]+\.js)["'`]/g),
+  ].map(([, file = '']) => file);
 
 /** Bytes of all font files together. */
 export function measureFonts(dist: string, ofNames = false): number {

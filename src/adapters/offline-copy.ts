@@ -12,18 +12,12 @@ import {
 import { LIST_NAME } from '../domain/offline/offline-list.ts';
 import { sitePrefix } from '../domain/offline/site-prefix.ts';
 import { keptText, shelf, type Writing } from './browser-storage.ts';
+import { trustedAddress } from './trusted-address.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const WORKER = `${base}sw.js`;
+const workerAddress = trustedAddress('offline-copy', WORKER);
 const choice = keptText('browser', 'offline');
-
-/** The part of the Trusted Types API that is used; TypeScript does not know it. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-}
 
 /** Whether this browser can keep a copy here: not over plain http, and not where it is switched off. */
 export const isCopyPossible = (): boolean => 'serviceWorker' in navigator && 'caches' in window;
@@ -45,17 +39,6 @@ export function chooseCopy(isWanted: boolean): Writing {
 /** Starts the worker, which then fills the copy by itself. Rejects where the browser refuses. */
 export async function registerCopy(): Promise<ServiceWorkerRegistration | undefined> {
   return navigator.serviceWorker.register(workerAddress(), { scope: base, updateViaCache: 'none' });
-}
-
-let trusted: string | undefined;
-
-/** The address as the policy of the page demands it. The rule answers every question with this one address. */
-function workerAddress(): string {
-  const trustedTypes: TrustedTypes | undefined = Reflect.get(window, 'trustedTypes');
-  trusted ??=
-    trustedTypes?.createPolicy('offline-copy', { createScriptURL: () => WORKER }).createScriptURL(WORKER) ??
-    WORKER;
-  return trusted;
 }
 
 /** The site's own registration; never that of a site above it on the same origin. */

@@ -14,12 +14,8 @@ const form = input?.form;
 if (form) {
   form.hidden = false;
   form.nextElementSibling?.remove();
-  let index: Promise<Response>;
   const load = () => {
-    index ??= fetch(`${form.action}index.json`);
-    // Handled where the index is awaited, which tells the reader.
-    index.catch(() => 0);
-    import('./search/run-field.ts').then((search) => search.runField(form, input, index)).catch(() => 0);
+    import('./search/run-field.ts').then((search) => search.runField(form, input)).catch(() => 0);
   };
   form.onpointerenter = input.onfocus = load;
   // Not everywhere: Safari waits for the reader.

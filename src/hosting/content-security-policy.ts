@@ -15,6 +15,6 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  // Made in one place, for one address: `src/adapters/offline-copy.ts`.
-  'trusted-types offline-copy',
+  // Each for the address of one worker: `src/adapters/offline-copy.ts`, `src/adapters/search/search-port.ts`.
+  'trusted-types offline-copy search',
 ].join(';');

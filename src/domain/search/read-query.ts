@@ -1,10 +1,9 @@
 import { expandKnownWord, expandWord, findByStem, type Meanings } from './expand-word.ts';
 import { foldLetters } from './fold-letters.ts';
+import { LONGEST_QUERY } from './longest-query.ts';
 import type { OpenIndex } from './open-index.ts';
 import { tokenize } from './tokenize.ts';
 
-/** Longer queries are cut: nobody asks so much, and the time must be bounded. */
-export const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 

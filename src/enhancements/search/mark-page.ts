@@ -1,36 +1,34 @@
-import { createSearchIndex } from '../../adapters/search-index.ts';
-import { findDocuments } from '../../domain/search/find-documents.ts';
-import { markWords } from '../../domain/search/mark-words.ts';
+import { openSearch } from '../../adapters/search/search-port.ts';
 import { takeSought } from './open-with-marks.ts';
 
 /**
  * Marks the words that were searched for on the page that a result opened, as the browser marks what is found on a page: nothing
- * in the page changes or moves. `address` is that of the index, which the page has fetched or is about to.
+ * in the page changes or moves. `address` is that of the index.
  */
 export async function markPage(address: string): Promise<void> {
   const query = takeSought();
   const main = document.querySelector('main');
-  const loaded = await createSearchIndex(address)
-    .load()
-    .catch(() => undefined);
-  if (!main || !loaded || !('highlights' in CSS)) return;
-  const { stems } = findDocuments(loaded.index, query);
-  const ranges: Range[] = [];
+  if (!main || !('highlights' in CSS)) return;
+  const nodes: Text[] = [];
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node.parentElement?.closest('script, style, textarea')) continue;
-    let place = 0;
-    for (const { text, isMarked } of markWords(node.nodeValue ?? '', stems, loaded.index.stem)) {
-      if (isMarked) {
-        const range = new Range();
-        range.setStart(node, place);
-        range.setEnd(node, place + text.length);
-        ranges.push(range);
-      }
-      place += text.length;
-    }
+    const node = walker.currentNode as Text;
+    if (!node.parentElement?.closest('script, style, textarea')) nodes.push(node);
   }
+  const texts = nodes.map(({ data }) => data);
+  const marks = await openSearch(address)
+    .mark(query, texts)
+    .catch(() => []);
+  const ranges = nodes.flatMap((node, place) => {
+    // The page has changed meanwhile.
+    if (node.data !== texts[place]) return [];
+    return (marks[place] ?? []).map(([start, end]) => {
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    });
+  });
   CSS.highlights.set('sought', new Highlight(...ranges));
   const styles = new CSSStyleSheet();
   // The browser's own colours for a marked word: they hold in dark colours and in forced ones.

@@ -1,6 +1,6 @@
-import { createSearchIndex } from '../../adapters/search-index.ts';
-import { findDocuments } from '../../domain/search/find-documents.ts';
-import { LONGEST_QUERY } from '../../domain/search/read-query.ts';
+import { onlyNewest } from '../../adapters/search/only-newest.ts';
+import { openSearch } from '../../adapters/search/search-port.ts';
+import { LONGEST_QUERY } from '../../domain/search/longest-query.ts';
 import panelStyles from './search-panel.css?inline';
 import {
   createAdvice,
@@ -10,7 +10,6 @@ import {
   moveByArrows,
   type Search,
   type SearchStrings,
-  shownResults,
   tellFindings,
 } from './show-results.ts';
 
@@ -24,11 +23,11 @@ const MOST_SHOWN = 6;
  * results and back, Enter in the field opens the page with all results, and Escape closes the list. It is a list of
  * links and nothing else, so that every screen reader knows what to do with it.
  *
- * The form leads to the search page, beside which the index is, and brings `data-loading` and `data-failed`; `started`
- * is the fetch of the index, which was begun while this script was on its way. The index is opened at once. The panel of results is made here and
+ * The form leads to the search page, beside which the index is, and brings `data-loading` and `data-failed`. The search is made ready
+ * at once. The panel of results is made here and
  * brings its own styles, so that no page pays for it before it is used. Idempotent: a second call does nothing.
  */
-export function runField(form: HTMLFormElement, input: HTMLInputElement, started: Promise<Response>): void {
+export function runField(form: HTMLFormElement, input: HTMLInputElement): void {
   if (form.querySelector('.search-panel')) return;
   // An address with more in it is one that servers refuse.
   input.maxLength = LONGEST_QUERY;
@@ -39,10 +38,14 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   form.append(element('div', { className: 'search-panel' }, status, list));
   const base = new URL('..', form.action).pathname.slice(0, -1);
-  const index = createSearchIndex<SearchStrings>(`${form.action}index.json`, started);
+  const port = openSearch<SearchStrings>(`${form.action}index.json`);
+  const find = onlyNewest(port.find);
   const links = () => [...list.querySelectorAll('a')];
+  /** Counts what is asked and closed: an answer to anything but the last comes too late. */
+  let turn = 0;
 
   const close = () => {
+    turn += 1;
     list.replaceChildren();
     status.textContent = '';
   };
@@ -50,31 +53,32 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
   async function show() {
     const query = input.value.trim();
     if (query === '') return close();
-    if (links().length === 0) status.textContent = form.dataset['loading'] ?? '';
-    const loaded = await index.load().catch(() => undefined);
-    // Stale: the field has changed, and that change has started a search of its own.
-    if (query !== input.value.trim()) return;
-    if (loaded) return showResults(query, { ...loaded, base });
+    turn += 1;
+    const own = turn;
+    if (links().length === 0 && !port.isOpen()) status.textContent = form.dataset['loading'] ?? '';
+    const found = await find(query, false).catch(() => undefined);
+    if (own !== turn) return;
+    if (found) return showResults({ ...found, query, base });
     close();
     status.textContent = form.dataset['failed'] ?? '';
   }
 
-  function showResults(query: string, search: Search) {
-    const findings = findDocuments(search.index, query);
-    const shown = shownResults(findings);
-    const answer = createAnswer(query, findings, search);
+  function showResults(search: Search) {
+    const { query, findings, strings } = search;
+    const { results, isUnsure } = findings;
+    const answer = createAnswer(search);
     const whole = `${form.action}#${new URLSearchParams({ q: query })}`;
-    const last = findings.isUnsure
+    const last = isUnsure
       ? [createAdvice(search)]
-      : shown.length > MOST_SHOWN
-        ? [element('a', { href: whole }, search.strings.all)]
+      : results.length > MOST_SHOWN
+        ? [element('a', { href: whole }, strings.all)]
         : [];
     list.replaceChildren(
       ...(answer.length > 0 ? [element('li', { className: 'search-answer' }, ...answer)] : []),
-      ...shown.slice(0, MOST_SHOWN).map((found) => createResult(query, found, findings, search, false)),
+      ...results.slice(0, MOST_SHOWN).map((found) => createResult(found, search)),
       ...last.map((link) => element('li', {}, link)),
     );
-    status.textContent = tellFindings(query, findings, search.strings);
+    status.textContent = tellFindings(search);
   }
 
   input.addEventListener('input', show);
@@ -95,9 +99,5 @@ export function runField(form: HTMLFormElement, input: HTMLInputElement, started
   });
   // What a browser has put back into a field that nobody is in is not asked.
   if (form.contains(document.activeElement)) show();
-  // Warm up: the first query is five times slower than those after it. The user's own query reports an error and retries.
-  index.load().then(
-    (loaded) => findDocuments(loaded.index, 'signal'),
-    () => undefined,
-  );
+  port.open();
 }

@@ -1,5 +1,6 @@
-import { createSearchIndex } from '../../adapters/search-index.ts';
-import { findDocuments } from '../../domain/search/find-documents.ts';
+import { onlyNewest } from '../../adapters/search/only-newest.ts';
+import { openSearch } from '../../adapters/search/search-port.ts';
+import { createHelp } from './create-help.ts';
 import {
   createAnswer,
   createResult,
@@ -7,7 +8,6 @@ import {
   moveByArrows,
   type Search,
   type SearchStrings,
-  shownResults,
   tellFindings,
 } from './show-results.ts';
 
@@ -38,7 +38,8 @@ function runPage(form: HTMLFormElement): void {
   const everything = part('[data-search-index]');
   if (!input || !status || !help || !list || !everything) return;
   const base = new URL('..', form.action).pathname.slice(0, -1);
-  const index = createSearchIndex<SearchStrings>(`${form.action}index.json`);
+  const port = openSearch<SearchStrings>(`${form.action}index.json`);
+  const find = onlyNewest(port.find);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   /** Puts one state on the page and takes the others away. `delay` holds back what a screen reader says. */
@@ -56,11 +57,11 @@ function runPage(form: HTMLFormElement): void {
   async function show() {
     const query = input?.value.trim() ?? '';
     if (query === '') return set('');
-    if (list?.hidden) set(form.dataset['loading'] ?? '');
-    const loaded = await index.load().catch(() => undefined);
+    if (list?.hidden && !port.isOpen()) set(form.dataset['loading'] ?? '');
+    const found = await find(query, true).catch(() => undefined);
     // Stale: the field has changed, and that change has started a search of its own.
     if (query !== input?.value.trim()) return;
-    if (loaded) return showResults(query, { ...loaded, base });
+    if (found) return showResults({ ...found, query, base });
     // The button goes with the failure; the field, with the words in it, is where the reader can go on.
     const onclick = () => {
       input?.focus();
@@ -70,20 +71,14 @@ function runPage(form: HTMLFormElement): void {
     set(form.dataset['failed'] ?? '', { more: [element('button', retry, form.dataset['retry'] ?? '')] });
   }
 
-  async function showResults(query: string, search: Search) {
-    const findings = findDocuments(search.index, query);
-    const { isUnsure, results } = findings;
-    const answer = createAnswer(query, findings, search);
-    // Rare, and not worth waiting for when something was found.
-    const help = isUnsure
-      ? (await import('./create-help.ts')).createHelp(query, search, results.length > 0)
-      : [];
-    if (query !== input?.value.trim()) return;
-    set(tellFindings(query, findings, search.strings), {
-      results: shownResults(findings).map((found) => createResult(query, found, findings, search, true)),
+  function showResults(search: Search) {
+    const { results, isUnsure } = search.findings;
+    const answer = createAnswer(search);
+    set(tellFindings(search), {
+      results: results.map((found) => createResult(found, search)),
       more: [
         ...(answer.length > 0 ? [element('div', { className: 'search-answer' }, ...answer)] : []),
-        ...help,
+        ...(isUnsure ? createHelp(search) : []),
       ],
       delay: list?.hidden ? 0 : PAUSE_MS,
     });
@@ -126,7 +121,7 @@ function runPage(form: HTMLFormElement): void {
     const links = [help, list].flatMap((place) => [...place.querySelectorAll('a')]);
     moveByArrows(event, [input, ...links]);
   });
-  input.addEventListener('focus', () => index.load().catch(() => undefined), { once: true });
+  input.addEventListener('focus', port.open, { once: true });
   show().then(() => y !== undefined && scrollTo(0, y));
 }
 

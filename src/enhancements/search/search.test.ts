@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIndex } from '../../domain/search/build-index.ts';
 import type { SearchDocument } from '../../domain/search/search-document.ts';
 import { clearBrowser, find, openPage, settle, textOf } from '../fixtures/open-page.ts';
+import { type WorkersInPage, workersInPage } from '../fixtures/worker-in-page.ts';
 
 const make = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   kind: 'sign',
@@ -63,6 +64,7 @@ const file = {
 const ok = () => new Response(JSON.stringify(file));
 const lost = () => new Response('', { status: 404 });
 let fetched: string[];
+let workers: WorkersInPage;
 
 function serve(answer: () => Response): void {
   vi.stubGlobal('fetch', async (address: string) => {
@@ -74,7 +76,7 @@ function serve(answer: () => Response): void {
 async function write(selector: string, text: string): Promise<void> {
   find<HTMLInputElement>(selector).value = text;
   find(selector).dispatchEvent(new Event('input', { bubbles: true }));
-  await settle(5);
+  await settle(20);
 }
 
 const links = (selector: string) =>
@@ -86,6 +88,7 @@ beforeEach(() => {
   clearBrowser();
   fetched = [];
   serve(ok);
+  workers = workersInPage();
   history.replaceState(null, '', '/kurs/');
 });
 
@@ -94,12 +97,12 @@ describe('the field of the header', () => {
   const form = () => find<HTMLFormElement>('form');
   const input = () => find<HTMLInputElement>('input');
 
-  async function run(first: Promise<Response> = Promise.resolve(ok())): Promise<void> {
+  async function run(): Promise<void> {
     await openPage(PAGE, async () => {
       const { runField } = await import('./run-field.ts');
-      runField(form(), input(), first);
+      runField(form(), input());
     });
-    await settle(5);
+    await settle(20);
   }
 
   const key = (name: string) => {
@@ -158,13 +161,98 @@ describe('the field of the header', () => {
 
   it('says when the index did not come, and fetches it anew at the next letter', async () => {
     serve(lost);
-    await run(Promise.resolve(lost()));
+    await run();
     await write('input', 'faktura');
     expect(textOf('.search-panel [role=status]')).toBe('Gick inte');
     serve(ok);
     await write('input', 'fakturan');
     expect(texts('.search-panel li')).toHaveLength(1);
     expect(fetched.at(-1)).toBe('http://localhost:3000/kurs/sok/index.json');
+  });
+
+  it('says when the worker did not come, and starts another at the next letter', async () => {
+    workers.lose();
+    await run();
+    await write('input', 'faktura');
+    expect(textOf('.search-panel [role=status]')).toBe('Gick inte');
+    workers.heal();
+    await write('input', 'fakturan');
+    expect(texts('.search-panel li')).toHaveLength(1);
+  });
+
+  it('says when the browser starts no worker', async () => {
+    vi.stubGlobal('Worker', undefined);
+    await run();
+    await write('input', 'faktura');
+    expect(textOf('.search-panel [role=status]')).toBe('Gick inte');
+  });
+
+  it('goes on with another worker when one breaks', async () => {
+    await run();
+    await write('input', 'faktura');
+    workers.breakDown();
+    await write('input', 'tillsyn');
+    expect(links('.search-panel')).toEqual(['/kurs/tecken/tillsyn/']);
+    expect(workers.started()).toBe(2);
+  });
+
+  it.each([null, {}, { id: 'x' }, { id: 1 }, { id: 1, found: { findings: {}, strings, askAt: '/' } }])(
+    'takes no answer for one that is none: %j',
+    async (reply) => {
+      await run();
+      workers.answerWith(reply);
+      await write('input', 'faktura');
+      expect(textOf('.search-panel [role=status]')).toBe('Gick inte');
+      await write('input', 'tillsyn');
+      expect(texts('.search-panel li')).toHaveLength(1);
+    },
+  );
+
+  it('is made ready once, and says that it waits until then alone', async () => {
+    await run();
+    expect(workers.asked.map(({ query }) => query)).toEqual(['signal']);
+    input().value = 'faktura';
+    input().dispatchEvent(new Event('input'));
+    expect(textOf('.search-panel [role=status]')).toBe('');
+    await settle(20);
+    expect(texts('.search-panel li')).toHaveLength(1);
+    expect(workers.started()).toBe(1);
+    expect(fetched).toHaveLength(1);
+  });
+
+  it('says that it waits when somebody is before it', async () => {
+    await openPage(PAGE, async () => {
+      const { runField } = await import('./run-field.ts');
+      input().value = 'faktura';
+      input().focus();
+      runField(form(), input());
+    });
+    expect(textOf('.search-panel [role=status]')).toBe('Hämtar');
+    await settle(20);
+    expect(texts('.search-panel li')).toHaveLength(1);
+  });
+
+  it('asks nothing that nobody waits for any more', async () => {
+    await run();
+    for (const text of ['t', 'ti', 'til', 'tills']) {
+      input().value = text;
+      input().dispatchEvent(new Event('input'));
+      // The first is on its way to the worker before the second is typed, and none is answered yet.
+      if (text === 't') await settle();
+    }
+    await settle(40);
+    expect(workers.asked.map(({ query }) => query)).toEqual(['signal', 't', 'tills']);
+    expect(textOf('.search-panel [role=status]')).toBe('Närmast tills');
+  });
+
+  it('stays closed when the answer comes after it was left', async () => {
+    await run();
+    input().value = 'faktura';
+    input().dispatchEvent(new Event('input'));
+    form().dispatchEvent(Object.assign(new Event('focusout'), { relatedTarget: document.body }));
+    await settle(20);
+    expect(texts('.search-panel li')).toEqual([]);
+    expect(textOf('.search-panel [role=status]')).toBe('');
   });
 
   it('is walked through with the arrow keys, round and back', async () => {
@@ -204,14 +292,14 @@ describe('the field of the header', () => {
     leave('focusout', document.body);
     expect(texts('.search-panel li')).toEqual([]);
     leave('focusin', document.body);
-    await settle(5);
+    await settle(20);
     expect(texts('.search-panel li')).toHaveLength(1);
   });
 
   it('has one panel however often it is started', async () => {
     await run();
     const { runField } = await import('./run-field.ts');
-    runField(form(), input(), Promise.resolve(ok()));
+    runField(form(), input());
     expect(document.querySelectorAll('.search-panel')).toHaveLength(1);
     expect(input().maxLength).toBeGreaterThan(50);
   });
@@ -226,7 +314,7 @@ describe('the search page', () => {
     document.title = 'Sök';
     history.replaceState(null, '', `/kurs/sok/${query}`);
     await openPage(PAGE, () => import('./run-page.ts'));
-    await settle(5);
+    await settle(20);
   }
 
   const isShown = (selector: string) => !find(selector).hidden;
@@ -254,12 +342,12 @@ describe('the search page', () => {
     expect(texts('#search-results li')).toHaveLength(1);
     find('form').dispatchEvent(new Event('submit', { cancelable: true }));
     expect([location.search, location.hash]).toEqual(['', '#q=tillsyn']);
-    await settle(5);
+    await settle(20);
     await write('input', 'faktura');
     expect(location.hash).toBe('#q=tillsyn');
     find('#search-results').dispatchEvent(new Event('click'));
     expect(location.hash).toBe('#q=faktura');
-    await settle(5);
+    await settle(20);
     await write('input', '');
     find('form').dispatchEvent(new Event('submit', { cancelable: true }));
     expect(location.hash).toBe('');
@@ -268,7 +356,7 @@ describe('the search page', () => {
 
   it('tells a screen reader what it is about, once somebody has stopped typing', async () => {
     await open('?q=traktor');
-    await settle(5);
+    await settle(20);
     expect(textOf('[data-search-status]')).toBe('Närmast traktor');
     await write('input', 'faktura');
     expect(textOf('[data-search-status]')).toBe('Närmast traktor');
@@ -284,7 +372,7 @@ describe('the search page', () => {
   it('says the same as the panel when no answer is sure', async () => {
     await open('#q=zebra+giraff+räven');
     await vi.waitFor(() => expect(textOf('[data-search-help]')).not.toBe(''));
-    await settle(5);
+    await settle(20);
     expect(textOf('[data-search-status]')).toBe('Osäkert om zebra giraff räven');
     expect(texts('#search-results li a')).toEqual(['Bokslut']);
     expect(texts('[data-search-help] a')).toEqual(['Fråga någon']);
@@ -298,7 +386,7 @@ describe('the search page', () => {
   it('says what to try when nothing was found', async () => {
     await open('?q=qqxyzzy');
     await vi.waitFor(() => expect(textOf('[data-search-help]')).not.toBe(''));
-    await settle(5);
+    await settle(20);
     expect(textOf('[data-search-status]')).toBe('Inget för qqxyzzy');
     expect(texts('[data-search-help] ul:first-child li')).toEqual([
       'Kortare',
@@ -315,7 +403,7 @@ describe('the search page', () => {
     expect(textOf('[data-search-status]')).toBe('Gick inte');
     serve(ok);
     find('[data-search-help] button').click();
-    await settle(5);
+    await settle(20);
     expect(texts('#search-results li')).toHaveLength(1);
     expect(document.querySelector('[data-search-help] button')).toBeNull();
   });
@@ -334,7 +422,7 @@ describe('the field before its script has come', () => {
     await openPage(PAGE, () => import('../search-field.ts'));
     // What keeps the field at hand comes by itself.
     await import('./at-hand.ts');
-    await settle(5);
+    await settle(20);
   };
 
   it('takes the place of the link, and loads nothing yet', async () => {

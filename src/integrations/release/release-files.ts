@@ -18,7 +18,9 @@ export function releaseFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        updateConfig({ vite: { plugins: [noteBundledPackages(bundled)] } });
+        const note = () => [noteBundledPackages(bundled)];
+        // Workers are bundled by themselves.
+        updateConfig({ vite: { plugins: note(), worker: { plugins: note } } });
       },
       'astro:build:done': ({ dir }) => {
         const lockfile = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));

@@ -100,6 +100,17 @@ describe('the papers', () => {
     expect(texts('[data-jump]')).toEqual(['Markeringar (1)']);
   });
 
+  it('keep the way to the markings in sight only while there are any', () => {
+    const { papers } = open();
+    const isKept = () => root.querySelector('[data-jump]')?.hasAttribute('data-any');
+    papers.showMarkings([], false);
+    expect(isKept()).toBe(false);
+    papers.showMarkings([{ part: 'journal/r2' }], false);
+    expect(isKept()).toBe(true);
+    papers.showMarkings([], false);
+    expect(isKept()).toBe(false);
+  });
+
   it('fold what was rightly left, which is most of it', () => {
     const { papers } = open();
     const note = { told: ['', '', 'Så är det alltid.'] };

@@ -83,6 +83,7 @@ export class Papers {
     }
     for (const jump of this.root.querySelectorAll('[data-jump]')) {
       jump.textContent = fillMessage(this.strings.jump, { n: markings.length });
+      jump.toggleAttribute('data-any', markings.length > 0);
     }
   }
 
