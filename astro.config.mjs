@@ -14,7 +14,6 @@ import { decks } from './src/integrations/decks/decks.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { linkPreview } from './src/integrations/link-preview.ts';
-import { lunrParts } from './src/integrations/lunr-parts.ts';
 import { offlineCopy } from './src/integrations/offline/offline-copy.ts';
 import { photoOriginals } from './src/integrations/photo-originals.ts';
 import { releaseFiles } from './src/integrations/release/release-files.ts';
@@ -71,7 +70,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
     worker: {
-      plugins: () => [lunrParts()],
       // A worker of several files would be a module, which Firefox before 114 does not start.
       format: 'iife',
       rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', comments: { legal: false } } },

@@ -40,13 +40,13 @@ function noteStops(): void {
       return;
     }
     state.before = element;
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const points = [
-      [left + width / 2, top + height / 2],
-      [left + 3, top + 3],
-      [left + width - 3, top + height - 3],
-    ] as const;
-    const isOnTop = points.some(([x, y]) => {
+    // A link that begins at the end of a line and goes on in the next is two boxes, and the one around both holds other words.
+    const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) => [
+      { x: left + width / 2, y: top + height / 2 },
+      { x: left + 3, y: top + 3 },
+      { x: left + width - 3, y: top + height - 3 },
+    ]);
+    const isOnTop = points.some(({ x, y }) => {
       const topmost = document.elementFromPoint(x, y);
       return topmost !== null && (element.contains(topmost) || topmost.contains(element));
     });

@@ -36,10 +36,11 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
 };
 
 /**
- * Scripts that only the search page loads at once, and its worker. Guards and words that it shares with other pages are in files of their own, which
- * are in the budget of the page.
+ * Scripts that only the search page loads at once, and the worker that they start. Guards and words that it shares with other pages are
+ * in files of their own, which are in the budget of the page. 8.2 kB of it is lunr, sent whole as the package it is; 15 kB run in the
+ * worker, where no page waits for them (docs/adr/0043-search-works-beside-the-page.md).
  */
-export const SEARCH_CODE_BUDGET = 16.5 * KILOBYTE;
+export const SEARCH_CODE_BUDGET = 18 * KILOBYTE;
 
 /**
  * The search index, as it is sent. It is lunr's own, packed, and carries what people type for every page and section: without
