@@ -70,7 +70,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
     worker: {
-      // A worker of several files would be a module, which Firefox before 114 does not start.
+      // One file, of which nothing can be missing.
       format: 'iife',
       rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', comments: { legal: false } } },
     },
