@@ -967,7 +967,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'personlig assistent i ett bolag',
     has: 'Försäkringskassans fråga om vem som arbetade i går',
-    answers: [...from.provider, 'Försäkringskassan eller Pensionsmyndigheten, som har begärt en uppgift'],
+    answers: [...from.provider, 'Försäkringskassan eller Pensionsmyndigheten, om en anställd eller om assistans'],
     ending: 'bolaget-svarar-forsakringskassan',
     answer: 'must',
   },
