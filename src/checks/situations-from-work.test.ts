@@ -967,7 +967,10 @@ const SITUATIONS: Situation[] = [
   {
     role: 'personlig assistent i ett bolag',
     has: 'Försäkringskassans fråga om vem som arbetade i går',
-    answers: [...from.provider, 'Försäkringskassan eller Pensionsmyndigheten, om en anställd eller om assistans'],
+    answers: [
+      ...from.provider,
+      'Försäkringskassan eller Pensionsmyndigheten, om en anställd eller om assistans',
+    ],
     ending: 'bolaget-svarar-forsakringskassan',
     answer: 'must',
   },
