@@ -1588,6 +1588,7 @@ export const uiContract = {
       newerHere: '',
       'nothing-new': '',
       empty: '',
+      noScript: '',
       foreign: '',
       'too-large': '{max}',
       'too-many': '{n}{max}',
