@@ -1,4 +1,3 @@
-import { orderByTime } from './order-by-time.ts';
 import type { Attempt, Draft, LessonProgress, Progress } from './progress.ts';
 
 /**
@@ -36,9 +35,9 @@ function mergeEntries<Entry>(
   return Object.fromEntries(merged);
 }
 
-/** Takes time in proportion to the attempts: few have the same time, and only those are compared with each other. */
+/** In order of time. Few attempts have the same, and only those are compared by what is in them. */
 function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
-  const ordered = orderByTime(one.length === 0 ? other : [...one, ...other]);
+  const ordered = [...one, ...other].toSorted((first, second) => first.at - second.at);
   const merged: Attempt[] = [];
   let start = 0;
   for (let end = 1; end <= ordered.length; end += 1) {
