@@ -62,8 +62,9 @@ const collection = <Schema extends z.ZodType>({
 });
 
 /**
- * Every collection of content. A new one is described here and nowhere else: `content.config.ts`, the content check, the
- * look-up of ids, the addresses and the search index all read this (docs/how-to/add-a-collection.md).
+ * Every collection of content. `content.config.ts`, the content check, the look-up of ids, the addresses and the search index all
+ * read this. What else a new one needs – a page, words for its ids, a place in the course – is told step by step in
+ * docs/how-to/add-a-collection.md.
  */
 export const COLLECTIONS = {
   answers: collection({

@@ -25,8 +25,9 @@ const digest = (content: Buffer | string): string =>
 
 /**
  * Lets the whole site be read without a network: writes `sw.js`, the service worker, and `sw-files.json`, the list of
- * what it keeps, from the finished build. Must therefore be the last integration. Also writes the icons of the web app
- * manifest, which belong to the list.
+ * what it keeps, from the finished build. Must therefore come after every integration that writes what is to be kept, and before
+ * those whose files are nothing to keep: `e2e/dist/offline.test.ts` fails when one of them changes sides. Also writes the icons of
+ * the web app manifest, which belong to the list.
  */
 export function offlineCopy({ enabled, contentVersion }: OfflineOptions): AstroIntegration {
   let base = '/';
