@@ -25,7 +25,7 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
   // Holds every question of an area, a whole case or every document of a dossier, or fetches them when a round starts.
   practice: 44 * KILOBYTE,
   // Every question and answer of a part of a path, to read and to print, or the names of all of them; each has a small page of its own.
-  path: 26 * KILOBYTE,
+  path: 24 * KILOBYTE,
   // A page without questions and the search's own code, which other pages load on demand.
   search: 33 * KILOBYTE,
   // A pass to read and to print: every slide, all notes, what is in its dossier, and the place that the room looks at with

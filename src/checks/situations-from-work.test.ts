@@ -1590,6 +1590,14 @@ const SITUATIONS: Situation[] = [
     ending: 'anbud-pa-begaran',
     answer: 'lawyer',
   },
+  // OSL 12:1 with 2:3: secrecy that protects a tenant is none towards the tenant.
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'en hyresgästs fråga om vad som står om henne',
+    answers: [...from.company, 'Hyresgästen själv'],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
 ];
 
 /** Where the answers lead. Throws with the choices there were when an answer is none of them. */
