@@ -49,7 +49,7 @@ export function placeOf({ nodes, endings }: DecisionPath, id: string): string {
 }
 
 /** What a question and an answer are called by their numbers. */
-export interface PlaceNames {
+interface PlaceNames {
   question: `${string}{number}${string}`;
   ending: `${string}{number}${string}`;
 }
