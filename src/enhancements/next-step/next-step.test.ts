@@ -157,6 +157,30 @@ describe('looking for a role', () => {
     expect(document.activeElement).toBe(find('[data-go]'));
   });
 
+  it('keeps the focus on what was pressed until there is something to lead to', async () => {
+    await look('rektor');
+    const [button] = buttons();
+    button?.focus();
+    button?.click();
+    expect(document.activeElement).toBe(button);
+    await vi.dynamicImportSettled();
+    await settle(10);
+    expect(document.activeElement).toBe(find('[data-go]'));
+    expect(buttons()).toEqual([]);
+  });
+
+  it('leads back to the field where the paths do not come any more', async () => {
+    await look('rektor');
+    vi.doMock('./show-next-step.ts', () => {
+      throw new Error('the file did not come');
+    });
+    buttons()[0]?.click();
+    await settle(20);
+    vi.doUnmock('./show-next-step.ts');
+    expect(isKnown()).toBe(false);
+    expect(document.activeElement).toBe(find('[data-role-field]'));
+  });
+
   it('is done by keyboard alone', async () => {
     await look('chef');
     const press = (key: string) =>

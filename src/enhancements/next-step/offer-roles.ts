@@ -6,12 +6,12 @@ import type { Paths } from './read-paths.ts';
 /**
  * A field in which readers look for their own work: under it stands a list of buttons, one a role, and nothing else, so that
  * every screen reader knows what to do with it. The arrow keys go from the field through the list and back; Enter takes the
- * first, Escape closes. What is chosen is stored, and `onChosen` is called.
+ * first, Escape closes. What is chosen is stored, and `onChosen` is called; it moves the focus, and until it has, the list stays.
  */
 export function offerRoles(
   field: HTMLInputElement,
   load: () => Promise<Paths | undefined>,
-  onChosen: () => void,
+  onChosen: () => Promise<void>,
 ): void {
   const place = field.closest<HTMLElement>('[data-roles]');
   const list = place?.querySelector('ul');
@@ -36,10 +36,10 @@ export function offerRoles(
         const administration = document.createElement('span');
         administration.textContent = role.administration;
         button.append(role.name, ' ', administration);
-        button.onclick = () => {
-          close();
+        button.onclick = async () => {
           siteProgress.update((progress, now) => chooseRole(progress, role.id, now));
-          onChosen();
+          await onChosen();
+          close();
         };
         const entry = document.createElement('li');
         entry.append(button);

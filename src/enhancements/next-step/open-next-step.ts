@@ -29,7 +29,8 @@ if (card && field) {
         () => readPaths(card.dataset['nextStep'] ?? ''),
         async () => {
           await showStep();
-          card.querySelector<HTMLElement>('[data-go]')?.focus();
+          const isShown = document.documentElement.hasAttribute('data-known');
+          (isShown ? card.querySelector<HTMLElement>('[data-go]') : field)?.focus();
         },
       );
     },
