@@ -84,7 +84,7 @@ export interface FindingParams {
 
   I201: { key: string; nearest: string | undefined; allowed: readonly string[] };
   I202: FieldFacts & { empty: boolean; choices: readonly string[] };
-  I203: FieldFacts & { expected: ValueType; got: ValueType; corrected: string | undefined };
+  I203: FieldFacts & { expected: ValueType; got: ValueType; corrected: CorrectedValue | undefined };
   I204: FieldFacts & { value: string; nearest: string | undefined; allowed: readonly string[] };
   I205: { field: string; value: string; corrected: string | undefined };
   I206: { field: string; value: string; lastDay: string | undefined };
@@ -94,7 +94,7 @@ export interface FindingParams {
   I210: FieldFacts;
   I211: FieldFacts & { length: number; max: number };
   I212: FieldFacts & { length: number; min: number };
-  I213: { field: string; value: string; corrected: string };
+  I213: { field: string; value: string; corrected: string | undefined };
   I214: FieldFacts & { value: number; min: number | undefined; max: number | undefined };
   I215: { field: string; value: string; corrected: string | undefined };
   I216: { field: string; value: string };
@@ -371,6 +371,11 @@ export type MarkdownSlip =
   | 'empty-heading';
 
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';
+
+/** What to write instead of a value of the wrong type: a line of YAML, a line without its quotation marks, or a list of one. */
+export type CorrectedValue =
+  | { kind: 'line' | 'unquoted'; line: string }
+  | { kind: 'list'; key: string; value: string };
 
 export type FindingCode = keyof FindingParams;
 
