@@ -12,7 +12,7 @@ import {
   toSourceDocuments,
   toTermDocuments,
 } from '../domain/search/list-documents.ts';
-import type { Collection as IdKind } from '../domain/words/finding.ts';
+import type { IdKind } from '../domain/words/finding.ts';
 import { accessibilitySchema, statementAdditionSchema } from '../schemas/accessibility.ts';
 import { answerSchema } from '../schemas/answer.ts';
 import { areaSchema } from '../schemas/area.ts';

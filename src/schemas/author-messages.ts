@@ -1,10 +1,10 @@
 import type { Need } from '../domain/course/needed-ids.ts';
 import type {
   AddressProblem,
-  Collection,
   CorrectedValue,
   FindingCode,
   FindingParams,
+  IdKind,
   MannerismPlace,
   MarkdownSlip,
   ValueType,
@@ -1661,10 +1661,10 @@ export const REPORT_TEXTS = {
   warning: 'varning',
   why: 'Varför:',
   instead: 'Gör så här:',
-  counts: (counts: ReadonlyMap<Collection, number>) =>
+  counts: (counts: ReadonlyMap<IdKind, number>) =>
     Object.entries(NOUNS)
       .flatMap(([kind, noun]) =>
-        noun.counted ? counted(counts.get(kind as Collection) ?? 0, ...noun.counted) : [],
+        noun.counted ? counted(counts.get(kind as IdKind) ?? 0, ...noun.counted) : [],
       )
       .join(', '),
   passed: (warnings: number) =>

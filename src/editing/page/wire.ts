@@ -1,5 +1,5 @@
 import type { Prop } from '../../domain/pictograms/prop.ts';
-import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
+import type { IdKind, Path } from '../../domain/words/finding.ts';
 import type { Body } from './body.ts';
 import type { Field } from './form.ts';
 
