@@ -319,6 +319,21 @@ describe('the layers', () => {
     expect(swedish).toEqual([]);
   });
 
+  it('name the language of the site in one file', () => {
+    const exempt = new Set([
+      'src/domain/words/locale.ts',
+      // A day as YYYY-MM-DD, which is how it is written in this locale: a format, whatever the language of the site.
+      'src/checks/check-content.ts',
+      // Pages for those who write the content, which is in Swedish.
+      'src/checks/format-difficulty.ts',
+      'src/editing/build-page.ts',
+    ]);
+    const found = sourceFiles
+      .filter(({ path, text }) => !exempt.has(path) && /['"`]sv(-SE)?['"`]/.test(withoutComments(text)))
+      .map(({ path }) => `${path}: use LOCALE of src/domain/words/locale.ts.`);
+    expect(found).toEqual([]);
+  });
+
   it('reach the browser’s storage by one port', () => {
     const allowed = [
       'src/adapters/browser-storage.ts',
