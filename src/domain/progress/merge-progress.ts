@@ -1,5 +1,7 @@
+import { isSameAttempt } from './is-same.ts';
 import { orderByTime } from './order-by-time.ts';
 import type { Attempt, Draft, LessonProgress, Progress } from './progress.ts';
+import { runWhole, SLICE, type Sliced } from './sliced.ts';
 
 /**
  * The union of two progresses, without loss: every attempt once, oldest first; the newest draft of each
@@ -9,8 +11,12 @@ import type { Attempt, Draft, LessonProgress, Progress } from './progress.ts';
  * Commutative, associative and idempotent – a state-based CRDT (Shapiro et al., "Conflict-free replicated
  * data types", 2011) – so tabs, devices and imported files may be merged in any order, any number of times.
  */
-export function mergeProgress(one: Progress, other: Progress): Progress {
-  const attempts = mergeAttempts(one.attempts, other.attempts);
+export const mergeProgress = (one: Progress, other: Progress): Progress =>
+  runWhole(mergeInSlices(one, other));
+
+/** As `mergeProgress`, and may pause between slices. */
+export function* mergeInSlices(one: Progress, other: Progress): Sliced<Progress> {
+  const attempts = yield* mergeAttempts(one.attempts, other.attempts);
   const last = one.last && other.last ? newest(one.last, other.last) : (one.last ?? other.last);
   return {
     attempts,
@@ -37,12 +43,14 @@ function mergeEntries<Entry>(
 }
 
 /** Takes time in proportion to the attempts: few have the same time, and only those are compared with each other. */
-function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
-  const ordered = orderByTime(one.length === 0 ? other : [...one, ...other]);
+function* mergeAttempts(one: Attempt[], other: Attempt[]): Sliced<Attempt[]> {
+  const ordered = interleave(orderByTime(one), orderByTime(other));
+  yield;
   const merged: Attempt[] = [];
   let start = 0;
   for (let end = 1; end <= ordered.length; end += 1) {
     const first = ordered[start] as Attempt;
+    if (end % SLICE === 0) yield;
     if (ordered[end]?.at === first.at) continue;
     if (end === start + 1) merged.push(first);
     else for (const attempt of inOrderOfContent(ordered.slice(start, end))) merged.push(attempt);
@@ -51,10 +59,26 @@ function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
   return merged;
 }
 
+/** Two lists that are in order of time, as one; of the same time the first list's come first. */
+function interleave(one: Attempt[], other: Attempt[]): Attempt[] {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const all: Attempt[] = [];
+  let next = 0;
+  for (const attempt of one) {
+    for (; next < other.length && (other[next] as Attempt).at < attempt.at; next += 1)
+      all.push(other[next] as Attempt);
+    all.push(attempt);
+  }
+  for (; next < other.length; next += 1) all.push(other[next] as Attempt);
+  return all;
+}
+
 /** Attempts of the same time, each once, so that every tab has them alike. */
 function inOrderOfContent(attempts: Attempt[]): Attempt[] {
-  const [first] = attempts;
-  if (attempts.every((attempt) => attempt === first)) return attempts.slice(0, 1);
+  const first = attempts[0] as Attempt;
+  // As nearly always: what two tabs both have.
+  if (attempts.every((attempt) => isSameAttempt(attempt, first))) return [first];
   const byContent = attempts
     .map((attempt) => ({ attempt, content: contentOf(attempt) }))
     .sort((one, other) => compareTexts(one.content, other.content));
