@@ -48,8 +48,12 @@ process.once('exit', () => {
   );
 });
 
+// Stryker runs tests in threads, which have the zone of their process, whatever vitest.config.ts says of it.
+process.env['TZ'] = 'Europe/Stockholm';
 await new Stryker({
   configFile: 'benchmarks/mutants/stryker.config.json',
+  plugins: ['@stryker-mutator/vitest-runner', './benchmarks/mutants/plugins.ts'],
+  reporters: ['survivors'],
   ...(values.sample && {
     checkers: ['sample'],
     sample: { size: Number(values.sample), seed: Number(values.seed) },
