@@ -54,6 +54,7 @@ await new Stryker({
   configFile: 'benchmarks/mutants/stryker.config.json',
   plugins: ['@stryker-mutator/vitest-runner', './benchmarks/mutants/plugins.ts'],
   reporters: ['survivors'],
+  ignorers: ['globs'],
   ...(values.sample && {
     checkers: ['sample'],
     sample: { size: Number(values.sample), seed: Number(values.seed) },

@@ -40,6 +40,14 @@ function sampleChecker({ sample }: { sample: Sample }) {
 }
 sampleChecker.inject = ['options'];
 
+/** What Vite reads as text is no code that a mutant could be put into. */
+const ignorer = {
+  shouldIgnore: (path: { toString(): string; isCallExpression(): boolean }) =>
+    path.isCallExpression() && path.toString().startsWith('import.meta.glob')
+      ? 'Vite reads the arguments of import.meta.glob before they are run.'
+      : undefined,
+};
+
 function reporter() {
   return {
     onMutantTested(mutant: Tested) {
@@ -65,6 +73,7 @@ function told({ fileName, location: { start, end }, mutatorName, replacement, st
 
 export const strykerPlugins = [
   { kind: 'Checker', name: 'sample', factory: sampleChecker },
+  { kind: 'Ignore', name: 'globs', value: ignorer },
   { kind: 'Reporter', name: 'survivors', factory: reporter },
 ];
 
