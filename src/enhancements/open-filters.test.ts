@@ -14,18 +14,18 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(
-        private readonly told: (entries: { isIntersecting: boolean }[]) => void,
-        private readonly options: { rootMargin: string },
-      ) {}
+      watch: (place: Element) => void;
+      constructor(told: (entries: { isIntersecting: boolean }[]) => void, options: { rootMargin: string }) {
+        this.watch = (place) =>
+          near.push({
+            place,
+            tell: (isIntersecting) => told([{ isIntersecting }]),
+            isWatched: true,
+            margin: options.rootMargin,
+          });
+      }
       observe(place: Element) {
-        const { told, options } = this;
-        near.push({
-          place,
-          tell: (isIntersecting) => told([{ isIntersecting }]),
-          isWatched: true,
-          margin: options.rootMargin,
-        });
+        this.watch(place);
       }
       disconnect() {
         for (const one of near) one.isWatched = false;
