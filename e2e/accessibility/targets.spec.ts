@@ -1,5 +1,15 @@
+import { expectNothingCovered } from '../support/covered.ts';
+import { openLesson } from '../support/lesson.ts';
 import { QuestionCard } from '../support/question.ts';
-import { checkPath, expect, lessonPaths, test } from '../support/site.ts';
+import {
+  checkPath,
+  expect,
+  lessonPaths,
+  onePathOfEachKind,
+  pathsOf,
+  practicePaths,
+  test,
+} from '../support/site.ts';
 import { expectLargeTargets } from '../support/targets.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -17,3 +27,58 @@ test('what appears while answering is large enough, too', async ({ page }) => {
   await QuestionCard.on(page).answerAnyhow();
   await expectLargeTargets(page, 'an answered question of the check');
 });
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  const size = `${viewport.width} × ${viewport.height}`;
+
+  test(`nothing that is stuck to the edge covers what has the focus at ${size}, as a page is opened`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    for (const path of onePathOfEachKind) {
+      await page.goto(path);
+      await expectNothingCovered(page, path);
+    }
+  });
+
+  test(`nor in a lesson, a round, a dossier and a place that are being worked on at ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openLesson(page, lessonPaths[0] ?? '');
+    await page.locator('.lesson-step:visible .step-next').click();
+    await expectNothingCovered(page, 'the second step of a lesson');
+
+    await page.goto(practicePaths.signals);
+    await page.getByRole('button', { name: 'Börja' }).click();
+    const question = QuestionCard.on(page);
+    await expect(question.root).toBeVisible();
+    await expectNothingCovered(page, 'a situation to judge');
+    await question.answerAnyhow();
+    await expectNothingCovered(page, 'a situation that was judged');
+
+    await page.goto(pathsOf.dossiers[0] ?? '');
+    const marks = page.getByRole('button', { name: /^Markera/ });
+    for (const nth of [0, 3, 6]) await marks.nth(nth).click();
+    await expect(page.locator('[data-jump][data-any]')).toBeVisible();
+    await expectNothingCovered(page, 'a dossier with markings');
+    // Wherever the papers are scrolled to: the way to the markings lies beside what marks a row.
+    const [wayEnds, marksBegin] = await page.evaluate(() => [
+      document.querySelector('[data-jump]')?.getBoundingClientRect().right ?? 0,
+      Math.min(
+        ...[...document.querySelectorAll('.papers .mark')].map((one) => one.getBoundingClientRect().left),
+      ),
+    ]);
+    expect
+      .soft(wayEnds, 'the way to the markings ends before the marks')
+      .toBeLessThanOrEqual(marksBegin ?? 0);
+
+    await page.goto(pathsOf.places[0] ?? '');
+    const picture = page.locator('.frame');
+    for (const x of [60, 140, 220]) await picture.click({ position: { x, y: 90 } });
+    await expectNothingCovered(page, 'a place with markings');
+  });
+}

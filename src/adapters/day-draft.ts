@@ -1,7 +1,8 @@
 import { hasFields, isText } from '../domain/json/guards.ts';
+import { DAY_DRAFT } from '../domain/storage/leader-names.ts';
 import { keptText } from './browser-storage.ts';
 import { listOccasions } from './occasion-store.ts';
-import { readJson } from './read-json.ts';
+import { readShortJson } from './read-json.ts';
 
 /**
  * The plan that somebody worked on last in this browser, with what its address does not say: for which group it is, and where.
@@ -16,11 +17,11 @@ export interface DayDraft {
 
 const isDraft = hasFields<DayDraft>({ plan: isText, group: isText, place: isText });
 
-const kept = () => keptText('browser', 'day:draft');
+const kept = () => keptText('browser', DAY_DRAFT);
 
 /** What was kept, if anything. */
 export function readDayDraft(): DayDraft | undefined {
-  const draft = readJson(kept().read());
+  const draft = readShortJson(kept().read());
   return isDraft(draft) ? draft : undefined;
 }
 

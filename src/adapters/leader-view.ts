@@ -1,5 +1,6 @@
 import { hasFields, isFlag, isMissingOr, isNumber } from '../domain/json/guards.ts';
 import { keptText } from './browser-storage.ts';
+import { readShortJson } from './read-json.ts';
 
 /** How a leader has set up the window with the notes. Kept for the next time. */
 export interface LeaderView {
@@ -24,12 +25,8 @@ const place = keptText('browser', 'leader-view');
 
 /** What was kept, or nothing. */
 export function readLeaderView(): LeaderView {
-  try {
-    const stored: unknown = JSON.parse(place.read() ?? '{}');
-    return isView(stored) ? stored : {};
-  } catch {
-    return {};
-  }
+  const stored = readShortJson(place.read());
+  return isView(stored) ? stored : {};
 }
 
 /** Where storage is full or blocked the choice lasts as long as the window. */

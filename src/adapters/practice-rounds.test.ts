@@ -52,6 +52,8 @@ describe('a round of questions', () => {
       '{"seed":"x","areas":[],"questions":[],"answers":{}}',
       '{"seed":1,"areas":[],"answers":{}}',
       '{"seed":1,"areas":7,"questions":[],"answers":{}}',
+      // Longer than any round, and so not worth the time to read.
+      JSON.stringify({ ...emptyRound, questions: Array(200_000).fill('q') }),
     ];
     for (const stored of unreadable) {
       session.entries.set(key, stored);

@@ -1,7 +1,7 @@
 import { isRecord, isText } from '../domain/json/guards.ts';
 import { CERTAINTIES, type Certainty } from '../domain/questions/question.ts';
 import { keptText, type Writing } from './browser-storage.ts';
-import { readJson } from './read-json.ts';
+import { readShortJson } from './read-json.ts';
 
 /**
  * A round of questions while it goes on. Kept in the browser, so that it can be taken up again also after the tab was
@@ -37,7 +37,7 @@ interface PracticeRounds {
 export function practiceRounds(name: RoundName): PracticeRounds {
   const kept = keptText('browser', name);
   return {
-    read: () => parseRound(readJson(kept.read())),
+    read: () => parseRound(readShortJson(kept.read())),
     write: (round) => kept.write(JSON.stringify(round)),
     forget: () => void kept.remove(),
   };

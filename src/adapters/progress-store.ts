@@ -1,4 +1,5 @@
 import { sitePrefix } from '../domain/offline/site-prefix.ts';
+import { isSameProgress } from '../domain/progress/is-same.ts';
 import { mergeProgress } from '../domain/progress/merge-progress.ts';
 import { type CorruptReason, parseProgress } from '../domain/progress/parse-progress.ts';
 import { emptyProgress, type Progress } from '../domain/progress/progress.ts';
@@ -137,8 +138,8 @@ export function openProgressStore({
       unsaved = false;
     } else {
       const merged = mergeProgress(progress, stored);
-      unsaved = !isSame(mergeProgress(stored, progress), stored);
-      if (!isSame(merged, progress)) {
+      unsaved = !isSameProgress(mergeProgress(stored, progress), stored);
+      if (!isSameProgress(merged, progress)) {
         if (known !== undefined) elsewhere = { state: 'changed-elsewhere' };
         progress = merged;
       }
@@ -232,8 +233,4 @@ function isEmpty({ attempts, drafts, lessons, choices, last }: Progress): boolea
     !last &&
     [drafts, lessons, choices].every((part) => Object.keys(part).length === 0)
   );
-}
-
-function isSame(one: Progress, other: Progress): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

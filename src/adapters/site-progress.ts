@@ -14,11 +14,19 @@ siteProgress.subscribe(tellOfWriting);
 const MANY_ATTEMPTS = 2000;
 
 /**
- * Calls `show` now and after each change of the progress. Where there is very much it is first called in a task of its own: reading
- * has taken one, and a page is never to stand still for both together. Returns the function that stops it.
+ * Calls `show` now and after each change of the progress. Where there is very much it is called in a task of its own: reading
+ * and writing have taken one, and a page is never to stand still for both together. Returns the function that stops it.
  */
 export function followProgress(show: () => void): () => void {
-  if (siteProgress.read().attempts.length > MANY_ATTEMPTS) setTimeout(show);
-  else show();
-  return siteProgress.subscribe(show);
+  let isFollowing = true;
+  const showSoon = () => {
+    if (siteProgress.read().attempts.length <= MANY_ATTEMPTS) show();
+    else setTimeout(() => isFollowing && show());
+  };
+  showSoon();
+  const stop = siteProgress.subscribe(showSoon);
+  return () => {
+    isFollowing = false;
+    stop();
+  };
 }

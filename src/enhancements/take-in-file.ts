@@ -1,5 +1,6 @@
+import { pause, runInSlices } from '../adapters/run-in-slices.ts';
 import { siteProgress } from '../adapters/site-progress.ts';
-import { IMPORT_LIMITS, type ImportCounts, importProgress } from '../domain/progress/import-progress.ts';
+import { IMPORT_LIMITS, type ImportCounts, importInSlices } from '../domain/progress/import-progress.ts';
 import { countMessage } from '../domain/words/count-message.ts';
 import { fillMessage } from '../domain/words/fill-message.ts';
 import { LOCALE } from '../domain/words/locale.ts';
@@ -17,7 +18,8 @@ export async function takeInFile(file: File, messages: Ui['myPage']['status']): 
   const tooLarge = () => fillMessage(messages['too-large'], { max: IMPORT_LIMITS.length / MEGABYTE });
   if (file.size > IMPORT_LIMITS.length) return tooLarge();
   if (siteProgress.status().state === 'newer') return messages.newerHere;
-  const taken = importProgress(siteProgress.read(), await file.text().catch(() => undefined));
+  const text = await file.text().catch(() => undefined);
+  const taken = await runInSlices(importInSlices(siteProgress.read(), text));
   const listCounts = (counts: ImportCounts) => {
     const names = (['attempts', 'lessons', 'drafts', 'choices'] as const).filter((name) => counts[name] > 0);
     return inList.format(names.map((name) => countMessage(messages.counted[name], counts[name])));
@@ -28,8 +30,8 @@ export async function takeInFile(file: File, messages: Ui['myPage']['status']): 
     case 'too-many':
       return fillMessage(messages['too-many'], { n: taken.entries, max: IMPORT_LIMITS.entries });
     case 'merged': {
-      // Reading a large file and keeping it are two tasks, between which the page can answer.
-      await new Promise((resolve) => setTimeout(resolve));
+      // Keeping it is a task of its own, too.
+      await pause();
       siteProgress.update((progress) => taken.mergeInto(progress));
       const [added, replaced] = [listCounts(taken.added), listCounts(taken.changed)];
       const isKept = ['ok', 'corrupt'].includes(siteProgress.status().state);

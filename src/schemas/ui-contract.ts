@@ -181,6 +181,9 @@ export const uiContract = {
     chosen: '',
     restart: '',
     whole: '',
+    part: '{choice}',
+    partsTitle: '',
+    partsLead: '',
     answers: {
       must: '',
       may: '',

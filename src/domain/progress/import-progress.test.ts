@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Branches } from '../fixtures/branches.ts';
 import { progressFrom } from './fixtures/progress-from.ts';
-import { IMPORT_LIMITS, importProgress } from './import-progress.ts';
+import { IMPORT_LIMITS, importInSlices, importProgress } from './import-progress.ts';
 import { latestAnswer } from './latest-answer.ts';
 import { mergeProgress } from './merge-progress.ts';
 import { emptyProgress, type Progress } from './progress.ts';
@@ -92,7 +92,7 @@ describe('importProgress', () => {
     ['foreign', '{"hello":"world"}'],
     ['foreign', 'PK\u0003\u0004'],
     ['foreign', fixture.slice(0, 100)],
-    ['foreign', '['.repeat(4_000_000)],
+    ['foreign', '['.repeat(IMPORT_LIMITS.length)],
     ['newer', '{"v":99,"progress":{}}'],
     ['too-large', 'x'.repeat(IMPORT_LIMITS.length + 1)],
     ['damaged', '{"v":1,"progress":{"attempts":[{"questionId":7}]}}'],
@@ -104,6 +104,29 @@ describe('importProgress', () => {
     const attempts = Array(IMPORT_LIMITS.entries).fill(0);
     const text = JSON.stringify({ v: 1, progress: { attempts, lessons: { a: 1 } } });
     expect(importProgress(mine, text)).toEqual({ status: 'too-many', entries: IMPORT_LIMITS.entries + 1 });
+  });
+
+  it('pauses after each part of a file that is as large as it may be, so that the page can answer between', () => {
+    const attempts = Array.from({ length: IMPORT_LIMITS.entries }, (_, place) => ({
+      questionId: `q${place % 300}`,
+      at: T + place,
+      selected: ['a'],
+      result: 'partly' as const,
+    }));
+    const work = importInSlices(mine, fileOf({ attempts }));
+    let pauses = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) pauses += 1;
+    expect(step.value).toMatchObject({ status: 'merged', added: { attempts: IMPORT_LIMITS.entries } });
+    expect(pauses).toBeGreaterThanOrEqual(IMPORT_LIMITS.entries / 250);
+  });
+
+  it('adds to what has been done while it was read', () => {
+    const taken = importProgress(mine, fixture);
+    if (taken.status !== 'merged') throw new Error('The file has something new.');
+    const later: Progress = { ...mine, lessons: { ...mine.lessons, andra: { openedAt: T + 50 } } };
+    expect(taken.mergeInto(later).lessons).toHaveProperty('andra');
+    expect(taken.mergeInto(later).attempts).toEqual(taken.mergeInto(mine).attempts);
   });
 
   it('gives up nothing that was here: no attempt, no lesson, no choice, and no draft but for a newer one', () => {

@@ -1,15 +1,18 @@
+import { isSameProgress } from './is-same.ts';
 import { latestAttempt } from './latest-attempt.ts';
-import { mergeProgress } from './merge-progress.ts';
-import { parseProgress } from './parse-progress.ts';
-import type { Progress } from './progress.ts';
+import { mergeInSlices, mergeProgress } from './merge-progress.ts';
+import { openStored, readInSlices } from './parse-progress.ts';
+import { emptyProgress, type Progress } from './progress.ts';
+import { runWhole, type Sliced } from './sliced.ts';
 import { stampAfter } from './stamp-after.ts';
 
 /**
- * What a file may hold. Entries are attempts, drafts and lessons together. As many characters as browsers let one origin store; more attempts than anybody has made. Times from 2020
- * to the end of 2099, whatever this computer's clock says: the site is younger, and a clock may be wrong.
+ * What a file may hold. Entries are attempts, drafts and lessons together: more than anybody has made. The JSON of a file is read in one
+ * go, and so many characters of it take a slow device less than 50 ms (ADR 33). Times from 2020 to the end of 2099, whatever this
+ * computer's clock says: the site is younger, and a clock may be wrong.
  */
 export const IMPORT_LIMITS = {
-  length: 5_000_000,
+  length: 1_000_000,
   entries: 10_000,
   earliest: 1_577_836_800_000,
   latest: 4_102_444_799_999,
@@ -56,40 +59,43 @@ export type ImportedProgress =
  * Reads the text of a file that somebody chose and says what it adds to `progress`. Never throws and never removes
  * anything, whatever the file holds; entries in it that cannot be read are left out, and files of earlier versions are
  * migrated. What is unfinished here stays, also where the file has a later attempt, and no choice is taken back by a file.
+ * May pause between slices: a file can be as large as all that a browser keeps.
  */
-export function importProgress(progress: Progress, text: string | undefined): ImportedProgress {
+export function* importInSlices(progress: Progress, text: string | undefined): Sliced<ImportedProgress> {
   if (text !== undefined && text.length > IMPORT_LIMITS.length) return { status: 'too-large' };
-  const entries = countEntries(text ?? '');
+  const opened = openStored(text);
+  if (opened.status === 'empty' || opened.status === 'newer') return { status: opened.status };
+  if (opened.status === 'corrupt') return { status: 'foreign' };
+  yield;
+  const entries = countEntries(opened.fields);
   if (entries > IMPORT_LIMITS.entries) return { status: 'too-many', entries };
-  const parsed = parseProgress(text);
-  switch (parsed.status) {
-    case 'empty':
-      return { status: 'empty' };
-    case 'newer':
-      return { status: 'newer' };
-    case 'corrupt':
-      return { status: 'foreign' };
-    case 'ok': {
-      const { progress: file, outside } = withinSpan(parsed.progress);
-      const leftOut = parsed.dropped + outside;
-      const mergeInto = (current: Progress) => keepOwn(current, mergeProgress(current, file));
-      const before = mergeProgress(progress, progress);
-      const after = mergeInto(progress);
-      if (JSON.stringify(after) === JSON.stringify(before))
-        return { status: leftOut > 0 ? 'damaged' : 'nothing-new' };
-      return { status: 'merged', ...compare(before, after), leftOut, mergeInto };
-    }
-  }
+  const parsed = yield* readInSlices(opened);
+  if (parsed.status !== 'ok') return { status: 'foreign' };
+  yield;
+  const { progress: file, outside } = withinSpan(parsed.progress);
+  yield;
+  const leftOut = parsed.dropped + outside;
+  const merge = (current: Progress) => keepOwn(current, mergeProgress(current, file));
+  const before = mergeProgress(progress, emptyProgress());
+  yield;
+  const after = keepOwn(progress, yield* mergeInSlices(progress, file));
+  yield;
+  if (isSameProgress(after, before)) return { status: leftOut > 0 ? 'damaged' : 'nothing-new' };
+  return {
+    status: 'merged',
+    ...compare(before, after),
+    leftOut,
+    mergeInto: (current) => (current === progress ? after : merge(current)),
+  };
 }
 
-/** How many attempts, drafts and lessons a file says that it has, whatever they are. 0 for what is no file of progress. */
-function countEntries(text: string): number {
-  try {
-    const { attempts, drafts, lessons } = JSON.parse(text).progress;
-    return [attempts, drafts, lessons].reduce((sum, part) => sum + Object.keys(part ?? {}).length, 0);
-  } catch {
-    return 0;
-  }
+/** As `importInSlices`, all at once. */
+export const importProgress = (progress: Progress, text: string | undefined): ImportedProgress =>
+  runWhole(importInSlices(progress, text));
+
+/** How many attempts, drafts and lessons a file says that it has, whatever they are. */
+function countEntries({ attempts, drafts, lessons }: Record<string, unknown>): number {
+  return [attempts, drafts, lessons].reduce<number>((sum, part) => sum + Object.keys(part ?? {}).length, 0);
 }
 
 /** A progress without what has a time that cannot be true, and how much that was. */

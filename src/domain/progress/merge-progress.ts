@@ -1,4 +1,6 @@
+import { isSameAttempt } from './is-same.ts';
 import type { Attempt, Draft, LessonProgress, Progress } from './progress.ts';
+import { runWhole, SLICE, type Sliced } from './sliced.ts';
 
 /**
  * The union of two progresses, without loss: every attempt once, oldest first; the newest draft of each
@@ -8,8 +10,12 @@ import type { Attempt, Draft, LessonProgress, Progress } from './progress.ts';
  * Commutative, associative and idempotent – a state-based CRDT (Shapiro et al., "Conflict-free replicated
  * data types", 2011) – so tabs, devices and imported files may be merged in any order, any number of times.
  */
-export function mergeProgress(one: Progress, other: Progress): Progress {
-  const attempts = mergeAttempts(one.attempts, other.attempts);
+export const mergeProgress = (one: Progress, other: Progress): Progress =>
+  runWhole(mergeInSlices(one, other));
+
+/** As `mergeProgress`, and may pause between slices. */
+export function* mergeInSlices(one: Progress, other: Progress): Sliced<Progress> {
+  const attempts = yield* mergeAttempts(one.attempts, other.attempts);
   const last = one.last && other.last ? newest(one.last, other.last) : (one.last ?? other.last);
   return {
     attempts,
@@ -35,13 +41,18 @@ function mergeEntries<Entry>(
   return Object.fromEntries(merged);
 }
 
-/** In order of time. Few attempts have the same, and only those are compared by what is in them. */
-function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
+/**
+ * In order of time. Few attempts have the same, and only those are compared by what is in them. Both lists are nearly always in
+ * order already, and what the language sorts by joins two such lists in one go.
+ */
+function* mergeAttempts(one: Attempt[], other: Attempt[]): Sliced<Attempt[]> {
   const ordered = [...one, ...other].toSorted((first, second) => first.at - second.at);
+  yield;
   const merged: Attempt[] = [];
   let start = 0;
   for (let end = 1; end <= ordered.length; end += 1) {
     const first = ordered[start] as Attempt;
+    if (end % SLICE === 0) yield;
     if (ordered[end]?.at === first.at) continue;
     if (end === start + 1) merged.push(first);
     else for (const attempt of inOrderOfContent(ordered.slice(start, end))) merged.push(attempt);
@@ -52,8 +63,9 @@ function mergeAttempts(one: Attempt[], other: Attempt[]): Attempt[] {
 
 /** Attempts of the same time, each once, so that every tab has them alike. */
 function inOrderOfContent(attempts: Attempt[]): Attempt[] {
-  const [first] = attempts;
-  if (attempts.every((attempt) => attempt === first)) return attempts.slice(0, 1);
+  const first = attempts[0] as Attempt;
+  // As nearly always: what two tabs both have.
+  if (attempts.every((attempt) => isSameAttempt(attempt, first))) return [first];
   const byContent = attempts
     .map((attempt) => ({ attempt, content: contentOf(attempt) }))
     .sort((one, other) => compareTexts(one.content, other.content));

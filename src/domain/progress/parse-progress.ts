@@ -11,6 +11,7 @@ import {
   type LessonProgress,
   type Progress,
 } from './progress.ts';
+import { runWhole, type Sliced, slicesOf } from './sliced.ts';
 
 export type CorruptReason = 'not-text' | 'too-large' | 'not-json' | 'no-version' | 'not-progress';
 
@@ -32,6 +33,19 @@ const MAX_SELECTED = 100;
  * has. Fields that the format does not know are left out without being counted. Takes time in proportion to the text.
  */
 export function parseProgress(stored: unknown): ParsedProgress {
+  const opened = openStored(stored);
+  return opened.status === 'open' ? runWhole(readInSlices(opened)) : opened;
+}
+
+/** A text that is one of progress, before anything in it has been looked at. */
+export interface OpenedProgress {
+  status: 'open';
+  fields: Record<string, unknown>;
+  generation: number;
+}
+
+/** The first part of reading: all of the JSON at once, since the engine parses no part of a text. */
+export function openStored(stored: unknown): OpenedProgress | Exclude<ParsedProgress, { status: 'ok' }> {
   if (stored === undefined || stored === null || stored === '') return { status: 'empty' };
   if (typeof stored !== 'string') return { status: 'corrupt', reason: 'not-text' };
   if (stored.length > MAX_LENGTH) return { status: 'corrupt', reason: 'too-large' };
@@ -55,16 +69,11 @@ export function parseProgress(stored: unknown): ParsedProgress {
     // A migration may meet anything; what it cannot read is reported below.
   }
   if (!isRecord(fields)) return { status: 'corrupt', reason: 'not-progress' };
-  const { progress, dropped } = readFields(fields);
-  return {
-    status: 'ok',
-    progress,
-    generation: isWhole(envelope.generation) ? envelope.generation : 0,
-    dropped,
-  };
+  return { status: 'open', fields, generation: isWhole(envelope.generation) ? envelope.generation : 0 };
 }
 
-function readFields(fields: Record<string, unknown>): { progress: Progress; dropped: number } {
+/** The other part of reading: looks at every entry, and may pause after each slice of them. */
+export function* readInSlices({ fields, generation }: OpenedProgress): Sliced<ParsedProgress> {
   let dropped = 0;
   /** A list of one, or an empty list when the value is invalid. */
   function keep<Entry>(value: unknown, toEntry: (value: unknown) => Entry | undefined): Entry[] {
@@ -74,36 +83,44 @@ function readFields(fields: Record<string, unknown>): { progress: Progress; drop
     return [];
   }
   /** Those of a list that are valid, without a list for each: there may be very many. */
-  function keepAll<Entry>(values: unknown[], toEntry: (value: unknown) => Entry | undefined): Entry[] {
+  function* keepAll<Entry>(
+    values: unknown[],
+    toEntry: (value: unknown) => Entry | undefined,
+  ): Sliced<Entry[]> {
     const kept: Entry[] = [];
-    for (const value of values) {
-      const entry = toEntry(value);
-      if (entry === undefined) dropped += 1;
-      else kept.push(entry);
+    for (const slice of slicesOf(values)) {
+      for (const value of slice) {
+        const entry = toEntry(value);
+        if (entry === undefined) dropped += 1;
+        else kept.push(entry);
+      }
+      yield;
     }
     return kept;
   }
-  function keepEntries<Entry>(
+  function* keepEntries<Entry>(
     entries: unknown,
     toEntry: (value: unknown) => Entry | undefined,
-  ): Record<string, Entry> {
-    const kept = keep(entries ?? {}, toRecord).flatMap(Object.entries);
+  ): Sliced<Record<string, Entry>> {
+    const named = keep(entries ?? {}, toRecord).flatMap(Object.entries);
     return Object.fromEntries(
-      kept.flatMap(([id, value]) =>
-        keep(value, (entry) => (isId(id) ? toEntry(entry) : undefined)).map((entry) => [id, entry]),
-      ),
+      yield* keepAll(named, (value): [string, Entry] | undefined => {
+        const [id, entry] = value as [string, unknown];
+        const read = isId(id) ? toEntry(entry) : undefined;
+        return read && [id, read];
+      }),
     );
   }
   const [attempts = []] = keep(fields.attempts ?? [], toList);
   const [last] = fields.last === undefined ? [] : keep(fields.last, toLast);
   const progress: Progress = {
-    attempts: keepAll(attempts, toAttempt),
-    drafts: keepEntries(fields.drafts, toDraft),
-    lessons: keepEntries(fields.lessons, toLesson),
-    choices: keepEntries(fields.choices, toChoice),
+    attempts: yield* keepAll(attempts, toAttempt),
+    drafts: yield* keepEntries(fields.drafts, toDraft),
+    lessons: yield* keepEntries(fields.lessons, toLesson),
+    choices: yield* keepEntries(fields.choices, toChoice),
     ...(last && { last }),
   };
-  return { progress: mergeProgress(emptyProgress(), progress), dropped };
+  return { status: 'ok', progress: mergeProgress(emptyProgress(), progress), generation, dropped };
 }
 
 /** Without an object in between: there may be very many, and the first ones are read before anything is compiled. */

@@ -9,7 +9,7 @@ import {
   isText,
 } from '../../domain/json/guards.ts';
 import type { Prop } from '../../domain/pictograms/prop.ts';
-import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
+import type { IdKind, Path } from '../../domain/words/finding.ts';
 import type { Body, BodyPart } from './body.ts';
 import type { Field } from './form.ts';
 

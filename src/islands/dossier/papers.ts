@@ -64,7 +64,11 @@ export class Papers {
     for (const part of this.parts()) {
       const id = part.dataset['part'] ?? '';
       const reason = reasons.get(id);
-      part.querySelector('button')?.setAttribute('aria-pressed', String(reason !== undefined));
+      const button = part.querySelector('button');
+      const pressed = String(reason !== undefined);
+      // Only what is new: a dossier has a hundred parts, and a tap changes one.
+      if (button && button.getAttribute('aria-pressed') !== pressed)
+        button.setAttribute('aria-pressed', pressed);
       if (reason === undefined) {
         removeNote(part);
         continue;
@@ -106,6 +110,8 @@ export class Papers {
    */
   showBadges(badges: ReadonlyMap<string, Badge> | undefined): void {
     const wasCompared = this.root.hasAttribute('data-compared');
+    // As at every marking: there are no badges, and there were none.
+    if (!badges && !wasCompared) return;
     this.root.toggleAttribute('data-compared', badges !== undefined);
     const [panel, papers] = ['[data-dossier-panel]', '.papers'].map((part) => this.root.querySelector(part));
     if (panel && badges && !wasCompared) papers?.before(panel);
