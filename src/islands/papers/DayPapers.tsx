@@ -11,6 +11,7 @@ import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { AREA_HUES } from '../../domain/course/area.ts';
 import { hasFields, isListOf, isMissingOr, isNumber, isOneOf, isText } from '../../domain/json/guards.ts';
 import { isMaterial, isSessionPart, type Material } from '../../domain/sessions/session.ts';
+import { SHOW_QUERY } from '../../domain/sessions/show-query.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import type { Ui } from '../../schemas/ui.ts';
@@ -141,7 +142,7 @@ export function DayPapers(props: DayPapersProps) {
   const [isFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    const link = new URLSearchParams(window.location.search).get('p');
+    const link = new URLSearchParams(window.location.search).get(SHOW_QUERY.plan);
     const asked = link === null ? plan : readPlan(link, areas, fallback);
     if (link !== null) setFacts({ ...facts, ...readFacts(link) });
     setPlan(asked);
@@ -181,7 +182,7 @@ export function DayPapers(props: DayPapersProps) {
               end: minutesToClock(agenda.endsAt),
             })}
           </b>{' '}
-          <a href={`${plannerHref}?p=${planToLink(plan)}`}>{strings.changePlan}</a>
+          <a href={`${plannerHref}?${SHOW_QUERY.plan}=${planToLink(plan)}`}>{strings.changePlan}</a>
         </p>
         {(['group', 'place', 'leader'] as const).map((name) => (
           <p key={name}>
