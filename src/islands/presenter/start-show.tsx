@@ -10,6 +10,7 @@ import {
 import { isTexts, readPageData } from '../../adapters/page-data.ts';
 import { openShowChannel, type ShowWindow } from '../../adapters/show-channel.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
+import type { Plan } from '../../domain/agenda/plan.ts';
 import { readPlan } from '../../domain/agenda/plan-link.ts';
 import { runDay } from '../../domain/agenda/run-day.ts';
 import { hasFields } from '../../domain/json/guards.ts';
