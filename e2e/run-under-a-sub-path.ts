@@ -13,10 +13,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { packageCommand } from '../src/tools/package-command.ts';
 
 const BASE = '/intranat/kunskapsdag/';
 const FOLDER = '.cache/sub-path';
+
+// Scripts, to run with Node itself: what lies in `node_modules/.bin` is none on Windows.
+const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
+const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
 
 const env = {
   ...process.env,
@@ -25,17 +28,10 @@ const env = {
   LOCAL_CONTENT: 'e2e/fixtures/local',
 };
 const steps = [
-  [packageCommand('astro'), 'build', '--base', BASE, '--outDir', FOLDER],
-  [packageCommand('vitest'), 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],
+  ['src/tools/run-astro.ts', 'build', '--base', BASE, '--outDir', FOLDER],
+  [vitest, 'run', '--config', 'e2e/vitest.config.ts', 'base-path', 'links', 'hosting'],
   [
-    ...[
-      packageCommand('@playwright/test', 'playwright'),
-      'test',
-      '--config',
-      'e2e/playwright.config.ts',
-      '--project',
-      'journeys',
-    ],
+    ...[playwright, 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
     ...['--project', 'organisation', '--project', 'hosting', '--project', 'offline'],
     ...['--grep-invert', '@every-page|@every-area|@collaboration|@editing', ...process.argv.slice(2)],
   ],

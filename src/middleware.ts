@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { addresses } from './domain/course/addresses.ts';
-import { unlink } from './domain/course/show-areas.ts';
+import { unlink } from './domain/course/unlink.ts';
 import { keepNumbersWhole } from './domain/words/keep-numbers-whole.ts';
 import { getHiddenAddresses } from './queries/course.ts';
 import { getUi } from './queries/ui.ts';

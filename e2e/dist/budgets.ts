@@ -6,7 +6,7 @@ export const PAGE_KINDS = [
   'page-without-questions',
   'catalogue',
   'practice',
-  'whole-path',
+  'path',
   'search',
   'leader-guide',
   'presentation',
@@ -24,8 +24,8 @@ export const PAGE_BUDGETS: Record<PageKind, number> = {
   catalogue: 17 * KILOBYTE,
   // Holds every question of an area, a whole case or every document of a dossier, or fetches them when a round starts.
   practice: 44 * KILOBYTE,
-  // Every question and answer of a path, to read and to print; each of them has a small page of its own.
-  'whole-path': 36 * KILOBYTE,
+  // Every question and answer of a part of a path, to read and to print, or the names of all of them; each has a small page of its own.
+  path: 24 * KILOBYTE,
   // A page without questions and the search's own code, which other pages load on demand.
   search: 33 * KILOBYTE,
   // A pass to read and to print: every slide, all notes, what is in its dossier, and the place that the room looks at with

@@ -93,7 +93,7 @@ export function measurePages(dist: string, base: string): MeasuredPage[] {
 
 function kindOf(file: string, html: string): PageKind {
   if (/data-all-questions|data-(?:dossier|scenario|island|place)=/.test(html)) return 'practice';
-  if (html.includes('data-whole-path')) return 'whole-path';
+  if (html.includes('data-path-whole')) return 'path';
   if (html.includes('data-show=')) return 'presentation';
   if (html.includes('data-slide')) return 'leader-guide';
   if (html.includes('data-sign-filter')) return 'catalogue';

@@ -69,18 +69,49 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Vägar hit')).toBeVisible();
   });
 
-  test('the whole path is on one page, every choice with the number of what it leads to', async ({
+  test('a school reads its own part on one page, every choice with the number of what it leads to', async ({
     page,
   }) => {
     await page.goto(GUIDE);
-    const questions = page.getByRole('region', { name: 'Alla frågor' });
-    await questions
-      .getByRole('link', { name: /^svar \d+$/ })
-      .first()
+    await page
+      .getByRole('region', { name: 'Alla frågor' })
+      .getByRole('link', { name: 'Skola eller förskola' })
       .click();
-    expect(new URL(page.url()).hash).not.toBe('');
-    await expect(page.locator(':target')).toContainText('Svar');
-    await expect(page.locator('#innan-du-lamnar-uppgiften')).toBeVisible();
+    await expect(heading(page)).toHaveText('Skola eller förskola: alla frågor och svar');
+    const choice = page
+      .getByRole('region', { name: 'Alla frågor' })
+      .getByRole('listitem')
+      .filter({ hasText: 'och jag är inte rektor' });
+    await choice.getByRole('link', { name: /^svar \d+$/ }).click();
+    await expect(page.locator(':target')).toContainText('Gå till rektorn, som ska lämna uppgiften');
+    await expect(page.locator(':target')).toContainText('Ja, ni ska');
+  });
+
+  test('from a question a reader comes to all that belongs with it, and from there to the other parts', async ({
+    page,
+  }) => {
+    await page.goto(`${GUIDE}skola-utbetalning/`);
+    await page.getByRole('link', { name: 'Alla frågor och svar' }).click();
+    await expect(page.locator(':target')).toContainText('Vad gäller det?');
+    await expect(heading(page)).toHaveText(/^Skola eller förskola/);
+    await page
+      .getByRole('navigation', { name: 'Andra delar av vägen' })
+      .getByRole('link', { name: 'Färdtjänst' })
+      .click();
+    await expect(heading(page)).toHaveText(/^Färdtjänst/);
+  });
+
+  test('a link to a place from when the whole path was one page comes to what leads on', async ({ page }) => {
+    await page.goto(`${GUIDE}#s1`);
+    await expect(page.locator(':target')).toContainText('Svar 1.');
+    await page.locator(':target').getByRole('link').click();
+    await expect(heading(page)).toHaveText('Anmäl till socialnämnden, genast och själv');
+
+    await page.goto(`${GUIDE}#f2`);
+    await page.locator(':target').getByRole('link').first().click();
+    await expect(heading(page)).toHaveText(/^Oro för att ett barn far illa/);
+    await page.goto(`${GUIDE}#alla-svar`);
+    await expect(page.locator(':target')).toHaveText('Alla svar');
   });
 });
 

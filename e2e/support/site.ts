@@ -75,6 +75,12 @@ export const practicePaths = {
   refresher: './ova/repetera/',
 };
 
+/** A part of a path, and the page of its guide, which names all parts. */
+const pathPages = sitePaths
+  .filter((path) => /^\.\/anmal\/.+\/hela\/$/.test(path))
+  .slice(0, 1)
+  .flatMap((path) => [path, path.split('/').slice(0, 3).concat('').join('/')]);
+
 /** One page of each kind: enough for what the template decides and the text does not. */
 export const onePathOfEachKind: readonly string[] = [
   './',
@@ -102,6 +108,7 @@ export const onePathOfEachKind: readonly string[] = [
   './ordlista/',
   './roller/',
   './anmal/',
+  ...pathPages,
   './fall/',
   './kallor/',
   './kunskapsdag/',

@@ -3,8 +3,9 @@ import { storageKey } from './storage-key.ts';
 
 /**
  * The one way to the browser's storage. Nothing in it throws; every write says what became of it, and a page can show what
- * is not kept, whoever tried to keep it (`onStorageTrouble`). `src/architecture.test.ts` lets no other file near storage;
- * the progress has a store of its own with rules between tabs, which judges errors as this does.
+ * is not kept, whoever tried to keep it (`onStorageTrouble`). `src/architecture.test.ts` lets no other file near storage, with
+ * two exceptions: the progress has a store of its own with rules between tabs, which judges errors as this does; and three
+ * classic scripts, which run before the page is shown and can import nothing, read what is kept.
  */
 
 /** `browser` lasts until it is erased, for all tabs (localStorage); `tab` as long as the tab (sessionStorage). */

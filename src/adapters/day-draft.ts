@@ -1,4 +1,5 @@
 import { hasFields, isText } from '../domain/json/guards.ts';
+import { DAY_DRAFT } from '../domain/storage/leader-names.ts';
 import { keptText } from './browser-storage.ts';
 import { listOccasions } from './occasion-store.ts';
 import { readShortJson } from './read-json.ts';
@@ -16,7 +17,7 @@ export interface DayDraft {
 
 const isDraft = hasFields<DayDraft>({ plan: isText, group: isText, place: isText });
 
-const kept = () => keptText('browser', 'day:draft');
+const kept = () => keptText('browser', DAY_DRAFT);
 
 /** What was kept, if anything. */
 export function readDayDraft(): DayDraft | undefined {

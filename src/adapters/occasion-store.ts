@@ -1,5 +1,6 @@
 import type { Occasion } from '../domain/sessions/occasion.ts';
 import { parseOccasion } from '../domain/sessions/parse-occasion.ts';
+import { OCCASION } from '../domain/storage/leader-names.ts';
 import { keptText, type Writing } from './browser-storage.ts';
 import { keptNames } from './kept-names.ts';
 import { STORAGE_PREFIX } from './storage-key.ts';
@@ -13,7 +14,7 @@ export interface EraseMessage {
   id?: string;
 }
 
-const place = (id: string) => keptText('browser', `occasion:${id}`);
+const place = (id: string) => keptText('browser', `${OCCASION}${id}`);
 /** Where version 1 kept the one day of a computer. */
 const earlier = () => keptText('browser', 'day');
 
@@ -21,8 +22,8 @@ const earlier = () => keptText('browser', 'day');
 export function listOccasions(): Occasion[] {
   takeOverEarlier();
   return keptNames('browser')
-    .filter((name) => name.startsWith('occasion:'))
-    .flatMap((name) => parseOccasion(place(name.slice('occasion:'.length)).read()) ?? [])
+    .filter((name) => name.startsWith(OCCASION))
+    .flatMap((name) => parseOccasion(place(name.slice(OCCASION.length)).read()) ?? [])
     .toSorted((one, other) => other.changedAt - one.changedAt);
 }
 

@@ -3,7 +3,7 @@ import type { Organisation } from '../domain/course/organisation.ts';
 import { checkIntegrity } from '../domain/integrity/check-integrity.ts';
 import { countBodyWords, measureBody } from '../domain/integrity/check-language.ts';
 import type { CourseContent } from '../domain/integrity/course-content.ts';
-import type { Collection, Finding } from '../domain/words/finding.ts';
+import type { Finding, IdKind } from '../domain/words/finding.ts';
 import { type ReadContent, readContent } from './read-content.ts';
 
 /** A finding that knows its line, where the file could be read that far. */
@@ -20,7 +20,7 @@ export interface Report {
   /** Sorted by file, line and code. */
   findings: LocatedFinding[];
   /** How many ids there are of each kind. */
-  counts: ReadonlyMap<Collection, number>;
+  counts: ReadonlyMap<IdKind, number>;
   lessons: LessonMeasure[];
   /** Profiles with what their organisations have added, by id. */
   organisations: Organisation[];
@@ -77,7 +77,7 @@ function compareFindings(one: LocatedFinding, other: LocatedFinding): number {
 }
 
 function countContent({ declarations }: CourseContent): Report['counts'] {
-  const counts = new Map<Collection, number>();
+  const counts = new Map<IdKind, number>();
   for (const { collection } of declarations) counts.set(collection, (counts.get(collection) ?? 0) + 1);
   return counts;
 }

@@ -113,7 +113,7 @@ describe('fields', () => {
       written: 'aliases: tomma',
       what: 'en lista',
       why: 'fel slag',
-      instead: 'aliases: [tomma hyllor]',
+      instead: 'aliases: [tomma hyllor], eller en rad ”- tomma hyllor” under aliases:',
     });
   });
 
@@ -125,6 +125,28 @@ describe('fields', () => {
       what: 'ett heltal',
       why: 'fel slag',
       instead: 'minutes: 7',
+    });
+  });
+
+  it('refuses a number in quotation marks', () => {
+    expectOnly(checkWith({ [CASE]: replace('minutes: 5', 'minutes: "5"') }), {
+      code: 'I203',
+      file: CASE,
+      line: 5,
+      what: 'ett tal, men är en text',
+      why: 'fel slag',
+      instead: 'minutes: 5 (utan citattecken)',
+    });
+  });
+
+  it.each(['nej', 'fel'])('translates a Swedish %s to false', (no) => {
+    expectOnly(checkWith({ [QUESTIONS]: (valid) => valid.replace('right: false', `right: ${no}`) }), {
+      code: 'I203',
+      file: QUESTIONS,
+      line: 18,
+      what: 'true eller false',
+      why: 'fel slag',
+      instead: 'right: false',
     });
   });
 
@@ -274,6 +296,17 @@ describe('fields', () => {
       what: 'Förvaltning Berätta',
       why: 'a–z',
       instead: 'forvaltning-beratta',
+    });
+  });
+
+  it('refuses an id without a letter that it can keep, and gives one to begin with', () => {
+    expectOnly(checkWith({ 'roles.yaml': replace('id: prov-forvaltning', 'id: "!"') }), {
+      code: 'I213',
+      file: 'roles.yaml',
+      line: 2,
+      what: '!',
+      why: 'a–z',
+      instead: 'nytt-id',
     });
   });
 

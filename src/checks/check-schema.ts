@@ -3,6 +3,7 @@ import { tidyPhone } from '../domain/course/phone.ts';
 import { nearestWord } from '../domain/language/nearest-word.ts';
 import { asciiSlug } from '../domain/words/ascii-slug.ts';
 import {
+  type CorrectedValue,
   createFinding,
   type Finding,
   type FindingParams,
@@ -16,6 +17,7 @@ import { valueAt } from '../schemas/definition.ts';
 import type { FieldRole } from '../schemas/field-roles.ts';
 import type { ValueProblem } from '../schemas/fields.ts';
 import type { TextProblem } from '../schemas/ui.ts';
+import { WRITTEN_TRUTHS } from '../schemas/written-truths.ts';
 import { findFieldFacts } from './field-facts.ts';
 
 /** What is wrong with one file's data according to its schema. */
@@ -145,7 +147,7 @@ function explainFormat(
     return createFinding('I407', place, { option: value, expected: optionLetter(Number(place.path.at(-2))) });
   }
   if (role.isId) {
-    return createFinding('I213', place, { field, value, corrected: asciiSlug(value) || 'nytt-id' });
+    return createFinding('I213', place, { field, value, corrected: asciiSlug(value) || undefined });
   }
   return createFinding('I217', place, { field, description, detail: value });
 }
@@ -192,35 +194,37 @@ function typeOf(value: unknown): ValueType {
   return typeof value === 'boolean' ? 'boolean' : 'text';
 }
 
+const BOOLEANS = ['true', 'false'] as const;
+
 /** What to write for the value to be of the right type, where it can be told. */
 function correctType(
   expected: ValueType,
   value: unknown,
   path: Path,
   source: YamlSource,
-): string | undefined {
+): CorrectedValue | undefined {
   const written = source.textAt(path)?.split('\n')[0]?.trim() ?? '';
   const key = path.at(-1);
   const before = typeof key === 'string' ? `${key}: ` : '- ';
-  if (expected === 'text' && typeof value !== 'object' && written !== '')
-    return `${before}${toQuoted(written)}`;
-  // `- Så här: en text` is a list item with a group in it, unless it is quoted.
-  if (expected === 'text' && !Array.isArray(value) && written !== '') return `${before}${toQuoted(written)}`;
+  // A list item with a colon in it, `- Note: a text`, is a group unless it is quoted.
+  if (expected === 'text' && !Array.isArray(value) && written !== '')
+    return { kind: 'line', line: `${before}${toQuoted(written)}` };
   if (expected === 'list' && typeof value !== 'object' && typeof key === 'string') {
-    return `${key}: [${written}], eller en rad ”- ${written}” under ${key}:`;
+    return { kind: 'list', key, value: written };
   }
-  if (expected === 'integer' && typeof value === 'number') return `${before}${Math.round(value)}`;
+  if (expected === 'integer' && typeof value === 'number')
+    return { kind: 'line', line: `${before}${Math.round(value)}` };
   const number = Number(value);
   if (
     (expected === 'integer' || expected === 'number') &&
     typeof value === 'string' &&
     Number.isFinite(number)
   ) {
-    return `${before}${Math.round(number)} (utan citattecken)`;
+    return { kind: 'unquoted', line: `${before}${Math.round(number)}` };
   }
   if (expected === 'boolean') {
-    if (/^(?:ja|yes|true|rätt|sant)$/iu.test(String(value))) return `${before}true`;
-    if (/^(?:nej|no|false|fel|falskt)$/iu.test(String(value))) return `${before}false`;
+    const meant = BOOLEANS.find((truth) => WRITTEN_TRUTHS[truth].test(String(value)));
+    if (meant !== undefined) return { kind: 'line', line: `${before}${meant}` };
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ import type {
   TextUse,
   UrlUse,
 } from '../domain/integrity/course-content.ts';
-import type { Collection, Finding } from '../domain/words/finding.ts';
+import type { Finding, IdKind } from '../domain/words/finding.ts';
 import type { YamlSource } from '../reading/yaml-source.ts';
 import { questionSchema } from '../schemas/question.ts';
 
@@ -89,7 +89,7 @@ export function gatherContent(files: readonly CheckedFile[]): CourseContent {
 }
 
 /** What a file that cannot be read may have declared. A file that is named after its id has told it. */
-function listUnread({ located: { collection }, source }: CheckedFile): Collection[] {
+function listUnread({ located: { collection }, source }: CheckedFile): IdKind[] {
   if (collection === undefined || source !== undefined) return [];
   const { namedAfter, schema } = collectionOf(collection);
   return namedAfter ? [] : listDeclarable(schema);

@@ -42,7 +42,8 @@ const insuranceAsks = 'Försäkringskassan eller Pensionsmyndigheten, som har be
 const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver den mot fel stöd till enskilda';
 const authorityAsks =
   'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten';
-const tenderAsked = 'Skatteverket, Försäkringskassan eller Pensionsmyndigheten, som har begärt den';
+const tenderAsked =
+  'Skatteverket, Försäkringskassan, Pensionsmyndigheten, JO eller kommunens revisorer, som har begärt den';
 const board = 'En annan nämnd, kommun eller myndighet';
 const tip = 'Namnet på någon som har tipsat, anmält eller klagat';
 const neighbour = 'I bygg, miljö eller annan tillsyn, från en granne eller annan utan affärer med företaget';
@@ -50,6 +51,12 @@ const customer =
   'I tillsyn, från företagets kund, hyresgäst, leverantör eller anställda, eller om alkohol eller tobak';
 const chosen =
   'Leverantören är vald eller avtalet skrivet, eller det gäller en ansökan i ett valfrihetssystem';
+const notHeadTeacher =
+  'I en skola, en förskola, ett fritidshem eller öppen fritidsverksamhet, och jag är inte rektor';
+const ombudsman = 'JO eller Justitiekanslern, som har begärt den';
+const auditors = 'JO eller kommunens revisorer, som har begärt den';
+const person = 'Personen själv, en vårdnadshavare eller en part i ärendet';
+const party = 'Den som ärendet gäller, eller en annan part';
 const threat = 'Ett hot, eller någon som vill få tag i en person';
 
 /** Each is settled by the provision named at its end; the registers in `content/laws/` say what was read. */
@@ -457,14 +464,14 @@ const SITUATIONS: Situation[] = [
   {
     role: 'rektor',
     has: 'polisens fråga om en elevs frånvaro vid ett rån',
-    answers: [...from.school, 'Polisen, och jag är rektor'],
+    answers: [...from.school, police, 'I skolan eller förskolan, och jag är rektor'],
     ending: 'rektorns-skyldighet',
     answer: 'must',
   },
   {
     role: 'lärare',
     has: 'en elev som visar upp pengar och nya telefoner',
-    answers: [...from.school, 'Polisen, och jag är inte rektor'],
+    answers: [...from.school, police, notHeadTeacher],
     ending: 'ga-till-rektorn',
     answer: 'must',
   },
@@ -907,7 +914,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'skolassistent',
     has: 'Skatteverkets begäran om ett städbolags tider',
-    answers: [...from.school, taxAsks],
+    answers: [...from.school, 'Skatteverket', 'Skatteverket har begärt en uppgift för skatt eller avgifter'],
     ending: 'skatteverket-begar',
     answer: 'must',
   },
@@ -1018,7 +1025,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'handläggare av bostadsanpassning',
     has: 'ett utbetalt bidrag, som Försäkringskassan behöver veta',
-    answers: [...from.other, againstWrongPayments],
+    answers: [...from.other, payer, againstWrongPayments],
     ending: 'uppgift-mot-fel-utbetalning',
     answer: 'must',
   },
@@ -1378,6 +1385,217 @@ const SITUATIONS: Situation[] = [
     has: 'en assistent som får sjukpenning men har arbetat',
     answers: [...from.procurement, chosen, wrongPayment],
     ending: 'fel-utbetalning',
+    answer: 'must',
+  },
+  // Lag (2025:170) 6 §: what no head teacher is responsible for, the municipality hands over.
+  {
+    role: 'handläggare av skolskjuts på skolförvaltningen',
+    has: 'polisens fråga om vem som körde en tur',
+    answers: [
+      ...from.school,
+      police,
+      'På skolförvaltningen eller en fritidsgård, och inte i någon rektors verksamhet',
+    ],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  {
+    role: 'fritidsledare på en fritidsgård',
+    has: 'droger som byter händer utanför ingången',
+    answers: [
+      ...from.school,
+      police,
+      'På skolförvaltningen eller en fritidsgård, och inte i någon rektors verksamhet',
+    ],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  // Lag (2025:170) 7 § third paragraph: whom the organiser names.
+  {
+    role: 'ledare i öppen fritidsverksamhet',
+    has: 'en elvaåring som säljer vapen för någon annan',
+    answers: [...from.school, police, notHeadTeacher],
+    ending: 'ga-till-rektorn',
+    answer: 'must',
+  },
+  // Folkbokföringslagen 32 c §: schools of the municipality too.
+  {
+    role: 'skolsekreterare',
+    has: 'en elev vars adress inte stämmer',
+    answers: [...from.school, 'Skatteverket', 'En adress som kan vara fel'],
+    ending: 'fel-i-folkbokforingen',
+    answer: 'must',
+  },
+  // Lag (2008:206) 3 §.
+  {
+    role: 'löneadministratör',
+    has: 'en kollega som får sjukpenning och arbetar heltid någon annanstans',
+    answers: [...from.other, payer, 'En förmån eller ersättning som verkar fel'],
+    ending: 'fel-utbetalning',
+    answer: 'must',
+  },
+  // SFB 110:31.
+  {
+    role: 'personalhandläggare',
+    has: 'Försäkringskassans begäran om en anställds lön',
+    answers: [...from.other, payer, 'Försäkringskassan eller Pensionsmyndigheten har begärt en uppgift'],
+    ending: 'forsakringskassan-begar',
+    answer: 'must',
+  },
+  // OSL 6:5: what is not secret, an authority asks for and gets, without any duty to report.
+  {
+    role: 'byggnadsinspektör',
+    has: 'socialnämndens fråga i en utredning om ett barn som sågs vid en tillsyn',
+    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barn', 'Nej'],
+    ending: 'barn-du-bor-anmala',
+    answer: 'may',
+  },
+  // SoL 17:11, LSS 29; SFB 110:31 a and b name employees and assistance alone.
+  {
+    role: 'samordnare i privat hemtjänst',
+    has: 'Försäkringskassans fråga om en kunds granne',
+    answers: [
+      authorityAsks,
+      'Försäkringskassan eller Pensionsmyndigheten',
+      'Hos en privat utförare, och frågan gäller någon annan',
+    ],
+    ending: 'tystnadsplikt-hos-utforaren',
+    answer: 'must-not',
+  },
+  // RF 13:6, through OSL 10:28: boards and those who are employed by the municipality.
+  {
+    role: 'enhetschef i socialtjänsten',
+    has: 'JO:s begäran om en akt',
+    answers: [...from.social, ombudsman],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  {
+    role: 'biträdande rektor',
+    has: 'JO:s begäran om ett yttrande',
+    answers: [...from.school, ombudsman],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  {
+    role: 'chef för hemsjukvården',
+    has: 'JO:s begäran om en journal',
+    answers: [...from.care, ombudsman],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  {
+    role: 'registrator på kommunstyrelsen',
+    has: 'JO:s begäran om handlingar',
+    answers: [...from.other, ombudsman],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  {
+    role: 'handläggare',
+    has: 'ett brev från JO',
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'En som JO eller Justitiekanslern begär',
+    ],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  // KL 12:9.
+  {
+    role: 'miljöchef',
+    has: 'revisorernas fråga om hur tillsynen sköts',
+    answers: [...from.supervision, auditors],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  {
+    role: 'alkoholhandläggare',
+    has: 'JO:s fråga om ett tillstånd',
+    answers: [...from.alcohol, auditors],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'revisorernas fråga om körningar',
+    answers: [...from.transport, auditors],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  {
+    role: 'avtalscontroller',
+    has: 'revisorernas fråga om fakturor',
+    answers: [...from.procurement, chosen, auditors],
+    ending: 'jo-begar',
+    answer: 'must',
+  },
+  // OSL 12:3 and FL 10 §: a guardian, and whoever is a party, is no outsider.
+  {
+    role: 'socialsekreterare',
+    has: 'en pappas begäran om att få läsa utredningen om hans barn',
+    answers: [...from.social, person],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  {
+    role: 'skolsekreterare',
+    has: 'en mammas fråga om vad elevhälsan har skrivit',
+    answers: [...from.school, 'Eleven själv, elevens vårdnadshavare eller en part i ett ärende'],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  {
+    role: 'distriktssköterska i kommunen',
+    has: 'en patients begäran om sin egen journal',
+    answers: [...from.care, 'Patienten själv eller en vårdnadshavare'],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'en sökandes begäran om sitt eget ärende',
+    answers: [...from.transport, 'Resenären själv, eller en annan part i ärendet'],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  {
+    role: 'handläggare av bostadsanpassning',
+    has: 'en sökandes begäran om läkarintyget i ärendet',
+    answers: [...from.other, person],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  // FL 10 § and OSL 10:3: a company that a case is about is a party to it.
+  {
+    role: 'livsmedelsinspektör',
+    has: 'en krögares begäran om allt i tillsynsärendet',
+    answers: [...from.supervision, party],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  {
+    role: 'alkoholhandläggare',
+    has: 'en sökandes begäran om polisens yttrande i ärendet',
+    answers: [...from.alcohol, party],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  // RF 13:6 and KL 12:9 against OSL 19:3: "inte i något fall" is open.
+  {
+    role: 'upphandlare',
+    has: 'revisorernas fråga om anbuden, medan upphandlingen pågår',
+    answers: [...from.procurement, 'Upphandlingen pågår', tenderAsked],
+    ending: 'anbud-pa-begaran',
+    answer: 'lawyer',
+  },
+  // OSL 12:1 with 2:3: secrecy that protects a tenant is none towards the tenant.
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'en hyresgästs fråga om vad som står om henne',
+    answers: [...from.company, 'Hyresgästen själv'],
+    ending: 'vardnadshavare-eller-part',
     answer: 'must',
   },
 ];

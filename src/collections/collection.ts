@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile, ContentPlace } from '../domain/course/content-file.ts';
 import type { SearchContext, SearchDocument } from '../domain/search/search-document.ts';
-import type { Collection as IdKind } from '../domain/words/finding.ts';
+import type { IdKind } from '../domain/words/finding.ts';
 
 /** Everything that is said of a collection. Which fields hold ids, and of what, its schema says (`id`, `reference`). */
 export interface Collection<Schema extends z.ZodType = z.ZodType> {

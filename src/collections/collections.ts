@@ -12,7 +12,7 @@ import {
   toSourceDocuments,
   toTermDocuments,
 } from '../domain/search/list-documents.ts';
-import type { Collection as IdKind } from '../domain/words/finding.ts';
+import type { IdKind } from '../domain/words/finding.ts';
 import { accessibilitySchema, statementAdditionSchema } from '../schemas/accessibility.ts';
 import { answerSchema } from '../schemas/answer.ts';
 import { areaSchema } from '../schemas/area.ts';
@@ -62,8 +62,8 @@ const collection = <Schema extends z.ZodType>({
 });
 
 /**
- * Every collection of content. A new one is described here and nowhere else: `content.config.ts`, the content check, the
- * look-up of ids, the addresses and the search index all read this (docs/how-to/add-a-collection.md).
+ * Every collection of content. What the content check, `content.config.ts`, the look-up of ids, the addresses and the search index
+ * need to know of one, they read here. What a new one needs besides – a schema, texts, pages – is in docs/how-to/add-a-collection.md.
  */
 export const COLLECTIONS = {
   answers: collection({

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import type { Collection, Path } from '../domain/words/finding.ts';
+import type { IdKind, Path } from '../domain/words/finding.ts';
 import { definitionOf, unwrap } from '../schemas/definition.ts';
 import { type FieldRole, fieldRoles } from '../schemas/field-roles.ts';
 
 /** An id in the data of a file, and where in it. */
 export interface FieldId {
-  collection: Collection;
+  collection: IdKind;
   id: string;
   path: Path;
 }
@@ -19,7 +19,7 @@ export const listReferredIds = (schema: z.ZodType, data: unknown): FieldId[] =>
   listIds(schema, data, ({ refersTo }) => refersTo);
 
 /** What a file with the schema can give ids to. */
-export function listDeclarable(schema: z.ZodType): Collection[] {
+export function listDeclarable(schema: z.ZodType): IdKind[] {
   const own = fieldRoles.get(schema)?.declares;
   return [...new Set([...(own ? [own] : []), ...listInner(schema).flatMap(listDeclarable)])];
 }
@@ -47,7 +47,7 @@ function holdsIds(schema: z.ZodType): boolean {
 function listIds(
   schema: z.ZodType,
   data: unknown,
-  collectionOf: (role: FieldRole) => Collection | undefined,
+  collectionOf: (role: FieldRole) => IdKind | undefined,
 ): FieldId[] {
   const ids: FieldId[] = [];
   const visit = (field: z.ZodType, value: unknown, path: Path): void => {

@@ -3,7 +3,7 @@ import { type CollectionName, collectionOf, EDITED_NAMES } from '../collections/
 import { addresses } from '../domain/course/addresses.ts';
 import type { Source } from '../domain/course/source.ts';
 import { isRecord } from '../domain/json/guards.ts';
-import type { Collection as IdKind, Path } from '../domain/words/finding.ts';
+import type { IdKind, Path } from '../domain/words/finding.ts';
 import { valueAt } from '../schemas/definition.ts';
 import { EDITING_TEXTS } from '../schemas/editing-texts.ts';
 import type { ContentItem, Snapshot } from './content-store.ts';

@@ -12,6 +12,7 @@ import {
 import { AUTHOR_TAGS, type AuthorTag, tagsOf } from '../schemas/author-tags.ts';
 import { EMPTY_LINK_TEXTS } from '../schemas/empty-link-texts.ts';
 import { findSlips } from './find-slips.ts';
+import { parseErrorKind } from './parse-error-kind.ts';
 
 /** An MDX body's file: what it is, and the line that the body begins on. */
 interface Origin {
@@ -423,9 +424,6 @@ function exampleOf(name: string, tag: AuthorTag): string {
   return `<${name}${attributes.join('')}>`;
 }
 
-/** Tags of HTML that end without an end tag, which MDX does not accept. */
-const VOID_TAGS = new Set(['br', 'hr', 'img', 'input', 'wbr']);
-
 /** The parser stops at the first thing it cannot read, and says `line:column: reason`. */
 function explainParseError(error: unknown, body: string, { file, firstLine }: Origin): Finding {
   const message = error instanceof Error ? error.message : String(error);
@@ -438,20 +436,17 @@ function explainParseError(error: unknown, body: string, { file, firstLine }: Or
 
   if (/\bMso[A-Z]|<\/?o:p\b|<!--\[if |<\/?font\b|<[a-z]+ style=/u.test(written))
     return createFinding('I626', place, { tag: shown });
-  const unclosed = /Expected a closing tag for `<(?<tag>[^>`]+)>`/u.exec(message)?.groups?.['tag'];
-  if (unclosed !== undefined) {
-    return VOID_TAGS.has(unclosed) || /^[a-z]/u.test(unclosed)
-      ? createFinding('I604', place, { tag: unclosed })
-      : createFinding('I613', place, { tag: unclosed });
+  const stopped = parseErrorKind(message);
+  if (stopped.kind === 'unclosed') {
+    const { tag } = stopped;
+    // Also of tags that HTML leaves without an end, such as `<br>`, MDX asks for one.
+    const isHtml = /^[a-z]/u.test(tag);
+    return createFinding(isHtml ? 'I604' : 'I613', place, { tag });
   }
-  const unopened = /Unexpected closing tag `<\/(?<tag>[^>`]+)>`/u.exec(message)?.groups?.['tag'];
-  if (unopened !== undefined) {
-    const open = /corresponding closing tag for `<(?<tag>[^>`]+)>`/u.exec(message)?.groups?.['tag'];
-    return createFinding('I614', place, { tag: unopened, open });
-  }
-  if (/^<!--/u.test(from) || /Unexpected character `!`/u.test(message))
-    return createFinding('I616', place, {});
-  if (/expression|closing brace/u.test(message)) return createFinding('I602', place, { text: shown });
+  if (stopped.kind === 'unopened')
+    return createFinding('I614', place, { tag: stopped.tag, open: stopped.open });
+  if (stopped.kind === 'exclamation' || /^<!--/u.test(from)) return createFinding('I616', place, {});
+  if (stopped.kind === 'expression') return createFinding('I602', place, { text: shown });
   const address = /^<(?<address>(?:https?:\/\/|mailto:|[^\s<>@]+@)[^>\s]*)>/u.exec(from)?.groups?.['address'];
   if (address !== undefined) {
     const link = /^[^:]+@/u.test(address) ? `mailto:${address}` : address;

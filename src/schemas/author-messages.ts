@@ -1,9 +1,10 @@
 import type { Need } from '../domain/course/needed-ids.ts';
 import type {
   AddressProblem,
-  Collection,
+  CorrectedValue,
   FindingCode,
   FindingParams,
+  IdKind,
   MannerismPlace,
   MarkdownSlip,
   ValueType,
@@ -64,6 +65,13 @@ const percent = (share: number) => decimal(share * 100);
 const listPlaces = (places: readonly MannerismPlace[]) =>
   places.map(({ file, count }) => `${file} (${count})`).join(', ');
 const described = (description: string) => (description === '' ? '' : ` Fältet: ${description}`);
+/** A value of the right type, as it is written in the file. */
+function tellCorrected(corrected: CorrectedValue): string {
+  if (corrected.kind === 'line') return corrected.line;
+  if (corrected.kind === 'unquoted') return `${corrected.line} (utan citattecken)`;
+  const { key, value } = corrected;
+  return `${key}: [${value}], eller en rad ”- ${value}” under ${key}:`;
+}
 const placeOf = (file: string, line: number | undefined) => (line === undefined ? file : `${file}:${line}`);
 
 export const AUTHOR_MESSAGES: Messages = {
@@ -204,7 +212,7 @@ export const AUTHOR_MESSAGES: Messages = {
       expected === 'text'
         ? 'YAML läser tal, true och false, och texter med kolon och mellanslag, som annat än text om de inte står inom citattecken.'
         : 'Sidan kan inte visa ett värde av fel slag.',
-    instead: `${corrected === undefined ? `Skriv ${VALUE_TYPES[expected]}.` : corrected}${described(description)}`,
+    instead: `${corrected === undefined ? `Skriv ${VALUE_TYPES[expected]}.` : tellCorrected(corrected)}${described(description)}`,
   }),
   I204: ({ field, description, value, nearest, allowed }) => ({
     what: `Fältet ${field} kan inte ha värdet ${value}.`,
@@ -257,7 +265,7 @@ export const AUTHOR_MESSAGES: Messages = {
   I213: ({ field, value, corrected }) => ({
     what: `Fältet ${field} är inte ett giltigt id: ${value}`,
     why: 'Ett id har bara små bokstäver a–z, siffror och enkla bindestreck, och det ändras aldrig.',
-    instead: corrected,
+    instead: corrected ?? 'nytt-id',
   }),
   I214: ({ field, description, value, min, max }) => ({
     what: `Fältet ${field} är ${value}, och det är utanför gränserna.`,
@@ -1653,10 +1661,10 @@ export const REPORT_TEXTS = {
   warning: 'varning',
   why: 'Varför:',
   instead: 'Gör så här:',
-  counts: (counts: ReadonlyMap<Collection, number>) =>
+  counts: (counts: ReadonlyMap<IdKind, number>) =>
     Object.entries(NOUNS)
       .flatMap(([kind, noun]) =>
-        noun.counted ? counted(counts.get(kind as Collection) ?? 0, ...noun.counted) : [],
+        noun.counted ? counted(counts.get(kind as IdKind) ?? 0, ...noun.counted) : [],
       )
       .join(', '),
   passed: (warnings: number) =>

@@ -1,9 +1,9 @@
-import type { Collection } from '../domain/words/finding.ts';
+import type { IdKind } from '../domain/words/finding.ts';
 
 export interface TagAttribute {
   isRequired: boolean;
   /** The collection that the attribute's id is looked up in. */
-  refersTo?: Collection;
+  refersTo?: IdKind;
   /** The only values allowed. */
   values?: readonly string[];
   /** What a missing attribute can look like. */

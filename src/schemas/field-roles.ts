@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import type { Collection } from '../domain/words/finding.ts';
+import type { IdKind } from '../domain/words/finding.ts';
 
 /** What a field is to the content check, beyond its form. */
 export interface FieldRole {
   /** Written as ids are: a–z, digits and hyphens. */
   isId?: true;
   /** The field gives something its id. */
-  declares?: Collection;
+  declares?: IdKind;
   /** The field holds the id of something declared elsewhere. */
-  refersTo?: Collection;
+  refersTo?: IdKind;
   /** The letter of a part of a question. */
   isLetter?: true;
   /** A telephone number. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isPhone } from '../domain/course/phone.ts';
-import type { Collection } from '../domain/words/finding.ts';
+import type { IdKind } from '../domain/words/finding.ts';
 import { type FieldRole, fieldRoles } from './field-roles.ts';
 import { NOUNS } from './nouns.ts';
 
@@ -15,7 +15,7 @@ const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * A permanent id: ASCII lower case, digits and single hyphens. `declares` tells what it is the id of, so that others
  * may refer to it; an id that only its own file speaks of declares nothing.
  */
-export const id = (declares?: Collection) =>
+export const id = (declares?: IdKind) =>
   z
     .string()
     .regex(ID_PATTERN)
@@ -23,7 +23,7 @@ export const id = (declares?: Collection) =>
     .register(fieldRoles, declares === undefined ? { isId: true } : { isId: true, declares });
 
 /** The id of something in `content/`. The content check looks it up: nothing more has to be written anywhere. */
-export const reference = (refersTo: Collection, what = NOUNS[refersTo].one) =>
+export const reference = (refersTo: IdKind, what = NOUNS[refersTo].one) =>
   localReference(what).register(fieldRoles, { isId: true, refersTo });
 
 /** The id of something in the same file. Rules of that kind of file look it up. */

@@ -1,4 +1,4 @@
-import type { Collection } from '../domain/words/finding.ts';
+import type { IdKind } from '../domain/words/finding.ts';
 
 /** What an author calls the thing that an id is the id of. */
 interface Noun {
@@ -15,7 +15,7 @@ interface Noun {
 }
 
 /** Swedish for everything that has an id, in the order that the report counts. What has no words does not compile. */
-export const NOUNS: Readonly<Record<Collection, Noun>> = {
+export const NOUNS: Readonly<Record<IdKind, Noun>> = {
   area: {
     one: 'ett område',
     the: 'området',

@@ -181,6 +181,9 @@ export const uiContract = {
     chosen: '',
     restart: '',
     whole: '',
+    part: '{choice}',
+    partsTitle: '',
+    partsLead: '',
     answers: {
       must: '',
       may: '',
@@ -1588,6 +1591,7 @@ export const uiContract = {
       newerHere: '',
       'nothing-new': '',
       empty: '',
+      noScript: '',
       foreign: '',
       'too-large': '{max}',
       'too-many': '{n}{max}',

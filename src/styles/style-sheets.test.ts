@@ -37,6 +37,23 @@ describe('style sheets', () => {
     }
   });
 
+  it('make what is pressed as large as the token says', () => {
+    const found = sheets.filter(({ text }) => /(?:block|inline)-size: 2\.75rem/u.test(text));
+    expect(found.map(({ file }) => `${file}: write var(--target)`)).toEqual([]);
+  });
+
+  it('lie above others as the tokens tell, where it is not within one component', () => {
+    const tokens = readFileSync(join(src, 'styles/tokens.css'), 'utf8');
+    const told = [...tokens.matchAll(/^ {3}(\d+) +\S/gmu)].map(([, level]) => Number(level));
+    expect(told).toHaveLength(3);
+    const used = sheets.flatMap(({ file, text }) =>
+      [...text.matchAll(/z-index: (-?\d+)/gu)].map(([, level]) => ({ file, level: Number(level) })),
+    );
+    const untold = used.filter(({ level }) => level > 3 && !told.includes(level));
+    expect(untold).toEqual([]);
+    expect(told.filter((level) => !used.some((one) => one.level === level))).toEqual([]);
+  });
+
   it('open no rule inside another with the name of an element: Safari 16 takes that for a property', () => {
     for (const { file, text } of sheets) {
       const css = file.endsWith('.css')

@@ -32,6 +32,7 @@ import type {
   ReviewSection,
   Support,
 } from '../domain/review/review-paper.ts';
+import { LOCALE_WITH_COUNTRY } from '../domain/words/locale.ts';
 import {
   ANSWER_LABELS,
   CHAPTER_TITLES,
@@ -105,7 +106,12 @@ const heading = (color: string, size: number, before: number) => ({
 const STYLES = {
   default: {
     document: {
-      run: { font: 'Calibri', size: SIZES.body, color: COLOURS.ink, language: { value: 'sv-SE' } },
+      run: {
+        font: 'Calibri',
+        size: SIZES.body,
+        color: COLOURS.ink,
+        language: { value: LOCALE_WITH_COUNTRY },
+      },
       paragraph: { spacing: { after: 60, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {

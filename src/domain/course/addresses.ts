@@ -67,6 +67,8 @@ export const addresses = {
   guide: (guide: string) => `/anmal/${guide}/`,
   /** A question or an answer on the path of a guide. */
   pathStep: (guide: string, step: string) => `/anmal/${guide}/${step}/`,
+  /** All that follows a question, to read and to print. */
+  pathPart: (guide: string, root: string) => `/anmal/${guide}/${root}/hela/`,
   glossary: '/ordlista/',
   term: (term: string) => `/ordlista/${term}/`,
   search: '/sok/',

@@ -1,8 +1,8 @@
-import type { Collection } from '../words/finding.ts';
+import type { IdKind } from '../words/finding.ts';
 
 /** An author tag that points at something by id. */
 export interface TagReference {
-  collection: Collection;
+  collection: IdKind;
   id: string;
   line: number;
 }

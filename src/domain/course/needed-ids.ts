@@ -1,8 +1,8 @@
-import type { Collection } from '../words/finding.ts';
+import type { IdKind } from '../words/finding.ts';
 
 /** Something in `content/` that the code itself names. */
 interface NeededId {
-  collection: Collection;
+  collection: IdKind;
   id: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Collection } from '../words/finding.ts';
+import type { IdKind } from '../words/finding.ts';
 
 /**
  * What the ids of have been published, or a reader's browser may hold them: progress, the role and the municipality that were
@@ -14,7 +14,7 @@ export const KEPT_IDS = [
   'place',
   'role',
   'organisation',
-] as const satisfies readonly Collection[];
+] as const satisfies readonly IdKind[];
 export type KeptId = (typeof KEPT_IDS)[number];
 
 /** `content/published-ids.yaml`: every id that has gone out, with the version that it first was in. */
@@ -26,7 +26,7 @@ export interface PublishedIds {
 
 /** An id that is there, of whatever kind. */
 interface DeclaredId {
-  collection: Collection;
+  collection: IdKind;
   id: string;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadyDay } from '../agenda/ready-day.ts';
 import type { CourseArea } from './course.ts';
 import type { Administration } from './role.ts';
-import { partAreas, showAdministrations, showDays, unlink } from './show-areas.ts';
+import { partAreas, showAdministrations, showDays } from './show-areas.ts';
 
 /** As much of an area as the rules look at. */
 const area = (id: string, more: object = {}) =>
@@ -76,28 +76,5 @@ describe('ready-made days', () => {
 
   it('are at least one', () => {
     expect(showDays([day('hel', ['a'])], ['c', 'd'])).toEqual([day('hel', ['c'])]);
-  });
-});
-
-describe('links that lead nowhere', () => {
-  const leadsNowhere = (address: string) => address.startsWith('/borta/');
-
-  it('become their text, with all else as it was', () => {
-    expect(
-      unlink('<p>Se <a class="x" href="/borta/a/" data-y="1"><b>tecknet</b>\n här</a>.</p>', leadsNowhere),
-    ).toBe('<p>Se <span class="x" data-y="1"><b>tecknet</b>\n här</span>.</p>');
-  });
-
-  it('do not take others with them', () => {
-    const html =
-      '<a href="/kvar/">ett</a> <a href="/borta/">två</a> <a href="/kvar/">tre</a> <a id="x">fyra</a>';
-    expect(unlink(html, leadsNowhere)).toBe(
-      '<a href="/kvar/">ett</a> <span>två</span> <a href="/kvar/">tre</a> <a id="x">fyra</a>',
-    );
-  });
-
-  it('are told from other elements that begin with the same letter', () => {
-    const html = '<article href="/borta/"><abbr>x</abbr></article>';
-    expect(unlink(html, leadsNowhere)).toBe(html);
   });
 });

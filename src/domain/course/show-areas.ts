@@ -92,15 +92,3 @@ export function showDays(days: readonly ReadyDay[], shown: readonly string[]): R
     .filter(({ areas }) => areas.length > 0);
   return left.length > 0 ? left : days.slice(0, 1).map((day) => ({ ...day, areas: shown.slice(0, 1) }));
 }
-
-/**
- * A page with the links that lead nowhere turned into their text. Links hold no links, so the next end is theirs.
- * `leadsNowhere` is given the address as it is written.
- */
-export function unlink(html: string, leadsNowhere: (address: string) => boolean): string {
-  return html.replace(
-    /<a(?<before>(?:\s[^<>]*?)?)\shref="(?<address>[^"]*)"(?<after>[^<>]*)>(?<content>.*?)<\/a>/gsu,
-    (link, before: string, address: string, after: string, content: string) =>
-      leadsNowhere(address) ? `<span${before}${after}>${content}</span>` : link,
-  );
-}

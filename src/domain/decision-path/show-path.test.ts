@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionPath, PathEnding } from './decision-path.ts';
-import { placeOnWholePath, showChoices, showTrails } from './show-path.ts';
+import { findWhole, namePlace, placeOf, showChoices, showTrails } from './show-path.ts';
 
 const ending = (id: string): PathEnding => ({
   id,
@@ -68,9 +68,20 @@ describe('what the page of a step shows', () => {
   });
 });
 
-describe('the page that has the whole path', () => {
-  it('has each question and each answer in a place of its own, in order', () => {
-    const steps = [...path.nodes, ...path.endings].map(({ id }) => placeOnWholePath(path, id));
+describe('where a question or an answer is read with what belongs to it', () => {
+  it('has a place of its own for each, in order, on every page that has it', () => {
+    const steps = [...path.nodes, ...path.endings].map(({ id }) => placeOf(path, id));
     expect(steps).toEqual(['f1', 'f2', 's1', 's2']);
+  });
+
+  it('is called by the same number as its place', () => {
+    const names = { question: 'Fråga {number}', ending: 'Svar {number}' } as const;
+    expect(['vem', 'nej'].map((id) => namePlace(path, id, names))).toEqual(['Fråga 2', 'Svar 2']);
+  });
+
+  it('is the page of its part for a question, and the page of the guide for what belongs to several parts', () => {
+    expect(findWhole(placed, 'vem')).toBe('/anmal/far-jag/vem/hela/#f2');
+    expect(findWhole(placed, 'vad')).toBe('/anmal/far-jag/#f1');
+    expect(findWhole(placed, 'nej')).toBe('/anmal/far-jag/#s2');
   });
 });

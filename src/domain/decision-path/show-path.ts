@@ -1,5 +1,7 @@
 import { addresses } from '../course/addresses.ts';
+import { fillMessage } from '../words/fill-message.ts';
 import type { DecisionPath, PathNode } from './decision-path.ts';
+import { listParts } from './list-parts.ts';
 import { listTrails } from './list-trails.ts';
 
 /** A path with the last part of its guide's address. */
@@ -38,12 +40,36 @@ export function showTrails({ path, guide }: PlacedPath, id: string): ShownTrail[
 const toAnchor = (node: PathNode | undefined) => (node === undefined ? '' : `fran-${node.id}`);
 
 /**
- * Where a question or an answer is on the page that has the whole path: f3 or s12. The name of a step would weigh on that page,
- * where it stands far from the choices that lead to it.
+ * The place of a question or an answer on the pages that have several of them: f3 or s12. The name of a
+ * step would weigh on those pages, where it stands far from the choices that lead to it.
  */
-export function placeOnWholePath({ nodes, endings }: DecisionPath, id: string): string {
+export function placeOf({ nodes, endings }: DecisionPath, id: string): string {
   const question = nodes.findIndex((node) => node.id === id);
   return question === -1 ? `s${endings.findIndex((ending) => ending.id === id) + 1}` : `f${question + 1}`;
+}
+
+/** What a question and an answer are called by their numbers. */
+interface PlaceNames {
+  question: `${string}{number}${string}`;
+  ending: `${string}{number}${string}`;
+}
+
+/** "Fråga 3" or "Svar 12": the numbers that lead on where there are no links. They are the same on every page of the path. */
+export function namePlace({ nodes, endings }: DecisionPath, id: string, names: PlaceNames): string {
+  const question = nodes.findIndex((node) => node.id === id);
+  return question === -1
+    ? fillMessage(names.ending, { number: endings.findIndex((ending) => ending.id === id) + 1 })
+    : fillMessage(names.question, { number: question + 1 });
+}
+
+/**
+ * Where all that belongs with a question or an answer is read: a question on the page of its part. A question that tells parts from
+ * each other, and an answer, which several parts may come to, on the page of the guide, which leads to every part and every answer.
+ */
+export function findWhole({ path, guide }: PlacedPath, id: string): string {
+  const part = listParts(path).find(({ nodes }) => nodes.some((node) => node.id === id));
+  const page = part === undefined ? addresses.guide(guide) : addresses.pathPart(guide, part.root.id);
+  return `${page}#${placeOf(path, id)}`;
 }
 
 /** A choice and where it leads. */

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../course/content-file.ts';
 import type { Citation } from '../words/citation.ts';
-import { type Collection, createFinding, type Finding } from '../words/finding.ts';
+import { createFinding, type Finding, type IdKind } from '../words/finding.ts';
 import type { CourseContent } from './course-content.ts';
 
 /** Every text says what it rests on; provisions of law rest on law; a lesson shows its sources where they are used. */
@@ -19,7 +19,7 @@ export function checkCitations(content: CourseContent): Finding[] {
 
 function checkFoundation(
   { file, value }: Pick<ContentFile<Citation>, 'file' | 'value'>,
-  collection: Collection,
+  collection: IdKind,
 ): Finding[] {
   if (value.sources.length > 0 || value.professionalKnowledge !== undefined) return [];
   const place = { file, path: ['sources'] };

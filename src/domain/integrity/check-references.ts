@@ -1,5 +1,5 @@
 import { nearestWord } from '../language/nearest-word.ts';
-import { type Collection, createFinding, type Finding, type Path } from '../words/finding.ts';
+import { createFinding, type Finding, type IdKind, type Path } from '../words/finding.ts';
 import type { CourseContent, Declaration } from './course-content.ts';
 
 /** Ids declared twice, and ids pointed at that nothing declares. */
@@ -8,7 +8,7 @@ export function checkReferences(content: CourseContent): Finding[] {
 }
 
 /** What attempts are stored at: they share one space of ids. */
-const ATTEMPTED: readonly Collection[] = ['question', 'scenario', 'dossier', 'place'];
+const ATTEMPTED: readonly IdKind[] = ['question', 'scenario', 'dossier', 'place'];
 
 /** Progress and stored answers are keyed by id alone; ids are unique within their collection, or what it shares. */
 function checkDuplicates({ declarations }: CourseContent): Finding[] {
@@ -33,7 +33,7 @@ function checkDuplicates({ declarations }: CourseContent): Finding[] {
 function checkAreas({ lessons, questions, dossiers, scenarios }: CourseContent): Finding[] {
   const areaOf = new Map(lessons.map(({ value, area }) => [value.id, area]));
   const check = (
-    collection: Collection,
+    collection: IdKind,
     entries: readonly { file: string; at?: Path; area: string; value: { id: string; lesson: string } }[],
   ): Finding[] =>
     entries.flatMap(({ file, at = [], area, value: { id, lesson } }) => {
@@ -45,7 +45,7 @@ function checkAreas({ lessons, questions, dossiers, scenarios }: CourseContent):
 }
 
 function checkTargets(content: CourseContent): Finding[] {
-  const ids = new Map<Collection, Set<string>>();
+  const ids = new Map<IdKind, Set<string>>();
   for (const { collection, id } of content.declarations) {
     ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   }

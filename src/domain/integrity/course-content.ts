@@ -9,18 +9,18 @@ import type { IdentityWord } from '../language/identity-words.ts';
 import type { Question } from '../questions/question.ts';
 import type { Answer } from '../search/answer.ts';
 import type { SearchWords } from '../search/build-index.ts';
-import type { Collection, Path, PictureFormat, Place } from '../words/finding.ts';
+import type { IdKind, Path, PictureFormat, Place } from '../words/finding.ts';
 
 /** An id that some file declares. */
 export interface Declaration {
-  collection: Collection;
+  collection: IdKind;
   id: string;
   place: Place;
 }
 
 /** Something that points at an id. */
 export interface Reference {
-  collection: Collection;
+  collection: IdKind;
   id: string;
   place: Place;
 }
@@ -93,7 +93,7 @@ export interface CourseContent extends CourseFiles {
   declarations: readonly Declaration[];
   references: readonly Reference[];
   /** Collections with a file that could not be read: an id that seems to be missing may be in it. */
-  unread: ReadonlySet<Collection>;
+  unread: ReadonlySet<IdKind>;
   questions: readonly QuestionEntry[];
   bodies: readonly BodyEntry[];
   texts: readonly TextUse[];

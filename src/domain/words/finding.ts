@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** What an id can be the id of. */
-export const COLLECTIONS = [
+export const ID_KINDS = [
   'area',
   'lesson',
   'sign',
@@ -35,7 +35,7 @@ export const COLLECTIONS = [
   'path-step',
   'prop',
 ] as const;
-export type Collection = (typeof COLLECTIONS)[number];
+export type IdKind = (typeof ID_KINDS)[number];
 
 /** How many of something a file has. */
 export interface MannerismPlace {
@@ -84,7 +84,7 @@ export interface FindingParams {
 
   I201: { key: string; nearest: string | undefined; allowed: readonly string[] };
   I202: FieldFacts & { empty: boolean; choices: readonly string[] };
-  I203: FieldFacts & { expected: ValueType; got: ValueType; corrected: string | undefined };
+  I203: FieldFacts & { expected: ValueType; got: ValueType; corrected: CorrectedValue | undefined };
   I204: FieldFacts & { value: string; nearest: string | undefined; allowed: readonly string[] };
   I205: { field: string; value: string; corrected: string | undefined };
   I206: { field: string; value: string; lastDay: string | undefined };
@@ -94,7 +94,7 @@ export interface FindingParams {
   I210: FieldFacts;
   I211: FieldFacts & { length: number; max: number };
   I212: FieldFacts & { length: number; min: number };
-  I213: { field: string; value: string; corrected: string };
+  I213: { field: string; value: string; corrected: string | undefined };
   I214: FieldFacts & { value: number; min: number | undefined; max: number | undefined };
   I215: { field: string; value: string; corrected: string | undefined };
   I216: { field: string; value: string };
@@ -105,24 +105,24 @@ export interface FindingParams {
   I220: { field: string; value: string; corrected: string | undefined };
   I221: object;
 
-  I301: { id: string; collection: Collection; firstFile: string; firstLine: number | undefined };
+  I301: { id: string; collection: IdKind; firstFile: string; firstLine: number | undefined };
   I302: {
     id: string;
-    collection: Collection;
+    collection: IdKind;
     nearest: string | undefined;
     /** What the id is the id of, when it exists but is something else. */
-    isA: Collection | undefined;
+    isA: IdKind | undefined;
   };
   I303: { slug: string; firstFile: string };
   I304: { address: string; nearest: string | undefined };
   I305: { address: string; corrected: string | undefined };
-  I306: { collection: Collection };
+  I306: { collection: IdKind };
   I307: { source: string; kind: string };
   I308: object;
   /** `need` is a key of `NEEDED` (course/needed-ids.ts). */
-  I309: { collection: Collection; id: string; need: string; nearest: string | undefined };
-  I310: { collection: Collection; id: string; version: string; nearest: string | undefined };
-  I311: { collection: Collection; id: string; version: string };
+  I309: { collection: IdKind; id: string; need: string; nearest: string | undefined };
+  I310: { collection: IdKind; id: string; version: string; nearest: string | undefined };
+  I311: { collection: IdKind; id: string; version: string };
   I312: { address: string; corrected: string };
   I313: { address: string; corrected: string };
   I314: { address: string; what: AddressProblem; corrected: string | undefined };
@@ -136,7 +136,7 @@ export interface FindingParams {
   I353: { slug: string; nearest: string | undefined; guides: readonly string[] };
   I354: { logo: string; folder: string; nearest: string | undefined };
   I355: { logo: string; bytes: number; max: number };
-  I356: { lesson: string; collection: Collection; id: string };
+  I356: { lesson: string; collection: IdKind; id: string };
   I357: { file: string; found: PictureFormat; suggestion: string | undefined };
   I358: { found: string };
   I359: object;
@@ -371,6 +371,11 @@ export type MarkdownSlip =
   | 'empty-heading';
 
 export type ValueType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'group' | 'nothing';
+
+/** What to write instead of a value of the wrong type: a line of YAML, a line without its quotation marks, or a list of one. */
+export type CorrectedValue =
+  | { kind: 'line' | 'unquoted'; line: string }
+  | { kind: 'list'; key: string; value: string };
 
 export type FindingCode = keyof FindingParams;
 

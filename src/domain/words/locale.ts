@@ -3,3 +3,6 @@
  * plural forms, numbers, the alphabet – names it, so that another language is one edit here.
  */
 export const LOCALE = 'sv';
+
+/** The same with the country, for files whose programs want it: slides and Word documents. */
+export const LOCALE_WITH_COUNTRY = 'sv-SE';

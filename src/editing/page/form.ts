@@ -1,5 +1,5 @@
 import { tidyPhone } from '../../domain/course/phone.ts';
-import type { Collection as IdKind, Path } from '../../domain/words/finding.ts';
+import type { IdKind, Path } from '../../domain/words/finding.ts';
 import { completeAddress } from '../../domain/words/web-address.ts';
 
 /** A field that an editor fills in, as it is made of its schema. The page draws it without knowing the schema. */

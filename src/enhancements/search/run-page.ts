@@ -12,7 +12,7 @@ import {
   tellFindings,
 } from './show-results.ts';
 
-/** A screen reader is told how many were found when somebody has stopped typing, not at every letter. */
+/** A screen reader is told of the findings when somebody has stopped typing, not at every letter. */
 const PAUSE_MS = 400;
 
 interface State {

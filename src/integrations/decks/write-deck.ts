@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import sharp, { type Sharp } from 'sharp';
+import { LOCALE_WITH_COUNTRY } from '../../domain/words/locale.ts';
 import type { Deck, DeckPicture, DeckSlide, Paragraph } from './deck.ts';
 import { countLines, fitSize, widthOf } from './fit-text.ts';
 
@@ -564,7 +565,7 @@ const textOf = (
   bold: isBold,
   color: colour,
   margin: 0,
-  lang: 'sv-SE',
+  lang: LOCALE_WITH_COUNTRY,
 });
 
 /** The runs of a paragraph, which ends after the last of them. */
@@ -592,7 +593,7 @@ function settle(bytes: Uint8Array): Uint8Array {
     .map(([name, content]): [string, Uint8Array] => {
       if (!/\.(?:xml|rels)$/u.test(name)) return [name, content];
       const xml = strFromU8(content)
-        .replaceAll('lang="en-US"', 'lang="sv-SE"')
+        .replaceAll('lang="en-US"', `lang="${LOCALE_WITH_COUNTRY}"`)
         .replaceAll(/(?<=Target="\.\.\/)media\/[^"]+/gu, (picture) =>
           (pictures.get(`ppt/${picture}`) ?? `ppt/${picture}`).slice('ppt/'.length),
         )
@@ -627,6 +628,6 @@ const partNotes = (xml: string) =>
     (_, text: string) =>
       text
         .split(/\r?\n/u)
-        .map((line) => `<a:p><a:r><a:rPr lang="sv-SE"/><a:t>${line}</a:t></a:r></a:p>`)
+        .map((line) => `<a:p><a:r><a:rPr lang="${LOCALE_WITH_COUNTRY}"/><a:t>${line}</a:t></a:r></a:p>`)
         .join(''),
   );

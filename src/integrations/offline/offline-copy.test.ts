@@ -7,6 +7,25 @@ import { offlineCopy } from './offline-copy.ts';
 
 const publicIcon = fileURLToPath(new URL('../../../public/favicon.svg', import.meta.url));
 
+describe('the order of integrations', () => {
+  const configure = (...names: string[]) => {
+    const done = offlineCopy({ enabled: true, contentVersion: 'v' }).hooks['astro:config:done'];
+    const integrations = names.map((name) => ({ name, hooks: {} }));
+    return () => done?.({ config: { base: '/', integrations } } as never);
+  };
+
+  it('is right where the list is made after all that belongs in the copy, and before what does not', () => {
+    expect(configure('mdx', 'host-files', 'offline-copy', 'link-preview', 'decks')).not.toThrow();
+  });
+
+  it.each([
+    ['host-files', ['mdx', 'offline-copy', 'host-files', 'decks']],
+    ['decks', ['mdx', 'decks', 'offline-copy', 'link-preview']],
+  ])('stops the build where %s stands on the wrong side', (name, names) => {
+    expect(configure(...names)).toThrow(`on the wrong side: ${name}.`);
+  });
+});
+
 describe('finishing a build', () => {
   let dist = '';
   const read = (name: string) => readFileSync(join(dist, name), 'utf8');

@@ -23,15 +23,29 @@ const REMOVE_WORKER = fileURLToPath(new URL('remove-worker.js', import.meta.url)
 const digest = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest().subarray(0, 9).toString('base64');
 
+const NAME = 'offline-copy';
+
+/** Integrations whose files are for other people's servers and programs, and in nobody's copy: they come after the list is made. */
+const NOT_IN_COPY = ['link-preview', 'decks'];
+
+function checkOrder(names: readonly string[]): void {
+  const at = names.indexOf(NAME);
+  const misplaced = names.filter((name, index) => name !== NAME && index > at !== NOT_IN_COPY.includes(name));
+  if (misplaced.length === 0) return;
+  throw new Error(
+    `astro.config.mjs: ${NAME} lists what has been built. After it come ${NOT_IN_COPY.join(' and ')} alone, before it all others; on the wrong side: ${misplaced.join(', ')}.`,
+  );
+}
+
 /**
  * Lets the whole site be read without a network: writes `sw.js`, the service worker, and `sw-files.json`, the list of
- * what it keeps, from the finished build. Must therefore be the last integration. Also writes the icons of the web app
- * manifest, which belong to the list.
+ * what it keeps, from the finished build. Every integration that writes something for the copy must therefore stand before it
+ * (`checkOrder`). Also writes the icons of the web app manifest, which belong to the list.
  */
 export function offlineCopy({ enabled, contentVersion }: OfflineOptions): AstroIntegration {
   let base = '/';
   return {
-    name: 'offline-copy',
+    name: NAME,
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({
@@ -40,6 +54,7 @@ export function offlineCopy({ enabled, contentVersion }: OfflineOptions): AstroI
       },
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
+        checkOrder(config.integrations.map(({ name }) => name));
       },
       // A built site served earlier on the same port left its service worker, which would go on answering with that build.
       'astro:server:setup': ({ server }) => {

@@ -146,7 +146,7 @@ export class PlaceDesk extends Component<Props, State> {
     this.change(toggleMarking(this.key(), desk, id), next, () => {
       // Who marks from the list stays there: what has the focus may not leave the window.
       const isInList = document.activeElement?.closest('#plats-lista');
-      if (!isMarked && !isInList) bringIntoView(`[data-marking="${id}"]`);
+      if (!isMarked && !isInList) scrollSoftlyTo(`[data-marking="${id}"]`);
     });
   };
 
@@ -161,7 +161,7 @@ export class PlaceDesk extends Component<Props, State> {
     else this.toggle(id);
   };
 
-  activate = (id: string) => this.setState({ active: id }, () => bringIntoView(`[data-marking="${id}"]`));
+  activate = (id: string) => this.setState({ active: id }, () => scrollSoftlyTo(`[data-marking="${id}"]`));
 
   remove = (id: string) => {
     this.toggle(id);
@@ -177,7 +177,7 @@ export class PlaceDesk extends Component<Props, State> {
     });
   }
 
-  point = (id: string) => this.setState({ pointed: id }, () => bringIntoView('.place .frame'));
+  point = (id: string) => this.setState({ pointed: id }, () => scrollSoftlyTo('.place .frame'));
 
   compare = () => {
     const next = compareMarkings(this.key(), this.state.desk);
@@ -439,11 +439,15 @@ function focusOnTop(selector: string): void {
   // Beside the picture both are in sight, but for who comes from the end of a long panel: the picture has followed there.
   // Below the picture the text begins where it ends.
   const isBeside = window.matchMedia('(min-width: 64.01rem)').matches;
-  if (isBeside) bringIntoView('.place .look');
+  if (isBeside) scrollSoftlyTo('.place .look');
   if (!isBeside || (panel && panel.getBoundingClientRect().top < 0))
     panel?.scrollIntoView({ behavior: 'instant' });
 }
 
-function bringIntoView(selector: string): void {
+/**
+ * Scrolls no more than is needed, and softly where the reader has nothing against it, so that the eye can follow: the focus stays where
+ * it is. What gets the focus is brought into view at once (`moveFocus`).
+ */
+function scrollSoftlyTo(selector: string): void {
   document.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
 }
