@@ -99,9 +99,12 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
     lightWords: [...lightWords].join(' '),
-    ordinaryStems: listStems(words.ordinaryWords, endings, (stem) => !surfaces.has(stem)),
+    ordinaryStems: foldLetters(
+      listStems(words.ordinaryWords, endings)
+        .filter((stem) => !surfaces.has(stem))
+        .join(' '),
+    ),
     elsewhere: listStems(words.elsewhere, endings)
-      .split(' ')
       .map((stem) => (stem.length < SHORTEST_ELSEWHERE ? `^${stem}$` : stem))
       .join('|'),
     synonyms: listSynonyms(words, endings, stopWords),
@@ -296,15 +299,9 @@ function shorten(text: string, longest: number): string {
   return end === -1 ? text : `${text.slice(0, end).replace(/[,.;:–]+$/, '')} …`;
 }
 
-/** The folded stems of some words, of those that pass. Common words that a page has are found as they are. */
-function listStems(
-  words: readonly string[],
-  endings: readonly Ending[],
-  passes: (stem: string) => boolean = () => true,
-): string {
-  const stems = words.flatMap(tokenize).map((word) => stemWord(word, endings));
-  return [...new Set(stems.filter(passes).map(foldLetters))].toSorted().join(' ');
-}
+/** The stems of some words, each once. */
+const listStems = (words: readonly string[], endings: readonly Ending[]): string[] =>
+  [...new Set(words.flatMap(tokenize).map((word) => stemWord(word, endings)))].toSorted();
 
 /** Small words are passed over in what is typed, and so in what is said of it. */
 function listSynonyms(

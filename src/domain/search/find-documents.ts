@@ -39,14 +39,14 @@ const TEXT_SAYS = 0.6;
 /** A typo or a part of a compound is as good as sure; what is further off is not. */
 const sureOf = (worth: number) => Math.min(1, worth * 1.6);
 /**
- * How strongly results are found, beside the rarity of what was typed, where sure and unsure are as many, for a query of no word and for each word up to a number of them; and
- * how much less sure one is that is all about other matters. A fit over sets of queries, each in turn left out.
+ * How strongly results are found, beside the rarity of what was typed, where sure and unsure are as many: a word that is typed alone asks
+ * for less. And how much less sure one is of what is all about other matters. Derived in ADR 31.
  */
-const STRONG = -0.3;
-const MOST_STRONG = 4;
+const STRONG = 3.6;
+const STRONG_ALONE = 0.7;
 const ELSEWHERE = 7.2;
 /** Below it a query is told that there is no sure answer. `npm run bench:search -- --sureness` prints what each limit would give. */
-const SURE = 0.45;
+const SURE = 0.5;
 /** Who types what a page is called gets that page, also with a word of what the site is not about. */
 const SAME_NAME = 0.8;
 /** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
@@ -93,7 +93,7 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   const likeness = Math.max(0, ...best.map((found) => found.likeness));
   const usual = sum(groups, ({ rarity }) => rarity) / groups.length;
   const strength = sum(best, ({ score }) => Math.log(score / usual)) / best.length;
-  const enough = STRONG + Math.min(MOST_STRONG, groups.length) + ELSEWHERE * shareElsewhere(groups);
+  const enough = (groups.length > 1 ? STRONG : STRONG_ALONE) + ELSEWHERE * shareElsewhere(groups);
   const sureness = likeness >= SAME_NAME ? 1 : 1 / (1 + Math.exp(enough - strength)) || 0;
   return {
     results: ranked.map(({ document }) => document),
