@@ -63,8 +63,8 @@ const COMMON = 0.025;
  * A word in the running text of so many documents, and in more than this share of them, says nothing there: it is found by titles, phrases
  * and leads. Half of what the index knew of running texts was about such words, and no set of queries lost by leaving them out.
  */
-const MANY_TEXTS = 12;
-const COMMON_IN_TEXTS = 0.012;
+const MANY_TEXTS = 8;
+const COMMON_IN_TEXTS = 0.008;
 /** Excerpts are cut after the word that reaches this length. */
 const LONGEST_LEAD = 75;
 /** Of a section it is the beginning of its text, which says less. */

@@ -23,6 +23,8 @@ const PHRASES = 0.75;
 /** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
 const LIKE_TITLE = 5;
 const LIKE_PHRASE = 2.6;
+/** How much more it is worth when its title has all that was typed, whatever else the title has. */
+const TITLE = 0.4;
 /** How much more a page is worth when many of its names say what was typed, and how many say half of what all could. */
 const AGREEMENT = 1.7;
 const HALF_AGREED = 1.5;
@@ -42,7 +44,7 @@ const sureOf = (worth: number) => Math.min(1, worth * 1.6);
  * How strongly results are found, beside the rarity of what was typed, where sure and unsure are as many: a word that is typed alone asks
  * for less. And how much less sure one is of what is all about other matters. Derived in ADR 31.
  */
-const STRONG = 3.6;
+const STRONG = 3.7;
 const STRONG_ALONE = 0.7;
 const ELSEWHERE = 7.2;
 /** Below it a query is told that there is no sure answer. `npm run bench:search -- --sureness` prints what each limit would give. */
@@ -197,6 +199,7 @@ function compareNames(
 ): { worth: number; likeness: number } {
   let worth = 1;
   let likeness = 0;
+  let inTitle = 0;
   /** How many names say each typed word. */
   const naming = groups.map(() => 0);
   const total = sum(groups, ({ rarity }) => rarity);
@@ -222,12 +225,13 @@ function compareNames(
     const like = (Math.min(asked, inName + smallInName) / asked) * (inQuery / sum(name, weigh));
     likeness = Math.max(likeness, like);
     worth = Math.max(worth, Math.exp(place === 0 ? LIKE_TITLE * like * like : LIKE_PHRASE * like));
+    if (place === 0) inTitle = inName / total;
   }
   const agreed = sum(
     groups,
     ({ rarity }, group) => (rarity * (naming[group] ?? 0)) / ((naming[group] ?? 0) + HALF_AGREED),
   );
-  return { worth: worth * Math.exp((AGREEMENT * agreed) / total), likeness };
+  return { worth: worth * Math.exp((AGREEMENT * agreed) / total + TITLE * inTitle), likeness };
 }
 
 /** The best section of each page. */
