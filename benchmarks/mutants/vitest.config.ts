@@ -6,8 +6,17 @@ export default mergeConfig(base, {
   test: {
     maxWorkers: 1,
     testTimeout: 60_000,
-    // What the mutated layers are held by; tests of files that Stryker does not copy would only fail.
-    include: ['src/{adapters,domain,enhancements,islands,question-kinds}/**/*.test.{ts,tsx}'],
+    // What the mutated layers are held by.
+    include: [
+      'src/{adapters,domain,enhancements,islands,question-kinds}/**/*.test.{ts,tsx}',
+      'src/checks/{check-*,read-review}.test.ts',
+    ],
+    exclude: [
+      // These search the whole course again for each mutant. They measure the content as much as the code.
+      'src/domain/search/golden/**',
+      // These measure time, and would call a slow machine a dead mutant.
+      '**/bounded.test.ts',
+    ],
     setupFiles: ['benchmarks/mutants/fewer-runs.ts'],
   },
 });

@@ -22,6 +22,12 @@ describe('the data of a page', () => {
     expect(readPageData(name, isLink)).toBeUndefined();
   });
 
+  it('takes nothing but texts on trust', () => {
+    isTexts<{ title: string; more: { count: { one: string; other: string } } }>({});
+    // @ts-expect-error A number among the texts is something that a script goes by, and needs a guard of its own.
+    isTexts<{ title: string; rules: { least: number }[] }>({});
+  });
+
   it('has texts where there is an object', () => {
     expect([{}, [], 'x', null].map((value) => isTexts(value))).toEqual([true, false, false, false]);
   });

@@ -19,8 +19,18 @@ export function readPageData<Data>(
   }
 }
 
+/** Texts and groups of texts, however deep; with anything else in it, `never`. */
+type OnlyTexts<Texts> = {
+  [Name in keyof Texts]: NonNullable<Texts[Name]> extends string
+    ? Texts[Name]
+    : NonNullable<Texts[Name]> extends object
+      ? OnlyTexts<Texts[Name]>
+      : never;
+};
+
 /**
- * Texts of the interface among the data of a page. The build has typed and checked every one of them (`src/schemas/ui.ts`),
- * and writes them into the page itself; here they must only be there.
+ * Texts of the interface among the data of a page. They are trusted: the build has typed and checked every one of them
+ * (`src/schemas/ui.ts`) and writes them into the page itself, so that here they must only be there. What is not a text, such as
+ * a rule that a script goes by, does not compile here and has a guard of its own.
  */
-export const isTexts = <Texts extends object>(value: unknown): value is Texts => isRecord(value);
+export const isTexts = <Texts extends OnlyTexts<Texts>>(value: unknown): value is Texts => isRecord(value);

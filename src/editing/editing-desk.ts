@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { COLLECTIONS, type CollectionName, EDITED_NAMES } from '../collections/collections.ts';
+import { isRecord } from '../domain/json/guards.ts';
 import type { Path } from '../domain/words/finding.ts';
 import { splitFile } from '../reading/split-file.ts';
 import { readYaml } from '../reading/yaml-source.ts';
@@ -77,6 +78,8 @@ export class EditingDesk {
     const item = findItem(await this.#read(), file);
     if (item === undefined) return { refusal: 'unknown' };
     if (item.source === undefined) return { refusal: 'unreadable' };
+    // A body would make the data of a YAML file the front matter of a text.
+    if (body !== undefined && formatOf(file) !== 'mdx') return { refusal: 'not-understood' };
     const bytes = await this.#store.read(file);
     if (versionOf(bytes) !== version) return { refusal: 'changed-meanwhile' };
     const { collection } = item.located;
@@ -110,8 +113,16 @@ export class EditingDesk {
     const [list, index] = at;
     if (list === undefined) await this.#store.remove(file);
     else {
-      const data = item.source?.value as Readonly<Record<string, unknown[]>>;
-      const rest = { ...data, [list]: data[list]?.filter((_, other) => other !== index) };
+      const data = item.source?.value;
+      const entries = valueAt(data, [list]);
+      if (
+        !isRecord(data) ||
+        !Array.isArray(entries) ||
+        at.length !== 2 ||
+        !Object.hasOwn(entries, index ?? '')
+      )
+        return { refusal: 'unknown' };
+      const rest = { ...data, [list]: entries.filter((_, other) => other !== index) };
       await this.#store.write(file, writeFile(bytes, formatOf(file), rest, undefined));
     }
     return this.overview(false);

@@ -1,8 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Path } from '../domain/words/finding.ts';
+import type { Guard } from '../domain/json/guards.ts';
 import type { BuiltPage } from './build-page.ts';
 import type { EditingDesk } from './editing-desk.ts';
-import type { CreateRequest, PictureRequest, Refusal, RemoveRequest, SaveRequest } from './page/wire.ts';
+import {
+  isCreateRequest,
+  isPath,
+  isPictureRequest,
+  isRemoveRequest,
+  isSaveRequest,
+  isSendRequest,
+  type Refusal,
+} from './page/wire.ts';
 import type { Versions } from './versions.ts';
 import { isHeld } from './when-free.ts';
 
@@ -69,17 +77,32 @@ async function answer(services: Services, request: IncomingMessage, response: Se
 const READS: Readonly<Record<string, (services: Services, query: URLSearchParams) => Promise<unknown>>> = {
   '/api/setup': async ({ desk }) => desk.setup(),
   '/api/overview': ({ desk }, query) => desk.overview(query.get('checked') === 'yes'),
-  '/api/file': ({ desk }, query) =>
-    desk.open(query.get('file') ?? '', JSON.parse(query.get('at') ?? '[]') as Path),
+  '/api/file': async ({ desk }, query) => {
+    const at = parseJson(query.get('at') ?? '[]');
+    return isPath(at) ? desk.open(query.get('file') ?? '', at) : NOT_UNDERSTOOD;
+  },
   '/api/changes': ({ versions }) => versions.list(),
 };
 
-const WRITES: Readonly<Record<string, (services: Services, body: unknown) => Promise<unknown>>> = {
-  '/api/save': ({ desk }, body) => desk.save(body as SaveRequest),
-  '/api/create': ({ desk }, body) => desk.create(body as CreateRequest),
-  '/api/picture': ({ desk }, body) => desk.addPicture(body as PictureRequest),
-  '/api/remove': ({ desk }, body) => desk.remove(body as RemoveRequest),
-  '/api/send': ({ versions }, body) => versions.send(String((body as { note?: unknown }).note ?? '')),
+type Write = (services: Services, body: unknown) => Promise<unknown>;
+
+const NOT_UNDERSTOOD: Refusal = { refusal: 'not-understood' };
+
+/** Does what is asked where the request has the form that it shall have, and nothing otherwise. */
+const guarded =
+  <Request>(
+    isRequest: Guard<Request>,
+    write: (services: Services, request: Request) => Promise<unknown>,
+  ): Write =>
+  async (services, body) =>
+    isRequest(body) ? write(services, body) : NOT_UNDERSTOOD;
+
+const WRITES: Readonly<Record<string, Write>> = {
+  '/api/save': guarded(isSaveRequest, ({ desk }, request) => desk.save(request)),
+  '/api/create': guarded(isCreateRequest, ({ desk }, request) => desk.create(request)),
+  '/api/picture': guarded(isPictureRequest, ({ desk }, request) => desk.addPicture(request)),
+  '/api/remove': guarded(isRemoveRequest, ({ desk }, request) => desk.remove(request)),
+  '/api/send': guarded(isSendRequest, ({ versions }, { note }) => versions.send(note)),
   '/api/preview': async ({ startPreview }) => ({ address: await startPreview() }),
 };
 
@@ -106,5 +129,14 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > LARGEST_REQUEST) throw new RangeError('The request is too large');
     chunks.push(chunk);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return parseJson(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** Undefined where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -34,6 +34,7 @@ const messages = {
   'too-many': '{n} av högst {max}',
   'nothing-new': 'Inget nytt',
   empty: 'Tom',
+  noScript: 'Ladda om',
   foreign: 'Främmande',
   'too-large': 'Högst {max}',
   newer: 'Nyare',
@@ -169,6 +170,18 @@ describe('Min sida', () => {
     await vi.waitFor(() => expect(textOf('[data-file-status]')).toBe('Tom'));
     await take('{"v":99,"progress":{}}');
     await vi.waitFor(() => expect(textOf('[data-file-status]')).toBe('Nyare'));
+    expect(storedProgress().attempts).toHaveLength(2);
+  });
+
+  it('says to reload where its own script has gone, and nothing of the file, which may be good', async () => {
+    storeProgress(done);
+    await open();
+    vi.doMock('./take-in-file.ts', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    await take(serialiseProgress(emptyProgress()));
+    await vi.waitFor(() => expect(textOf('[data-file-status]')).toBe('Ladda om'));
+    vi.doUnmock('./take-in-file.ts');
     expect(storedProgress().attempts).toHaveLength(2);
   });
 

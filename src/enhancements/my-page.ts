@@ -103,13 +103,10 @@ function offerFiles(messages: Messages, summarise: () => Summary[]): void {
   importing?.addEventListener('change', async () => {
     const file = importing.files?.[0];
     if (!file) return;
-    say(
-      await import('./take-in-file.ts')
-        .then(({ takeInFile }) => takeInFile(file, messages))
-        // The script has gone with a newer version of the site.
-        .catch(() => messages.empty),
-    );
     importing.value = '';
+    // The script may have gone with a newer version of the site, which says nothing about the file.
+    const reader = await import('./take-in-file.ts').catch(() => undefined);
+    say(reader ? await reader.takeInFile(file, messages) : messages.noScript);
     bringIntoView(status);
   });
 }

@@ -2,17 +2,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearBrowser, find, openPage, settle, textOf, type } from './fixtures/open-page.ts';
 
+const rules = [
+  {
+    id: 'two',
+    when: { signs: 2 },
+    title: 'Två tecken',
+    meaning: 'Mer än en sak.',
+    actions: ['Berätta för chefen.'],
+  },
+  { id: 'one', when: {}, title: 'Ett tecken', meaning: 'En sak.', actions: ['Anteckna.'] },
+];
+
 const words = {
-  rules: [
-    {
-      id: 'two',
-      when: { signs: 2 },
-      title: 'Två tecken',
-      meaning: 'Mer än en sak.',
-      actions: ['Berätta för chefen.'],
-    },
-    { id: 'one', when: {}, title: 'Ett tecken', meaning: 'En sak.', actions: ['Anteckna.'] },
-  ],
   strength: { weak: 'svagt', moderate: 'måttligt', strong: 'starkt' },
   remove: 'Ta bort',
   labels: { when: 'När', saw: 'Såg' },
@@ -41,7 +42,7 @@ const sign = (id: string, more: object = {}) => ({
 const places = ['links', 'actions', 'check', 'innocent'].map(
   (name) => `<section hidden><ul data-place="${name}"></ul></section>`,
 );
-const PAGE = `
+const pageWith = (data: object) => `
   <div data-observation data-waiting data-address="/tecken/{slug}.json">
     <h2 data-place="heading" tabindex="-1"></h2><p data-place="failed" hidden></p><p data-place="too-many" hidden></p>
     <p data-place="forgotten" tabindex="-1" hidden>Raderat</p><div data-place="none" tabindex="-1" hidden></div>
@@ -50,8 +51,10 @@ const PAGE = `
     <textarea readonly></textarea><p data-place="status"></p>
     <button data-copy></button><button data-keep></button><p data-place="kept"></p><button data-forget></button>
     <div data-place="question" hidden><button data-erase></button><button data-cancel></button></div>
-    <script type="application/json" data-page-data="observation">${JSON.stringify(words)}</script>
+    <script type="application/json" data-page-data="observation">${JSON.stringify(data)}</script>
   </div>`;
+
+const PAGE = pageWith({ rules, words });
 
 let asked: string[];
 
@@ -60,6 +63,7 @@ async function open(
     a: sign('a', { strongerWith: [{ sign: 'b', because: 'de hör ihop' }], strength: 'strong' }),
     b: sign('b'),
   },
+  page = PAGE,
 ): Promise<void> {
   asked = [];
   vi.stubGlobal('fetch', async (address: string) => {
@@ -69,7 +73,7 @@ async function open(
       ? new Response(JSON.stringify(signs[slug]))
       : new Response('', { status: 404 });
   });
-  await openPage(PAGE, () => import('./observation.ts'));
+  await openPage(page, () => import('./observation.ts'));
   await settle(5);
 }
 
@@ -101,6 +105,18 @@ describe('what was seen', () => {
     expect(list('actions')).toEqual(['Berätta för chefen.']);
     expect(list('check')).toEqual(['Fråga']);
     expect(list('innocent')).toEqual(['Tecken aVanligt a', 'Tecken bVanligt b']);
+  });
+
+  it.each([
+    ['no list', { one: rules[0] }],
+    ['a rule without a condition', [{ ...rules[0], when: undefined }]],
+    ['a condition that is no number', [{ ...rules[0], when: { strong: 'två' } }]],
+    ['a rule that says nothing', [{ ...rules[0], actions: undefined }]],
+  ])('stays as the server wrote it where the rules are %s', async (_, damaged) => {
+    see('a', 'b');
+    await open({}, pageWith({ rules: damaged, words }));
+    expect(find('[data-observation]').hasAttribute('data-waiting')).toBe(true);
+    expect(asked).toEqual([]);
   });
 
   it('hides what there is nothing to say of', async () => {

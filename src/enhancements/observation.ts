@@ -9,8 +9,21 @@ import {
 } from '../adapters/observation.ts';
 import { isTexts, readPageData } from '../adapters/page-data.ts';
 import { isObservationKept, isUnsaved, readSeenSigns, toggleSeenSign } from '../adapters/seen-signs.ts';
-import { hasFields, isListOf, isOneOf, isText } from '../domain/json/guards.ts';
-import { type CombinationRule, evaluateSigns, type SeenSign } from '../domain/observation/evaluate-signs.ts';
+import {
+  hasFields,
+  isFlag,
+  isListOf,
+  isMissingOr,
+  isNumber,
+  isOneOf,
+  isText,
+} from '../domain/json/guards.ts';
+import {
+  type CombinationRule,
+  evaluateSigns,
+  type RuleCondition,
+  type SeenSign,
+} from '../domain/observation/evaluate-signs.ts';
 import { listSteps } from '../domain/observation/list-steps.ts';
 import { STRENGTHS } from '../domain/words/vocabulary.ts';
 
@@ -44,8 +57,21 @@ interface Rule extends CombinationRule {
   actions: string[];
 }
 
+/** A rule decides what the page says of signs, so that nothing of it is taken on trust. */
+const isRule = hasFields<Rule>({
+  id: isText,
+  when: hasFields<RuleCondition>({
+    signs: isMissingOr(isNumber),
+    strong: isMissingOr(isNumber),
+    moderate: isMissingOr(isNumber),
+    linked: isMissingOr(isFlag),
+  }),
+  title: isText,
+  meaning: isText,
+  actions: isListOf(isText),
+});
+
 interface Words {
-  rules: Rule[];
   strength: Record<string, string>;
   remove: string;
   labels: Record<string, string>;
@@ -63,9 +89,13 @@ interface Words {
 const MOST_FETCHED = 30;
 
 const page = document.querySelector<HTMLElement>('[data-observation]');
-const words = readPageData<Words>('observation', isTexts);
+const data = readPageData(
+  'observation',
+  hasFields<{ rules: Rule[]; words: Words }>({ rules: isListOf(isRule), words: isTexts }),
+);
 
-if (page && words) {
+if (page && data) {
+  const { rules, words } = data;
   const place = (name: string) => page.querySelector<HTMLElement>(`[data-place="${name}"]`);
   const form = page.querySelector('form');
   const text = page.querySelector<HTMLTextAreaElement>('textarea[readonly]');
@@ -151,7 +181,7 @@ if (page && words) {
       }),
     );
 
-    const evaluation = evaluateSigns(signs, words.rules);
+    const evaluation = evaluateSigns(signs, rules);
     const meaning = place('meaning');
     meaning?.replaceChildren(
       ...(evaluation

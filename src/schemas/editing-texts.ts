@@ -715,6 +715,8 @@ export const EDITING_TEXTS = {
     'Filen går inte att läsa. Rätta den i en textredigerare enligt meddelandet här nedanför, och ladda om sidan.',
   file: 'Fil:',
   unknown: 'Filen finns inte.',
+  notUnderstood:
+    'Sidan och programmet är av olika version, och inget är sparat. Kopiera det du har skrivit, ladda om sidan och skriv in det igen.',
   changes: 'Publicera',
   noChanges: 'Inget har ändrats sedan du senast skickade in.',
   changedFiles: (count: number) =>

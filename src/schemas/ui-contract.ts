@@ -1591,6 +1591,7 @@ export const uiContract = {
       newerHere: '',
       'nothing-new': '',
       empty: '',
+      noScript: '',
       foreign: '',
       'too-large': '{max}',
       'too-many': '{n}{max}',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../calendar/day.ts';
-import { FIKA_CHOICES, isDayLength, isGroupSize, LUNCH_CHOICES, type Plan } from './plan.ts';
-import { planToLink, readPlanLink } from './plan-link.ts';
+import { FIKA_CHOICES, isDayLength, isGroupSize, LUNCH_CHOICES, type Plan, usualPlan } from './plan.ts';
+import { planToLink, readPlan, readPlanLink } from './plan-link.ts';
 
 const AREAS = ['intro', 'bygg', 'miljo', 'vard', 'anmala'];
 const fallback: Plan = { areas: ['intro'], start: 510, end: 720, groupSize: 20, fika: 20, lunch: 45 };
@@ -45,6 +45,22 @@ const anyPlan: fc.Arbitrary<Plan> = fc
     end: Math.min(rest.start + length, 1320),
     ...(choice && { passes: rest.areas.map((area) => ({ area, ...choice })) }),
   }));
+
+describe('the day that a page shows', () => {
+  it('is what the link says, then what the link of the page says, then as usual', () => {
+    const ofPage = planToLink(fallback);
+    expect(readPlan(planToLink(plan), AREAS, ofPage)).toEqual(plan);
+    expect(readPlan('1~miljo~n30', AREAS, ofPage)).toEqual({ ...fallback, areas: ['miljo'], groupSize: 30 });
+    expect(readPlan('1~miljo~n30', AREAS)).toEqual({ ...usualPlan(['miljo']), groupSize: 30 });
+    expect(readPlan('', AREAS)).toEqual(usualPlan(AREAS));
+  });
+
+  it('can be held where nobody has chosen anything', () => {
+    const { start, end, groupSize, fika, lunch } = usualPlan(AREAS);
+    expect(isDayLength(start, end) && isGroupSize(groupSize)).toBe(true);
+    expect([FIKA_CHOICES.includes(fika), LUNCH_CHOICES.includes(lunch)]).toEqual([true, true]);
+  });
+});
 
 describe('a link that is longer than any plan', () => {
   it('is told once, and not field by field', () => {

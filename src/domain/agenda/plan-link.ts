@@ -1,6 +1,14 @@
 import { parseDay } from '../calendar/day.ts';
 import type { PassChoice } from './pass-choice.ts';
-import { FIKA_CHOICES, isDayLength, isGroupSize, isPlanId, LUNCH_CHOICES, type Plan } from './plan.ts';
+import {
+  FIKA_CHOICES,
+  isDayLength,
+  isGroupSize,
+  isPlanId,
+  LUNCH_CHOICES,
+  type Plan,
+  usualPlan,
+} from './plan.ts';
 
 /**
  * A plan as it stands in an address, after `?p=`:
@@ -170,6 +178,13 @@ export function readPlanLink(link: string, areas: readonly string[], fallback: P
     problems.push({ code: 'changed' });
   return { plan, problems };
 }
+
+/**
+ * The plan of a link, for those who show a day and mend nothing in it: what the link does not say is as in the link `fallback`,
+ * and what neither of them says is as usual.
+ */
+export const readPlan = (link: string, areas: readonly string[], fallback = ''): Plan =>
+  readPlanLink(link, areas, readPlanLink(fallback, areas, usualPlan(areas)).plan).plan;
 
 function readAreas(
   text: string | undefined,

@@ -23,6 +23,16 @@ export interface Plan {
   lunch: number;
 }
 
+/** The day that is held where nobody has chosen otherwise: a morning, from half past eight to noon, with a fika. */
+export const usualPlan = (areas: readonly string[]): Plan => ({
+  areas,
+  start: 8 * 60 + 30,
+  end: 12 * 60,
+  groupSize: 25,
+  fika: 15,
+  lunch: 0,
+});
+
 /** Minutes; 0 is none. */
 export const FIKA_CHOICES: readonly number[] = [0, 10, 15, 20, 30];
 export const LUNCH_CHOICES: readonly number[] = [0, 30, 45, 60, 75];

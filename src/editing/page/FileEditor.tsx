@@ -102,7 +102,8 @@ export function FileEditor({
   const elsewhere = said.filter((message) => message.isError && !messages.includes(message));
 
   const save = async () => {
-    if (!open) return;
+    // A file that cannot be read has no form to save; the page says so in its place.
+    if (open?.data === undefined) return;
     setState(texts.saving);
     try {
       const { data, body } = draft;

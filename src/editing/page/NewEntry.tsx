@@ -20,6 +20,7 @@ const REFUSALS: Readonly<Record<Refusal['refusal'], string>> = {
   'changed-meanwhile': texts.changedMeanwhile,
   exists: texts.exists,
   'is-sent': texts.isSent,
+  'not-understood': texts.notUnderstood,
   'too-short': texts.newNeeds,
   unknown: texts.unknown,
   unreadable: texts.unreadable,

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EDITED_COLLECTIONS, EDITING_TEXTS as texts } from '../../schemas/editing-texts.ts';
-import { ask } from './ask.ts';
+import { ask, isRefusal } from './ask.ts';
+import { tellRefusal } from './NewEntry.tsx';
 import { nameOfFile } from './name-of-file.ts';
-import type { Changes, Entry, Overview, Sent } from './wire.ts';
+import type { Changes, Entry, Overview, Refusal, Sent } from './wire.ts';
 
 interface Props {
   overview: Overview;
@@ -87,7 +88,9 @@ export function PublishPanel({ overview, onSent, onOpen, onClose }: Props) {
   );
 }
 
-function tellSent({ outcome, detail }: Sent): string {
+function tellSent(answer: Sent | Refusal): string {
+  if (isRefusal(answer)) return texts.sendFailed + tellRefusal(answer);
+  const { outcome, detail } = answer;
   if (outcome === 'sent') return texts.sent;
   return outcome === 'failed' ? texts.sendFailed + detail : texts.keptHere + (detail || texts.noRemote);
 }

@@ -11,6 +11,7 @@ import type {
   RemoveRequest,
   Saved,
   SaveRequest,
+  SendRequest,
   Sent,
   Setup,
 } from './wire.ts';
@@ -40,7 +41,7 @@ export const ask = {
   addPicture: (request: PictureRequest) => post<PictureTaken | Refusal>('/api/picture', request),
   remove: (request: RemoveRequest) => post<Overview | Refusal>('/api/remove', request),
   changes: () => get<Changes>('/api/changes'),
-  send: (note: string) => post<Sent>('/api/send', { note }),
+  send: (note: string) => post<Sent | Refusal>('/api/send', { note } satisfies SendRequest),
   preview: () => post<{ address: string } | Refusal>('/api/preview', {}),
 };
 

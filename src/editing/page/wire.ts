@@ -1,9 +1,22 @@
+import {
+  type Guard,
+  hasFields,
+  isListOf,
+  isMapOf,
+  isMissingOr,
+  isNumber,
+  isRecord,
+  isText,
+} from '../../domain/json/guards.ts';
 import type { Prop } from '../../domain/pictograms/prop.ts';
 import type { IdKind, Path } from '../../domain/words/finding.ts';
-import type { Body } from './body.ts';
+import type { Body, BodyPart } from './body.ts';
 import type { Field } from './form.ts';
 
-/** What the page and the program on the same computer say to each other, as JSON. */
+/**
+ * What the page and the program on the same computer say to each other, as JSON. Each request has its guard beside it: the
+ * program writes and removes files by what it is told, and a page that was opened before an upgrade may say it otherwise.
+ */
 
 /** Something in the list: a file, or one question of a bank. */
 export interface Entry {
@@ -100,6 +113,43 @@ export interface SaveRequest {
   body?: Body;
 }
 
+export const isPath: Guard<Path> = isListOf(
+  (step: unknown): step is string | number => isText(step) || (isNumber(step) && Number.isInteger(step)),
+);
+
+const isBody: Guard<Body> = (value): value is Body =>
+  hasFields<Body>({ parts: isListOf(isBodyPart), after: isText })(value);
+
+type PartOf<Type extends BodyPart['type']> = Extract<BodyPart, { type: Type }>;
+
+const isTextPart = hasFields<PartOf<'text'>>({
+  type: (value): value is 'text' => value === 'text',
+  before: isText,
+  line: isNumber,
+  text: isText,
+});
+
+const isTagPart = hasFields<PartOf<'tag'>>({
+  type: (value): value is 'tag' => value === 'tag',
+  before: isText,
+  line: isNumber,
+  name: isText,
+  attributes: isMapOf(isText),
+  opening: isText,
+  inner: isMissingOr(isBody),
+});
+
+const isBodyPart: Guard<BodyPart> = (value): value is BodyPart => isTextPart(value) || isTagPart(value);
+
+/** The data of a file is a group, whatever is in it: what is wrong in it the check says, after it is saved. */
+export const isSaveRequest = hasFields<SaveRequest>({
+  file: isText,
+  at: isPath,
+  version: isText,
+  data: isRecord,
+  body: isMissingOr(isBody),
+});
+
 /** A photograph to put beside a text. */
 export interface PictureRequest {
   file: string;
@@ -107,6 +157,8 @@ export interface PictureRequest {
   name: string;
   base64: string;
 }
+
+export const isPictureRequest = hasFields<PictureRequest>({ file: isText, name: isText, base64: isText });
 
 /** What it is called now, and what lies there. */
 export interface PictureTaken {
@@ -116,6 +168,8 @@ export interface PictureTaken {
 
 /** What to take away: a file, or a question of a bank. */
 export type RemoveRequest = Pick<SaveRequest, 'file' | 'at' | 'version'>;
+
+export const isRemoveRequest = hasFields<RemoveRequest>({ file: isText, at: isPath, version: isText });
 
 /** The file as it is now, and what can be opened; what the check says is asked for next. */
 export interface Saved {
@@ -129,6 +183,20 @@ export interface CreateRequest {
   title: string;
   kind: string;
 }
+
+export const isCreateRequest = hasFields<CreateRequest>({
+  collection: isText,
+  area: isText,
+  title: isText,
+  kind: isText,
+});
+
+/** What to send in: everything that has changed, with a line of why. */
+export interface SendRequest {
+  note: string;
+}
+
+export const isSendRequest = hasFields<SendRequest>({ note: isText });
 
 export interface Created {
   entry: Pick<Entry, 'file' | 'at' | 'collection'>;
@@ -144,6 +212,8 @@ export interface Refusal {
     | 'unknown'
     | 'unreadable'
     | 'too-short'
+    /** The request does not have the form that this version of the program takes. */
+    | 'not-understood'
     | 'no-photo'
     | 'photo-too-large'
     /** Another program has the file. */

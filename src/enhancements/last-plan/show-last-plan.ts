@@ -2,8 +2,7 @@ import { readDayDraft, readFacts } from '../../adapters/day-draft.ts';
 import { writeDay } from '../../adapters/local-day.ts';
 import { nameOccasion } from '../../adapters/occasion-name.ts';
 import { listOccasions } from '../../adapters/occasion-store.ts';
-import type { Plan } from '../../domain/agenda/plan.ts';
-import { readPlanLink } from '../../domain/agenda/plan-link.ts';
+import { readPlan } from '../../domain/agenda/plan-link.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { parseDay } from '../../domain/calendar/day.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
@@ -53,8 +52,7 @@ function show(card: HTMLElement): void {
 
 /** For whom, when and where the plan is, as far as that is known. */
 function tellPlan(card: HTMLElement, link: string): string {
-  const usual: Plan = { areas: [], start: 510, end: 720, groupSize: 25, fika: 15, lunch: 0 };
-  const { date, start, end } = readPlanLink(link, [], usual).plan;
+  const { date, start, end } = readPlan(link, []);
   const day = date === undefined ? undefined : parseDay(date);
   const about: Ui['knowledgeDay']['last']['about'] = readMessage(card, 'about');
   const when = fillMessage(about, {

@@ -5,7 +5,7 @@ import { isTexts } from '../../adapters/page-data.ts';
 import { readJson } from '../../adapters/read-json.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
 import { isNeed, type Pass } from '../../domain/agenda/pass.ts';
-import { readPlanLink } from '../../domain/agenda/plan-link.ts';
+import { readPlan } from '../../domain/agenda/plan-link.ts';
 import { hasFields, isFlag, isListOf, isMissingOr, isText } from '../../domain/json/guards.ts';
 import type { Occasion } from '../../domain/sessions/occasion.ts';
 import { isSessionPart } from '../../domain/sessions/session.ts';
@@ -98,11 +98,7 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
     void keptReport(occasion.id).write(JSON.stringify(next));
   };
   const areas = passes.map(({ area }) => area);
-  const plan =
-    occasion.plan === undefined
-      ? undefined
-      : readPlanLink(occasion.plan, areas, { areas, start: 510, end: 720, groupSize: 25, fika: 15, lunch: 0 })
-          .plan;
+  const plan = occasion.plan === undefined ? undefined : readPlan(occasion.plan, areas);
   const agenda = plan && makeAgenda(plan, passes);
   const judged = listJudged(occasion, cases);
   const held = plan

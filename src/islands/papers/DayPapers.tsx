@@ -6,7 +6,7 @@ import { measureSignList } from '../../domain/agenda/count-materials.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
 import { isNeed } from '../../domain/agenda/pass.ts';
 import type { Plan } from '../../domain/agenda/plan.ts';
-import { planToLink, readPlanLink } from '../../domain/agenda/plan-link.ts';
+import { planToLink, readPlan } from '../../domain/agenda/plan-link.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { AREA_HUES } from '../../domain/course/area.ts';
 import { hasFields, isListOf, isMissingOr, isNumber, isOneOf, isText } from '../../domain/json/guards.ts';
@@ -133,7 +133,8 @@ interface Fetched extends Partial<Record<FetchedKind, DocumentFragment[]>> {
  */
 export function DayPapers(props: DayPapersProps) {
   const { passes, dossiers, fallback, strings, planner, attendance, plannerHref } = props;
-  const [plan, setPlan] = useState<Plan>(() => readPlan(fallback, passes, fallback));
+  const areas = passes.map(({ area }) => area);
+  const [plan, setPlan] = useState(() => readPlan(fallback, areas));
   const [chosen, setChosen] = useState<readonly Kind[]>(KINDS.filter((kind) => !ASKED_FOR.includes(kind)));
   const [facts, setFacts] = useState({ group: '', place: '', leader: '', names: '' });
   const [fetched, setFetched] = useState<Fetched | undefined>();
@@ -141,7 +142,7 @@ export function DayPapers(props: DayPapersProps) {
 
   useEffect(() => {
     const link = new URLSearchParams(window.location.search).get('p');
-    const asked = link === null ? plan : readPlan(link, passes, fallback);
+    const asked = link === null ? plan : readPlan(link, areas, fallback);
     if (link !== null) setFacts({ ...facts, ...readFacts(link) });
     setPlan(asked);
     fetchPapers(props, asked)
@@ -325,12 +326,6 @@ export function DayPapers(props: DayPapersProps) {
       )}
     </div>
   );
-}
-
-function readPlan(link: string, passes: readonly HuedPass[], fallback: string): Plan {
-  const areas = passes.map(({ area }) => area);
-  const usual: Plan = { areas, start: 510, end: 720, groupSize: 25, fika: 15, lunch: 0 };
-  return readPlanLink(link, areas, readPlanLink(fallback, areas, usual).plan).plan;
 }
 
 async function fetchPapers(

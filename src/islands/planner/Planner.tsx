@@ -8,7 +8,7 @@ import { isReady } from '../../domain/agenda/agenda.ts';
 import type { FollowUp as FollowUpName } from '../../domain/agenda/follow-up-days.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
 import { isNeed, isPassDossier, type PassWithDossiers } from '../../domain/agenda/pass.ts';
-import { isPlan, type Plan } from '../../domain/agenda/plan.ts';
+import { isPlan, type Plan, usualPlan } from '../../domain/agenda/plan.ts';
 import { planToLink, readPlanLink } from '../../domain/agenda/plan-link.ts';
 import { proposePlans } from '../../domain/agenda/propose-plans.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
@@ -88,14 +88,7 @@ export function Planner(props: PlannerProps) {
     papersHref,
     practiceHref,
   } = props;
-  const fallback: Plan = readyDays[0]?.plan ?? {
-    areas: [],
-    start: 480,
-    end: 720,
-    groupSize: 20,
-    fika: 0,
-    lunch: 0,
-  };
+  const fallback = readyDays[0]?.plan ?? usualPlan([]);
   const course = passes.map(({ area }) => area);
   const [plan, setPlan] = useState(fallback);
   const [damage, setDamage] = useState<Damage | undefined>();

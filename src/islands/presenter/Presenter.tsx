@@ -13,6 +13,7 @@ import { ProgrammePanel } from './ProgrammePanel.tsx';
 import { Splitter } from './Splitter.tsx';
 import { type ShowTexts, SlidePreview, Stage } from './Stage.tsx';
 import { TimerPanel } from './TimerPanel.tsx';
+import { largerSize, smallerSize } from './text-size.ts';
 import {
   makeSteps,
   type ShowSource,
@@ -35,7 +36,6 @@ interface Props extends ShowSource {
 /** Where the lines between the panels may stand. */
 const SLIDES = { usual: 0.56, least: 0.35, most: 0.7 };
 const NOTES = { usual: 0.62, least: 0.2, most: 0.8 };
-const TEXT = { least: 0.8, most: 2, step: 0.15 };
 
 /**
  * The leader's window, locked to its size: the slide, what comes next, notes, clock, timer and counted hands. When there is little
@@ -53,6 +53,7 @@ export function Presenter({ texts, strings, audienceAddress, summaryAddress, ...
   const roomState = channel.roomState();
   const hasLetters = view.hasLetters ?? true;
   const textSize = view.textSize ?? 1;
+  const [smallerText, largerText] = [smallerSize(textSize), largerSize(textSize)];
   const close = () => setBox(undefined);
   const change = (more: Partial<LeaderView>, isDone = true) => {
     const changed = { ...view, ...more };
@@ -225,7 +226,7 @@ export function Presenter({ texts, strings, audienceAddress, summaryAddress, ...
               class="tool"
               type="button"
               aria-label={strings.smallerText}
-              {...whenPossible(textSize > TEXT.least, () => change({ textSize: textSize - TEXT.step }))}
+              {...whenPossible(smallerText < textSize, () => change({ textSize: smallerText }))}
             >
               A−
             </button>
@@ -233,7 +234,7 @@ export function Presenter({ texts, strings, audienceAddress, summaryAddress, ...
               class="tool"
               type="button"
               aria-label={strings.largerText}
-              {...whenPossible(textSize < TEXT.most, () => change({ textSize: textSize + TEXT.step }))}
+              {...whenPossible(largerText > textSize, () => change({ textSize: largerText }))}
             >
               A+
             </button>

@@ -10,8 +10,7 @@ import {
 import { isTexts, readPageData } from '../../adapters/page-data.ts';
 import { openShowChannel, type ShowWindow } from '../../adapters/show-channel.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
-import type { Plan } from '../../domain/agenda/plan.ts';
-import { readPlanLink } from '../../domain/agenda/plan-link.ts';
+import { readPlan } from '../../domain/agenda/plan-link.ts';
 import { runDay } from '../../domain/agenda/run-day.ts';
 import { hasFields } from '../../domain/json/guards.ts';
 import {
@@ -60,11 +59,7 @@ if (place && texts) {
   const { fallback, show: pageName = '', name = '', guide = '', papers = '', summary = '' } = place.dataset;
   const isDay = fallback !== undefined;
   const order = pageName;
-  const readPlan = (link: string): Plan => {
-    const areas = passes.map(({ area }) => area);
-    const usual = { areas, start: 510, end: 720, groupSize: 25, fika: 15, lunch: 0 };
-    return readPlanLink(link, areas, readPlanLink(fallback ?? '', areas, usual).plan).plan;
-  };
+  const areas = passes.map(({ area }) => area);
   const asked = query.get('p') ?? undefined;
 
   const createSlide = (kind: DayStretch['kind'] | 'break', title: string) => {
@@ -89,7 +84,7 @@ if (place && texts) {
   /** Shows an occasion in this window, from where it is. */
   const open = (occasion: Occasion, to: ShowWindow) => {
     const link = asked ?? occasion.plan ?? fallback ?? '';
-    const plan = isDay ? readPlan(link) : undefined;
+    const plan = isDay ? readPlan(link, areas, fallback) : undefined;
     const stretches = plan ? runDay(makeAgenda(plan, passes)) : passesInOrder(passes);
     const slides = listSlides(stretches, passes, createDaySlide);
     const breakSlide = createBreakSlide(createSlide('break', strings.breakTitle));
@@ -165,7 +160,7 @@ if (place && texts) {
   } else if (known && isUnderWay(known, Date.now())) {
     open(known, role);
   } else {
-    const plan = isDay ? readPlan(asked ?? fallback ?? '') : undefined;
+    const plan = isDay ? readPlan(asked ?? fallback ?? '', areas, fallback) : undefined;
     const usual: OccasionFacts = {
       date: plan?.date ?? isoDay(Date.now()),
       ...prefill(plan),
