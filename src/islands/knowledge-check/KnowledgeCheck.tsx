@@ -2,7 +2,7 @@ import { isTexts } from '../../adapters/page-data.ts';
 import type { PracticeRound } from '../../adapters/practice-rounds.ts';
 import { siteProgress } from '../../adapters/site-progress.ts';
 import { recordCheck } from '../../domain/certificate/record-check.ts';
-import { hasFields, isNumber, isText } from '../../domain/json/guards.ts';
+import { hasFields, isMissingOr, isNumber, isText } from '../../domain/json/guards.ts';
 import { pickQuestions } from '../../domain/practice/pick-questions.ts';
 import { isPracticeArea, type PracticeArea } from '../../domain/practice/practice-area.ts';
 import { countMessage } from '../../domain/words/count-message.ts';
@@ -33,6 +33,8 @@ interface Props extends Omit<PracticeStrings, 'strings'> {
   all: Link;
   /** Where to practise next. */
   next: Link;
+  /** The lesson that comes after the area in the course. */
+  lesson?: Link | undefined;
   strings: Ui['check'];
   countStrings: Pick<Ui['count'], 'question' | 'minute'>;
   practiceStrings: PlaceStrings;
@@ -45,6 +47,7 @@ export const isKnowledgeCheck = hasFields<Props>({
   minutes: isNumber,
   all: isLink,
   next: isLink,
+  lesson: isMissingOr(isLink),
   countStrings: isTexts,
   practiceStrings: isTexts,
   ...practiceTexts,
@@ -59,6 +62,7 @@ export function KnowledgeCheck({
   minutes,
   all,
   next,
+  lesson,
   strings,
   countStrings,
   practiceStrings,
@@ -82,7 +86,12 @@ export function KnowledgeCheck({
       onLeave={leave}
       after={
         <>
-          <button class="button" type="button" onClick={start}>
+          {lesson && (
+            <a class="button" href={lesson.href}>
+              {lesson.title}
+            </a>
+          )}
+          <button class={lesson ? 'button quiet' : 'button'} type="button" onClick={start}>
             {words.roundStrings.again}
           </button>
           <a class="button quiet" href={next.href}>
