@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { seededRandom } from '../../src/domain/random/seeded-random.ts';
 import { shuffle } from '../../src/domain/random/shuffle.ts';
 
@@ -18,7 +18,7 @@ export interface Drawable {
 
 /** The folder under `src/` that a file belongs to: `domain`, `islands` and so on. */
 export function layerOf(fileName: string): string {
-  return relative('src', fileName).split('/')[0] as string;
+  return relative('src', fileName).split(sep)[0] as string;
 }
 
 /**
