@@ -46,7 +46,7 @@ export default defineConfig({
     launchOptions: { executablePath, args, env },
   },
   projects: [
-    { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
+    { name: 'journeys', testMatch: 'journeys/*.spec.ts', ...(isBelow && { grep: /@address/ }) },
     { name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
     ...(isBelow ? [{ name: 'organisation', testMatch: 'organisation/*.spec.ts' }] : []),
     { name: 'security', testMatch: 'security/*.spec.ts' },

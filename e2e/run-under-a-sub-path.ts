@@ -1,15 +1,15 @@
 /**
  * Builds the site a second time, for a path of two folders and for an invented municipality that shows one area less,
  * into a folder of its own, and tests what path and municipality can change: addresses and links in the built files,
- * every journey, what the municipality's readers see, the real hosts, and that it and the site at the root (`npm run build`
- * has made it) leave each other alone on one origin.
+ * the journeys tagged `@address`, what the municipality's readers see, the real hosts, and that it and the site at the root
+ * (`npm run build` has made it) leave each other alone on one origin.
  *
  *     npm run test:sub-path [-- further arguments for Playwright]
  *
- * Left out is what reads every page for its own sake (tests tagged `@every-page`, accessibility, HTML, bytes): the
- * pages differ from those at the root in their addresses alone, and `dist/base-path.test.ts` and `dist/links.test.ts`
- * look at each of those. Left out is also what only a site with every area has (`@every-area`), or only that of the
- * collaboration (`@collaboration`), and the editing page, which is no part of the site (`@editing`).
+ * A journey is tagged `@address` where a script makes, reads, copies or fetches an address, where something else than this site may
+ * stand beside it in storage, where the host answers for a wrong address, and where the municipality decides what a reader
+ * in danger meets. All else takes its addresses from the pages, and `dist/base-path.test.ts` and `dist/links.test.ts` look at each of
+ * those; it runs at the root alone.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ const steps = [
   [
     ...[playwright, 'test', '--config', 'e2e/playwright.config.ts', '--project', 'journeys'],
     ...['--project', 'organisation', '--project', 'hosting', '--project', 'offline'],
-    ...['--grep-invert', '@every-page|@every-area|@collaboration|@editing', ...process.argv.slice(2)],
+    ...process.argv.slice(2),
   ],
 ];
 

@@ -68,9 +68,10 @@ const listDead = (page: Page) =>
 const groups = 4;
 for (let part = 0; part < groups; part += 1) {
   const own = cases.filter((_, place) => place % groups === part);
-  test(`any one script may be missing: the page has its text, and no button that does nothing (${part + 1} of ${groups})`, {
-    tag: '@every-page',
-  }, async ({ page, watch }) => {
+  test(`any one script may be missing: the page has its text, and no button that does nothing (${part + 1} of ${groups})`, async ({
+    page,
+    watch,
+  }) => {
     watch.expectTrouble(/ERR_FAILED|Failed to fetch dynamically imported module/);
     for (const { script, path } of own) {
       const blocked = `**${base}_astro/${script}`;

@@ -18,9 +18,7 @@ const hasOwnSheet = (path: string) =>
 const PAPER_WIDTH = Math.floor(((210 - 2 * 16) / 25.4) * 96);
 
 for (const { name, paths } of inGroups(pages, 13)) {
-  test(`what is on the page is on the paper, and none of it is cut off: ${name}`, {
-    tag: '@every-page',
-  }, async ({ page }) => {
+  test(`what is on the page is on the paper, and none of it is cut off: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: PAPER_WIDTH, height: 1000 });
     for (const path of paths) {
       await page.emulateMedia({ media: 'screen' });

@@ -54,9 +54,9 @@ async function save(page: Page): Promise<void> {
 }
 
 // The page is the same wherever the site is served.
-test('an editor changes a sign, adds a question, and is told what is wrong beside the field', {
-  tag: '@editing',
-}, async ({ page }) => {
+test('an editor changes a sign, adds a question, and is told what is wrong beside the field', async ({
+  page,
+}) => {
   test.setTimeout(LONG);
   const elsewhere: string[] = [];
   page.on('request', (request) => {

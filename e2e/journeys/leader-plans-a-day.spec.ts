@@ -39,10 +39,7 @@ async function expectAddsUp(page: Page) {
   }
 }
 
-test('a leader starts from a ready-made day, changes it, and sends the link', { tag: '@every-area' }, async ({
-  page,
-  context,
-}) => {
+test('a leader starts from a ready-made day, changes it, and sends the link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./kunskapsdag/');
   await page.getByRole('link', { name: 'Öppna i planeraren: Heldag med alla områden' }).click();
@@ -90,7 +87,9 @@ test('a leader starts from a ready-made day, changes it, and sends the link', { 
   expect(text).toContain(link);
 });
 
-test('a plan for some administrations has the areas that they meet', async ({ page }) => {
+test('a plan for some administrations has the areas that they meet', { tag: '@address' }, async ({
+  page,
+}) => {
   await openPlanner(page);
   await page.getByRole('group', { name: 'Vilka ska vara med?' }).getByLabel('Vård och omsorg').check();
   expect(await titles(page)).toEqual(['Introduktion', 'Vård och omsorg', 'Våga anmäla']);
@@ -169,7 +168,9 @@ test('a damaged link is explained, shows what could be read and is not lost', as
   await expect(heading).toBeHidden();
 });
 
-test('the calendar has the day in Swedish time, and days to repeat on', async ({ page }) => {
+test('the calendar has the day in Swedish time, and days to repeat on', { tag: '@address' }, async ({
+  page,
+}) => {
   await openPlanner(page);
   await page.getByRole('button', { name: 'Ladda ner till kalendern' }).click();
   await expect(page.getByRole('main').getByRole('status')).toContainText('Välj ett datum först.');
@@ -206,7 +207,7 @@ test('the calendar has the day in Swedish time, and days to repeat on', async ({
   }
 });
 
-test('a whole day is printed on one page, without the form', { tag: '@every-area' }, async ({ page }) => {
+test('a whole day is printed on one page, without the form', async ({ page }) => {
   await page.goto('./kunskapsdag/');
   await page.getByRole('link', { name: 'Öppna i planeraren: Heldag med alla områden' }).click();
   await expect(page.getByRole('main').getByRole('status')).toContainText('16.30');
@@ -217,10 +218,7 @@ test('a whole day is printed on one page, without the form', { tag: '@every-area
   await expect(page.getByRole('table')).toBeVisible();
 });
 
-test('without script the ready-made days are there to read', { tag: '@every-area' }, async ({
-  browser,
-  baseURL,
-}) => {
+test('without script the ready-made days are there to read', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(PLANNER);

@@ -62,9 +62,9 @@ test('answer cards and the evaluation are a sheet each', async ({ page }) => {
   }
 });
 
-test('all papers of a day come in one print, with the times of its plan and nothing of the leader on what is handed out', async ({
-  page,
-}) => {
+test('all papers of a day come in one print, with the times of its plan and nothing of the leader on what is handed out', {
+  tag: '@address',
+}, async ({ page }) => {
   await page.goto(`${DAY}papper/?p=1~intro.miljo.anmala~t0830-1200~n24~f15~l0~d2027-01-13`);
   await expect(page.locator('[data-papers-ready]')).toBeVisible({ timeout: 30_000 });
   await page.getByLabel('Gruppens namn').fill('Grupp 2');

@@ -4,10 +4,9 @@ import { expect, test } from '../support/site.ts';
 
 const FIRST_VOTE = 'Första omröstningen';
 
-test('two windows follow each other, whichever of them is stepped, reloaded or closed', async ({
-  page,
-  context,
-}) => {
+test('two windows follow each other, whichever of them is stepped, reloaded or closed', {
+  tag: '@address',
+}, async ({ page, context }) => {
   await beginPass(page, PASS);
   await expect(page.getByText('Publikfönstret är inte öppet')).toBeVisible();
   const audience = await openAudience(page, context);

@@ -53,9 +53,9 @@ const isNeededInSight = (page: Page) =>
     );
   });
 
-test('the whole day is one running order, with its pauses, and every slide of it can be read from the back', {
-  tag: '@every-area',
-}, async ({ page }) => {
+test('the whole day is one running order, with its pauses, and every slide of it can be read from the back', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const plan = await wholeDay(page);
   await beginPass(page, `${DAY}?p=${plan}`, { group: 'Grupp 2' });
@@ -94,7 +94,10 @@ test('the whole day is one running order, with its pauses, and every slide of it
   expect(titles).toContain('Fika');
 });
 
-test('a changed plan keeps where the group is, and a late fika ends later', async ({ page, context }) => {
+test('a changed plan keeps where the group is, and a late fika ends later', { tag: '@address' }, async ({
+  page,
+  context,
+}) => {
   await page.clock.install({ time: new Date('2026-11-24T08:30:00+01:00') });
   const plan = await wholeDay(page);
   await beginPass(page, `${DAY}?p=${plan}`, { group: 'Grupp 2' });

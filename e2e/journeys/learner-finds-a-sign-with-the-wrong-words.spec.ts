@@ -15,7 +15,9 @@ const everything = (page: Page) => page.getByRole('region', { name: 'Från A til
 const WRONG_WORDS = 'pengatvatt';
 
 test.describe('in the header, by keyboard', () => {
-  test('results come while typing, and the arrow keys lead to a page', async ({ page }) => {
+  test('results come while typing, and the arrow keys lead to a page', { tag: '@address' }, async ({
+    page,
+  }) => {
     await page.goto('./omraden/');
     const field = headerField(page);
     await tabTo(page, field);
@@ -59,7 +61,7 @@ test.describe('in the header, by keyboard', () => {
     await expect(links).toHaveCount(0);
   });
 
-  test('Enter opens the page with all results', async ({ page }) => {
+  test('Enter opens the page with all results', { tag: '@address' }, async ({ page }) => {
     await page.goto('./omraden/');
     await tabTo(page, headerField(page));
     await page.keyboard.type('svartjobb');
@@ -81,10 +83,9 @@ test.describe('in the header, by keyboard', () => {
 });
 
 test.describe('beside the page', () => {
-  test('a worker of the site reads the index and answers; when its file does not come that is told, and the next letter heals it', async ({
-    page,
-    watch,
-  }) => {
+  test('a worker of the site reads the index and answers; when its file does not come that is told, and the next letter heals it', {
+    tag: '@address',
+  }, async ({ page, watch }) => {
     watch.expectTrouble(/status of 404/);
     const [worker] = await Promise.all([page.waitForEvent('worker'), page.goto('./omraden/')]);
     const address = new URL(worker.url());
@@ -129,9 +130,9 @@ test.describe('on the search page', () => {
     await expect(page).not.toHaveTitle(/målvakter/);
   });
 
-  test('what is typed is in the address only when a result is opened, so that coming back finds it', async ({
-    page,
-  }) => {
+  test('what is typed is in the address only when a result is opened, so that coming back finds it', {
+    tag: '@address',
+  }, async ({ page }) => {
     await page.goto('./sok/');
     await tabTo(page, pageField(page));
     await page.keyboard.type('sekretes');
@@ -145,7 +146,7 @@ test.describe('on the search page', () => {
     await expect(results(page).first().getByRole('link')).toHaveText('sekretess');
   });
 
-  test('a section of a lesson is reached at its heading', async ({ page }) => {
+  test('a section of a lesson is reached at its heading', { tag: '@address' }, async ({ page }) => {
     await page.goto('./sok/?q=fotografera%20saker');
     await results(page).getByRole('link', { name: 'Fotografera saker, inte människor' }).press('Enter');
     await expect(page).toHaveURL(/#fotografera-saker-inte-manniskor$/);
@@ -224,9 +225,9 @@ test.describe('in the hand', () => {
     await expect(headerField(page)).not.toBeFocused();
   });
 
-  test('the words are marked on the page that opens, the address says nothing of them, and back keeps the query', async ({
-    page,
-  }) => {
+  test('the words are marked on the page that opens, the address says nothing of them, and back keeps the query', {
+    tag: '@address',
+  }, async ({ page }) => {
     await page.goto('./omraden/');
     await headerField(page).fill('sekretess');
     const first = page

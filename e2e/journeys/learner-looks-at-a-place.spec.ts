@@ -310,7 +310,9 @@ test('plus, minus and the arrows enlarge and move the picture from its buttons',
   await expect(page.getByRole('button', { name: 'Zooma ut' })).toBeDisabled();
 });
 
-test('whoever plays on the start page is told at once, by pointer and by keyboard', async ({ page }) => {
+test('whoever plays on the start page is told at once, by pointer and by keyboard', {
+  tag: '@address',
+}, async ({ page }) => {
   await page.goto('./');
   const play = page.getByRole('region', { name: 'Hitta tre tecken' });
   await play.scrollIntoViewIfNeeded();

@@ -39,9 +39,9 @@ async function judgeAll(page: Page, bank: Bank, judge: (truth: Truth) => Verdict
 const outcome = (page: Page, means: string) =>
   page.getByRole('definition').filter({ hasText: means }).locator('b');
 
-test('a careless and a careful round of Signal eller inte get different results in plain words', async ({
-  page,
-}) => {
+test('a careless and a careful round of Signal eller inte get different results in plain words', {
+  tag: '@address',
+}, async ({ page }) => {
   const bank = await readBanks(page);
   await page.goto(practicePaths.signals);
   await page.getByRole('button', { name: 'Börja' }).click();
@@ -102,9 +102,9 @@ test('a round goes on where it was, also after the tab was closed', async ({ pag
   expect(await QuestionCard.on(later).id()).toBe(third);
 });
 
-test('mixed practice asks from the areas that were chosen, or from the lessons of the own role', async ({
-  page,
-}) => {
+test('mixed practice asks from the areas that were chosen, or from the lessons of the own role', {
+  tag: '@address',
+}, async ({ page }) => {
   const bank = await readBanks(page);
   await page.goto(practicePaths.mixed);
   const areas = page.getByRole('group', { name: 'Områden' }).getByRole('checkbox');

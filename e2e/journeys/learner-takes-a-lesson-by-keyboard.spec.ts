@@ -23,11 +23,9 @@ test('the first stop on every kind of page is a skip link that can be seen and l
   }
 });
 
-test('a learner finds a lesson, answers wrong, reads why, comes back and finishes, without a pointer', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a learner finds a lesson, answers wrong, reads why, comes back and finishes, without a pointer', {
+  tag: '@address',
+}, async ({ page, browser, baseURL }) => {
   const { keyboard } = page;
 
   // From the start page to the second lesson of an area.

@@ -67,7 +67,9 @@ async function takeRound(page: Page, bank: Bank, questions?: number): Promise<To
 const resultOf = (page: Page, label: string) =>
   page.getByRole('definition').filter({ hasText: label }).locator('b');
 
-test('a learner takes a round and sees what was judged and done right, each by itself', async ({ page }) => {
+test('a learner takes a round and sees what was judged and done right, each by itself', {
+  tag: '@address',
+}, async ({ page }) => {
   await page.goto(checkPath);
   const bank = await readBanks(page);
   await page.getByRole('button', { name: 'Börja kunskapskollen' }).click();

@@ -28,7 +28,9 @@ async function importFile(page: Page, name: string, text: string): Promise<void>
 
 const field = (page: Page, name: string) => page.locator(`[data-paper] [data-field="${name}"]`);
 
-test('what was done can be seen, printed as a certificate, and checked', async ({ page }) => {
+test('what was done can be seen, printed as a certificate, and checked', { tag: '@address' }, async ({
+  page,
+}) => {
   await page.goto(MINE);
   await expect(page.getByText('Du har inte gjort något på webbplatsen')).toBeVisible();
   await page.goto('./min-sida/intyg/');
@@ -96,11 +98,9 @@ test('what was done can be seen, printed as a certificate, and checked', async (
   await expect(page.getByLabel('Kontrollkod')).toBeFocused();
 });
 
-test('the work can be moved to another browser and back, without losing any of it', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('the work can be moved to another browser and back, without losing any of it', {
+  tag: '@address',
+}, async ({ page, browser, baseURL }) => {
   await finishLesson(page);
   await page.goto(MINE);
   const saving = page.waitForEvent('download');
@@ -140,7 +140,9 @@ test('a file that is something else is refused with its reason, and changes noth
   await expect(page).toHaveTitle(/Min sida/);
 });
 
-test('a result without a name can be handed to whoever led the day', async ({ page }) => {
+test('a result without a name can be handed to whoever led the day', { tag: '@address' }, async ({
+  page,
+}) => {
   await finishLesson(page);
   await page.goto(MINE);
   const saving = page.waitForEvent('download');

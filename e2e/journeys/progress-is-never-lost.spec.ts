@@ -209,7 +209,9 @@ test('what is written in the plan is there after a reload, and gone with the tab
   await expect(plan(nextTab)).toHaveValue('');
 });
 
-test('erasing asks first, keeps the place, and leaves nothing behind', async ({ page }) => {
+test('erasing asks first, keeps the place, and leaves nothing behind', { tag: '@address' }, async ({
+  page,
+}) => {
   // Something of everything that the page says is stored.
   await page.goto(lessonPath);
   await answer(page, 0, oneWrong);
@@ -253,7 +255,7 @@ test('erasing asks first, keeps the place, and leaves nothing behind', async ({ 
   await expect(open.status).toBeEmpty();
 });
 
-test('another site on the same server keeps its own', async ({ page, watch }) => {
+test('another site on the same server keeps its own', { tag: '@address' }, async ({ page, watch }) => {
   await page.goto(lessonPath);
   const { key } = await storedProgress(page);
   const foreign = key.replace(/^(se-signalerna:)[^:]*/, '$1/en-annan-kommun/');

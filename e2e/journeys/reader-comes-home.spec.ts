@@ -25,9 +25,9 @@ test.describe('on a phone', () => {
     await expect(menu).toBeFocused();
   });
 
-  test('a new reader looks for their work, and is led along its path from lesson to lesson', async ({
-    page,
-  }) => {
+  test('a new reader looks for their work, and is led along its path from lesson to lesson', {
+    tag: '@address',
+  }, async ({ page }) => {
     await page.goto('./');
     await page.getByRole('textbox', { name: 'Jag jobbar med …' }).fill('hemtj');
     await page.getByRole('button', { name: /^Biståndshandläggare/ }).click();
@@ -60,7 +60,9 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the card for the next step is there before the page is shown, and moves nothing', async ({ page }) => {
+test('the card for the next step is there before the page is shown, and moves nothing', {
+  tag: '@address',
+}, async ({ page }) => {
   await page.goto('./');
   await page.getByRole('textbox', { name: 'Jag jobbar med …' }).fill('rektor');
   await page.getByRole('button', { name: /^Rektor/ }).click();

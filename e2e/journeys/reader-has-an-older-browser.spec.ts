@@ -116,7 +116,9 @@ for (const width of [320, 390, 1280]) {
   });
 }
 
-test('a lesson is read in steps, a question is answered, and search finds', async ({ page }) => {
+test('a lesson is read in steps, a question is answered, and search finds', { tag: '@address' }, async ({
+  page,
+}) => {
   await page.goto(lessonPath);
   const question = QuestionCard.on(page);
   await question.wake();

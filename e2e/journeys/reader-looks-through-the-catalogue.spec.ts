@@ -18,9 +18,9 @@ const readCounts = (select: Locator) =>
     }),
   );
 
-test('a choice leaves as many signs as the number beside it says, and stands in the address', async ({
-  page,
-}) => {
+test('a choice leaves as many signs as the number beside it says, and stands in the address', {
+  tag: '@address',
+}, async ({ page }) => {
   await page.goto('./tecken/');
   await expect(signs(page)).toHaveCount(pathsOf.signs.length);
   const choices = await readCounts(choiceOf(page, 'Styrka'));
@@ -51,7 +51,7 @@ test('two choices narrow each other, and their address can be sent to somebody',
   await expect(choiceOf(colleague, 'Vad gör du?')).toHaveValue('home-visit');
 });
 
-test('the choices are still there after a sign has been read', async ({ page }) => {
+test('the choices are still there after a sign has been read', { tag: '@address' }, async ({ page }) => {
   await page.goto('./tecken/?gor=invoice');
   await expect(choiceOf(page, 'Vad gör du?')).toHaveValue('invoice');
   const titles = await signs(page).allTextContents();

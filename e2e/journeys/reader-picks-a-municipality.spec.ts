@@ -7,7 +7,7 @@ const shownIn = (page: Page) =>
     .locator('summary')
     .evaluateAll((names) => names.filter((name) => name.checkVisibility()).map((name) => name.textContent));
 
-test.describe('the reader picks their municipality', { tag: '@collaboration' }, () => {
+test.describe('the reader picks their municipality', () => {
   test('once, and sees its routes alone from then on', async ({ page }) => {
     await page.goto('./anmal/');
     expect(await shownIn(page)).toHaveLength(6);
@@ -58,7 +58,7 @@ test.describe('the reader picks their municipality', { tag: '@collaboration' }, 
   });
 });
 
-test.describe('without script', { tag: '@collaboration' }, () => {
+test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every municipality is there to open, and nothing to pick', async ({ page }) => {

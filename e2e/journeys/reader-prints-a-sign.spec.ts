@@ -52,9 +52,9 @@ const cutOff = (page: Page) =>
 
 // All that is asked of a sign on paper in one visit: to load it is what takes the time.
 for (const { name, paths } of inGroups(pathsOf.signs, 20)) {
-  test(`every sign fits on two pages with nothing cut off, and on one card of A6 with what to do: ${name}`, {
-    tag: '@every-page',
-  }, async ({ page }) => {
+  test(`every sign fits on two pages with nothing cut off, and on one card of A6 with what to do: ${name}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: PRINTED_WIDTH, height: 1000 });
     for (const path of paths) {
       await page.goto(path);
@@ -82,7 +82,7 @@ for (const { name, paths } of inGroups(pathsOf.signs, 20)) {
   });
 }
 
-test('nothing of a lesson is cut off on paper', { tag: '@every-page' }, async ({ page }) => {
+test('nothing of a lesson is cut off on paper', async ({ page }) => {
   await page.setViewportSize({ width: PRINTED_WIDTH, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   for (const path of lessonPaths.slice(0, 2)) {

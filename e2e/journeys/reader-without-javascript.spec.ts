@@ -25,7 +25,7 @@ const readPage = () => {
 
 const pages = sitePaths.filter((path) => !isRepeated(path));
 for (const { name, paths } of inGroups(pages, 40)) {
-  test(`pages are complete without script: ${name}`, { tag: '@every-page' }, async ({ page }) => {
+  test(`pages are complete without script: ${name}`, async ({ page }) => {
     for (const path of paths) {
       await page.goto(path);
       const { headings, textLength, menus, buttons } = await page.evaluate(readPage);
@@ -38,7 +38,7 @@ for (const { name, paths } of inGroups(pages, 40)) {
   });
 }
 
-test('the menu leads around the site', async ({ page }) => {
+test('the menu leads around the site', { tag: '@address' }, async ({ page }) => {
   await page.goto('./');
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
   for (const [link, heading] of [
@@ -90,7 +90,10 @@ test('the check says why it needs script, and the privacy page that nothing is s
   await expect(instead).toHaveText('Med JavaScript avstängt sparas ingenting.');
 });
 
-test('an unknown address gets a page that helps, and says so to machines', async ({ page, watch }) => {
+test('an unknown address gets a page that helps, and says so to machines', { tag: '@address' }, async ({
+  page,
+  watch,
+}) => {
   watch.expectTrouble(/404 \(Not Found\)/);
   const response = await page.goto('./omraden/finns-inte/');
   expect(response?.status()).toBe(404);

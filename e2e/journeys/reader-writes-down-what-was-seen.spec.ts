@@ -28,10 +28,9 @@ async function closeTab(context: BrowserContext, page: Page): Promise<Page> {
   return next;
 }
 
-test('ticked signs are read together, and what is written becomes a text to copy', async ({
-  page,
-  context,
-}) => {
+test('ticked signs are read together, and what is written becomes a text to copy', {
+  tag: '@address',
+}, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const titles = await observe(page);
   const main = page.getByRole('main');
@@ -130,7 +129,10 @@ test('where the browser refuses to save, the page says so and still works', asyn
   await expect(result(page)).toHaveValue(/Tisdag klockan 10/);
 });
 
-test('the address of a sign is copied with one press, and the page says so', async ({ page, context }) => {
+test('the address of a sign is copied with one press, and the page says so', { tag: '@address' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${firstSign}?x=1#prova`);
   await page.getByRole('button', { name: 'Kopiera länk' }).click();
