@@ -105,6 +105,7 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
         .join(' '),
     ),
     elsewhere: listStems(words.elsewhere, endings)
+      .map(foldLetters)
       .map((stem) => (stem.length < SHORTEST_ELSEWHERE ? `^${stem}$` : stem))
       .join('|'),
     synonyms: listSynonyms(words, endings, stopWords),

@@ -94,10 +94,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
   const ordinaryStems = ` ${stored.ordinaryStems} `;
-  const [elsewhere, foldedElsewhere] = [stored.elsewhere, foldLetters(stored.elsewhere)].map(
-    // Also by its first or last part.
-    (stems) => new RegExp(`^(?:${stems})|(?:${stems})$`),
-  );
+  /** Also by its first or last part. */
+  const elsewherePart = new RegExp(`^(?:${stored.elsewhere})|(?:${stored.elsewhere})$`);
   const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
@@ -129,16 +127,12 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
-  /** Typed with its marks, a word is no other: `sålt` is not `salt`. */
-  const findElsewhere = (typed: string) =>
-    (foldLetters(typed) === typed ? foldedElsewhere : elsewhere)?.exec(typed)?.[0];
-  const isNamedElsewhere = remember((token: string) => findElsewhere(stem(token)) === stem(token));
+  const findElsewhere = (token: string) => elsewherePart.exec(foldLetters(stem(token)))?.[0];
+  const isNamedElsewhere = (token: string) => findElsewhere(token) === foldLetters(stem(token));
   /** A compound that some page has is about what that page is about. */
-  const isElsewhere = remember(
-    (token: string) =>
-      isNamedElsewhere(token) ||
-      (!!findElsewhere(stem(token)) && placesBeginning(folded, foldLetters(stem(token))).length === 0),
-  );
+  const isElsewhere = (token: string) =>
+    isNamedElsewhere(token) ||
+    (!!findElsewhere(token) && !placesBeginning(folded, foldLetters(stem(token))).length);
   return {
     documentCount: lines.length,
     document: remember((number) =>

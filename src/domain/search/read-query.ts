@@ -48,10 +48,15 @@ export function readQuery(index: OpenIndex, query: string): ReadQuery {
     const isLast = place === tokens.length - 1;
     const isStopWord = index.isStopWord(token) && !(areAllStopWords && isLast);
     const meanings = isStopWord ? new Map() : expandWord(index, token, isLast);
-    return { token, stem: foldLetters(index.stem(token)), isStopWord, isElsewhere: false, meanings };
+    return {
+      token,
+      stem: foldLetters(index.stem(token)),
+      isStopWord,
+      isElsewhere: isElsewhere(index, token),
+      meanings,
+    };
   });
   joinNeighbours(index, words);
-  markElsewhere(index, words);
   const saying = words.filter(({ isStopWord }) => !isStopWord);
   addSynonyms(index, saying);
   return {
@@ -66,31 +71,21 @@ export function readQuery(index: OpenIndex, query: string): ReadQuery {
   };
 }
 
-/**
- * Marks the words of other matters, also where one was typed apart: `flagg dagar`. A year that no page speaks of is one: who types it
- * asks for next year's amount or day.
- */
-function markElsewhere(index: OpenIndex, words: readonly QueryWord[]): void {
-  for (const [place, word] of words.entries()) {
-    const { token, stem } = word;
-    word.isElsewhere ||=
-      index.isElsewhere(token) || (/^20\d\d$/.test(token) && findByStem(index, stem).length === 0);
-    const next = words[place + 1];
-    if (!next || word.isStopWord || next.isStopWord) continue;
-    if (formsInCompounds(token).some((start) => index.isNamedElsewhere(start + next.token)))
-      word.isElsewhere = next.isElsewhere = true;
-  }
-}
+/** Also a year that no page speaks of: who types it asks for next year's amount or day. */
+const isElsewhere = (index: OpenIndex, token: string) =>
+  index.isElsewhere(token) || (/^20\d\d$/.test(token) && findByStem(index, token).length === 0);
 
 /**
  * A compound that was typed apart: both words mean it, when the index has it joined just there. Nothing is guessed at, since
- * two words that have nothing to do with each other look like a third often enough.
+ * two words that have nothing to do with each other look like a third often enough. `flagg dagar` is a word of other matters as much as
+ * `flaggdagar`.
  */
 function joinNeighbours(index: OpenIndex, words: readonly QueryWord[]): void {
   for (const [place, first] of words.entries()) {
     const second = words[place + 1];
     if (!second || first.isStopWord || second.isStopWord) continue;
     for (const start of formsInCompounds(first.token)) {
+      if (index.isNamedElsewhere(start + second.token)) first.isElsewhere = second.isElsewhere = true;
       for (const meaning of findByStem(index, index.stem(start + second.token))) {
         const { joints } = index.word(meaning);
         if (joints.length > 0 && !joints.includes(start.length)) continue;

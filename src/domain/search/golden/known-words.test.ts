@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../checks/read-course.ts';
 import { buildIndex } from '../build-index.ts';
+import { findByStem } from '../expand-word.ts';
 import { findDocuments } from '../find-documents.ts';
 import { openIndex } from '../open-index.ts';
 import { readQuery } from '../read-query.ts';
@@ -26,6 +27,17 @@ describe('a word that an editor explains', () => {
       said.filter((text) => readQuery(index, text).words.every(({ meanings }) => meanings.size === 0)),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+describe('a word of other matters', () => {
+  it('is, without its marks, no other word that pages have', () => {
+    const other = words.elsewhere.filter((word) => {
+      const stem = index.stem(word);
+      const found = findByStem(index, stem).map((place) => index.word(place).stem);
+      return found.length > 0 && !found.includes(stem);
+    });
+    expect(other).toEqual([]);
   });
 });
 
