@@ -45,9 +45,9 @@ export default defineConfig({
     releaseFiles(),
     hostFiles(),
     photoOriginals(),
-    // It lists what the others have written.
+    // It lists what those before it have written.
     offlineCopy({ enabled: process.env.OFFLINE !== 'off', contentVersion }),
-    // Last: what they make is nothing for the list.
+    // After it: what they make is nothing for the list.
     linkPreview(),
     decks(),
   ],

@@ -137,7 +137,6 @@ function importsOf(file: CodeFile): Import[] {
 
 /** Imports in every form: at the top, by `import()`, as a type by `import('…')`, and by `import.meta.glob`. */
 function parseImports(file: CodeFile): Import[] {
-  const kind = file.path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   return scriptsOf(file).flatMap((script) => {
     const found: Import[] = [];
     const add = (target: ts.Node | undefined, typeOnly: boolean) => {
@@ -162,7 +161,7 @@ function parseImports(file: CodeFile): Import[] {
       }
       ts.forEachChild(node, visit);
     };
-    visit(ts.createSourceFile(file.path, script, ts.ScriptTarget.Latest, false, kind));
+    visit(parse(file.path, script));
     return found;
   });
 }
@@ -198,6 +197,51 @@ function domainEdges(): DomainEdge[] {
     );
 }
 
+/**
+ * Where a script that was to come is forgiven more than that it does not: the code that is run with it, `import(…).then(use).catch(…)`,
+ * or whatever it throws itself without a word, `import(…).catch(() => …)`.
+ */
+function listSwallowed(file: CodeFile): string[] {
+  const calls = (
+    node: ts.Node,
+    name: string,
+  ): node is ts.CallExpression & { expression: ts.PropertyAccessExpression } =>
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === name;
+  const isImport = (node: ts.Node): boolean =>
+    (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) ||
+    (calls(node, 'then') && isImport(node.expression.expression));
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    // What is awaited is looked at by whoever awaits it.
+    if (
+      ts.isAwaitExpression(node) &&
+      calls(node.expression, 'catch') &&
+      !calls(node.expression.expression.expression, 'then')
+    )
+      return;
+    if (calls(node, 'catch') && isImport(node.expression.expression)) {
+      const [handler] = node.arguments;
+      const isSilent = handler && ts.isArrowFunction(handler) && handler.parameters.length === 0;
+      if (calls(node.expression.expression, 'then') || isSilent)
+        found.push(`${file.path} hides errors of the program. Write import(…).then(use, console.warn).`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const script of scriptsOf(file)) visit(parse(file.path, script));
+  return found;
+}
+
+const parse = (path: string, script: string) =>
+  ts.createSourceFile(
+    path,
+    script,
+    { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+    false,
+    path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+
 function violations(file: CodeFile): string[] {
   const layer = layerOf(file.path);
   const rule = LAYERS[layer];
@@ -221,6 +265,9 @@ function violations(file: CodeFile): string[] {
 }
 
 describe('the layers', () => {
+  // Here and not in a test: on a busy machine parsing everything takes longer than a test may.
+  for (const file of [...sourceFiles, ...outsideFiles]) importsOf(file);
+
   it('have a row in docs/architecture.md for every folder of src, and a word on what to do instead', () => {
     const folders = readdirSync(join(root, 'src')).filter((name) =>
       statSync(join(root, 'src', name)).isDirectory(),
@@ -323,7 +370,7 @@ describe('the layers', () => {
     const exempt = new Set([
       'src/domain/words/locale.ts',
       // A day as YYYY-MM-DD, which is how it is written in this locale: a format, whatever the language of the site.
-      'src/checks/check-content.ts',
+      'src/domain/calendar/day.ts',
       // Pages for those who write the content, which is in Swedish.
       'src/checks/format-difficulty.ts',
       'src/editing/build-page.ts',
@@ -371,6 +418,28 @@ function withoutComments(text: string): string {
     .replace(/(^|\s)\/\/.*$/gm, '$1')
     .replace(/<!--[\s\S]*?-->/g, '');
 }
+
+describe('a script that is fetched when it is needed', () => {
+  it('may fail to come, and hides no error of the program', () => {
+    const isLazy = ({ text }: CodeFile) => text.includes('import(') && text.includes('.catch(');
+    expect(sourceFiles.filter(isLazy).flatMap(listSwallowed)).toEqual([]);
+  });
+
+  it.each(["import('./a.ts').then(run).catch(() => 0);", "import('./a.ts').catch(() => undefined);"])(
+    'would be caught when it does: %s',
+    (text) => {
+      expect(listSwallowed({ path: 'src/enhancements/broken.ts', text })).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    "import('./a.ts').then(run, console.warn);",
+    "import('./a.ts').catch(console.warn);",
+    "const a = await import('./a.ts').catch(() => undefined);",
+  ])('is not taken to: %s', (text) => {
+    expect(listSwallowed({ path: 'src/enhancements/whole.ts', text })).toEqual([]);
+  });
+});
 
 describe('what is pressed', () => {
   // The pages of the site: the page for editing is a tool on the editor's own computer.

@@ -5,7 +5,7 @@ import base from '../../vitest.config.ts';
 export default mergeConfig(base, {
   test: {
     maxWorkers: 1,
-    testTimeout: 60_000,
+    testTimeout: 600_000,
     // What the mutated layers are held by.
     include: [
       'src/{adapters,domain,enhancements,islands,question-kinds}/**/*.test.{ts,tsx}',

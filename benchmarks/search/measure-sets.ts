@@ -81,6 +81,8 @@ function toRow(head: string, name: string, outcomes: readonly Outcome[]): Record
     MRR: Number.isNaN(measure.meanReciprocalRank) ? '–' : measure.meanReciprocalRank.toFixed(3),
     'no answer': measure.unanswerable,
     'says so': percent(measure.saysSo),
+    'no page at all': measure.withoutPage,
+    'says so of them': percent(measure.saysSoWithoutPage),
     'says so wrongly': percent(measure.saysSoWrongly),
     disputed: measure.disputed,
     'unseen in first 3': measure.unnamed,
@@ -96,7 +98,7 @@ export function printSureness(sets: readonly QuerySet[], ask: (query: string) =>
       findings: judged.map(({ query, verdict }) => ({ verdict, ...ask(query) })),
     }));
   print(
-    'Told that there is no sure answer, of those that have none and of those that have one',
+    'Told that there is no sure answer, of those that have none, of those without a page at all, and of those that have one',
     LIMITS.map((limit) => ({
       limit,
       ...Object.fromEntries(
@@ -105,7 +107,8 @@ export function printSureness(sets: readonly QuerySet[], ask: (query: string) =>
           const measure = measureSet(
             findings.map((found) => ({ verdict: found.verdict, found: [], isUnsure: isTold(found) })),
           );
-          return [name, `${percent(measure.saysSo)}, ${percent(measure.saysSoWrongly)}`];
+          const { saysSo, saysSoWithoutPage, saysSoWrongly } = measure;
+          return [name, [saysSo, saysSoWithoutPage, saysSoWrongly].map(percent).join(', ')];
         }),
       ),
     })),

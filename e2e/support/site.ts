@@ -193,9 +193,14 @@ export const test = playwrightTest.extend<{ watch: Watch }>({
   ],
 });
 
+/** An error that a page has caught where a script was to come, and was thrown by the script. */
+const isProgramError = (text: string) =>
+  /^\w*Error: /u.test(text) && !/dynamically imported module|preload CSS/u.test(text);
+
 async function collectTroubles(context: BrowserContext, site: URL, troubles: string[]): Promise<void> {
   context.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()} (${message.location().url})`);
+    const isError = message.type() === 'error' || isProgramError(message.text());
+    if (isError) troubles.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => troubles.push(`exception: ${error.error().message}`));
   context.on('request', (request) => {

@@ -50,11 +50,6 @@ export function reportOn(read: ReadContent, today: string): Report {
 
 export const hasErrors = (report: Report) => report.findings.some(({ severity }) => severity === 'error');
 
-/** The day in Sweden, `YYYY-MM-DD`, wherever the command runs. */
-export function todayInSweden(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
-}
-
 function locate(finding: Finding, { sources, content }: ReadContent): LocatedFinding {
   const isWholeFile = finding.path.length === 0;
   const line = finding.line ?? (isWholeFile ? 1 : sources.get(finding.file)?.findLine(finding.path)) ?? 1;

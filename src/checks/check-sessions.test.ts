@@ -34,6 +34,19 @@ describe('sessions', () => {
     });
   });
 
+  it('refuses a thing to bring that is a dossier which is not there', () => {
+    const brought = '- text: Svarskort\n    dossier: prov-akt-som-inte-finns';
+    expectOnly(checkWith({ [SESSION]: replace('- text: Svarskort', brought) }), {
+      code: 'I302',
+      file: SESSION,
+      line: 10,
+      written: 'prov-akt-som-inte-finns',
+      what: 'prov-akt-som-inte-finns',
+      why: 'tomt på sidan',
+      instead: 'id',
+    });
+  });
+
   it('refuses a slide of a part that is not there, and says which is nearest', () => {
     const findings = checkWith({ [SESSION]: replace(SLIDE, SLIDE.replace('oppning', 'opning')) });
     expect(findings.map(({ code }) => code)).toEqual(['I854', 'I853']);

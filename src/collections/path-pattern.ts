@@ -16,6 +16,7 @@ export interface PathPattern {
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
+/** Takes a pattern such as `areas/{NN-area}/lessons/{NN-slug}.mdx` apart: what finds its files, and what tells whether a path is one. */
 export function readPathPattern(pattern: string): PathPattern {
   // Every other part was in braces.
   const parts = pattern.split(/\{([^}]+)\}/u);

@@ -3,6 +3,7 @@ import { nameOccasion } from '../adapters/occasion-name.ts';
 import { listOccasions, removeOccasion } from '../adapters/occasion-store.ts';
 import { compareVotes } from '../domain/sessions/hand-count.ts';
 import type { Occasion, ParkedQuestion } from '../domain/sessions/occasion.ts';
+import { SHOW_QUERY } from '../domain/sessions/show-query.ts';
 import { pluralForm } from '../domain/words/count-message.ts';
 import { fillMessage } from '../domain/words/fill-message.ts';
 import { LOCALE } from '../domain/words/locale.ts';
@@ -20,7 +21,7 @@ const message = document.querySelector<HTMLElement>('[data-empty]');
 
 if (place && message) {
   const occasions = listOccasions();
-  const asked = new URLSearchParams(location.search).get('tillfalle');
+  const asked = new URLSearchParams(location.search).get(SHOW_QUERY.occasion);
   const occasion = occasions.find(({ id }) => id === asked) ?? occasions[0];
   const hasVotes = occasion !== undefined && showVotes(place, occasion);
   listOthers(occasions, occasion);
@@ -71,7 +72,7 @@ function listOthers(occasions: readonly Occasion[], shown: Occasion | undefined)
     ...others.map((occasion) => {
       const row = document.createElement('li');
       const link = document.createElement('a');
-      link.href = `?tillfalle=${occasion.id}`;
+      link.href = `?${SHOW_QUERY.occasion}=${occasion.id}`;
       link.textContent = nameOccasion(occasion, section.dataset['unnamed'] ?? '');
       row.append(link);
       return row;

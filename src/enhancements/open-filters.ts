@@ -10,7 +10,7 @@ const load = () => import('./filter-signs.ts');
 if (list && location.search) {
   list.dataset['catalogue'] = 'filtering';
   load()
-    .catch(() => undefined)
+    .catch(console.warn)
     .finally(() => {
       list.dataset['catalogue'] = '';
     });

@@ -15,7 +15,7 @@ if (form) {
   form.hidden = false;
   form.nextElementSibling?.remove();
   const load = () => {
-    import('./search/run-field.ts').then((search) => search.runField(form, input)).catch(() => 0);
+    import('./search/run-field.ts').then((search) => search.runField(form, input), console.warn);
   };
   form.onpointerenter = input.onfocus = load;
   // Not everywhere: Safari waits for the reader.
@@ -25,7 +25,7 @@ if (form) {
     location.href = `${form.action}#${new URLSearchParams({ q: input.value })}`;
     return false;
   };
-  import('./search/at-hand.ts').then((search) => search.keepAtHand(form, input)).catch(() => 0);
+  import('./search/at-hand.ts').then((search) => search.keepAtHand(form, input), console.warn);
 }
 
 export {};

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CertificateScope } from '../domain/certificate/certificate.ts';
 import {
   clearBrowser,
   find,
@@ -183,7 +184,10 @@ describe('the areas on a page', () => {
   it('are read with their lessons and questions, one by one and joined', async () => {
     const { readScope, joinScopes } = await import('./read-scopes.ts');
     document.body.innerHTML = `<p data-area="miljo" data-lessons="l1:5:q:1-2|x  l2:7" data-questions="q3"></p><p></p>`;
-    const [one, other] = [...document.querySelectorAll('p')].map(readScope);
+    const [one, other] = [...document.querySelectorAll('p')].map(readScope) as [
+      CertificateScope,
+      CertificateScope,
+    ];
     expect(one).toEqual({
       id: 'miljo',
       lessons: [
@@ -193,7 +197,8 @@ describe('the areas on a page', () => {
       questions: ['q1', 'q2', 'x', 'q3'],
     });
     expect(other).toEqual({ id: '', lessons: [], questions: [] });
-    if (one) expect(joinScopes('kursen', [one, one]).questions).toHaveLength(8);
-    if (one) expect(joinScopes('kursen', [one, one])).toMatchObject({ id: 'kursen', lessons: { length: 4 } });
+    const course = joinScopes('kursen', [one, one]);
+    expect(course.questions).toHaveLength(8);
+    expect(course).toMatchObject({ id: 'kursen', lessons: { length: 4 } });
   });
 });

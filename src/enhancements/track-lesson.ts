@@ -14,9 +14,10 @@ if (lesson && lessonId) {
     notes = lessonNotes;
     return lessonNotes;
   });
+  coming.catch(console.warn);
   const note = (take: (notes: LessonNotes) => void) =>
     // At once where that can be done: a step may be the last thing before the page is left.
-    notes ? take(notes) : void coming.then(take).catch(() => undefined);
+    notes ? take(notes) : void coming.then(take, () => undefined);
 
   note((come) => come.open(lessonId));
   walkLesson(lesson, (step) => note((come) => come.open(lessonId, step)));
@@ -31,8 +32,10 @@ if (lesson && lessonId) {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return note((come) => come.done(lessonId));
       event.preventDefault();
       coming
-        .then((come) => come.done(lessonId))
-        .catch(() => undefined)
+        .then(
+          (come) => come.done(lessonId),
+          () => undefined,
+        )
         .finally(() => location.assign(finish.href));
     });
   }

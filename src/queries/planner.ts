@@ -77,6 +77,7 @@ export interface AdministrationAreas extends Pick<Administration, 'id' | 'name'>
   areas: string[];
 }
 
+/** Returns each administration with the areas that its people need, for the planner's choice of who comes. */
 export async function getAdministrationAreas(): Promise<AdministrationAreas[]> {
   const [course, administrations] = await Promise.all([getCourse(), getAdministrations()]);
   const areas = course.areas.map(({ area }) => area.id);

@@ -67,10 +67,11 @@ const listPlaces = (places: readonly MannerismPlace[]) =>
 const described = (description: string) => (description === '' ? '' : ` Fältet: ${description}`);
 /** A value of the right type, as it is written in the file. */
 function tellCorrected(corrected: CorrectedValue): string {
-  if (corrected.kind === 'line') return corrected.line;
-  if (corrected.kind === 'unquoted') return `${corrected.line} (utan citattecken)`;
-  const { key, value } = corrected;
-  return `${key}: [${value}], eller en rad ”- ${value}” under ${key}:`;
+  if (corrected.kind === 'list') {
+    const { key, value } = corrected;
+    return `${key}: [${value}], eller en rad ”- ${value}” under ${key}:`;
+  }
+  return corrected.kind === 'unquoted' ? `${corrected.line} (utan citattecken)` : corrected.line;
 }
 const placeOf = (file: string, line: number | undefined) => (line === undefined ? file : `${file}:${line}`);
 

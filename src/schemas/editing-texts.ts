@@ -286,6 +286,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   rooms: 'Rum',
   doors: 'Dörrar',
   materials: 'Material',
+  dossier: 'Akt',
   room: 'Rummet',
   parts: 'Delar',
   least: 'Kortaste längd',

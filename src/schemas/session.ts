@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { LONGEST_PART } from '../domain/agenda/pass.ts';
 import { PART_KINDS, type Session } from '../domain/sessions/session.ts';
-import { citation, id, text } from './fields.ts';
+import { citation, id, reference, text } from './fields.ts';
 
 const minutes = (description: string) => z.int().min(1).max(LONGEST_PART).describe(description);
 
@@ -24,7 +24,14 @@ export const sessionSchema = z
       .max(4)
       .describe('Två till fyra mål.'),
     materials: z
-      .array(text('En sak att ta med eller skriva ut.', { max: 120 }))
+      .array(
+        z.strictObject({
+          text: text('En sak att ta med eller skriva ut.', { max: 120 }),
+          dossier: reference('dossier')
+            .exactOptional()
+            .describe('Akten som det är. Läses den inte den dagen stryks raden ur dagens lista.'),
+        }),
+      )
       .min(1)
       .max(8)
       .describe('Det som ledaren tar med eller skriver ut.'),

@@ -5,13 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hasErrors, reportOn, todayInSweden } from '../checks/check-content.ts';
+import { hasErrors, reportOn } from '../checks/check-content.ts';
 import { formatDifficulty } from '../checks/format-difficulty.ts';
 import { formatReadability, formatReport } from '../checks/format-report.ts';
 import { listDifficulty } from '../checks/list-difficulty.ts';
 import { readContent } from '../checks/read-content.ts';
 import { writeReport } from '../checks/report-json.ts';
 import { localContentFolder } from '../collections/locate-file.ts';
+import { todayInSweden } from '../domain/calendar/day.ts';
 import { DIFFICULTY_TEXTS } from '../schemas/author-messages.ts';
 import { readSiteOptions } from './site-options.ts';
 

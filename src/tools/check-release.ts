@@ -3,9 +3,10 @@
  * `npm run check:release -- --organisation <id> --site <address>`. Prints what is missing, in Swedish, a line each with the file
  * to open, and exits with 1 when something must be mended.
  */
-import { todayInSweden } from '../checks/check-content.ts';
+
 import { checkRelease } from '../checks/check-release.ts';
 import { formatReport } from '../checks/format-report.ts';
+import { todayInSweden } from '../domain/calendar/day.ts';
 import { unknownOrganisation } from '../schemas/organisation-messages.ts';
 import { formatRelease, RELEASE_WARNINGS } from '../schemas/release-messages.ts';
 import { findReleaseFacts } from './release-facts.ts';

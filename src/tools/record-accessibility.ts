@@ -9,8 +9,8 @@ import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { todayInSweden } from '../checks/check-content.ts';
 import { localContentFolder } from '../collections/locate-file.ts';
+import { todayInSweden } from '../domain/calendar/day.ts';
 import { packageCommand } from './package-command.ts';
 import { readSiteOptions } from './site-options.ts';
 

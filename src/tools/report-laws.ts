@@ -2,9 +2,10 @@
  * Lists each provision of the registers with every place that leans on it, what is open and who has reviewed it:
  * `npm run report:laws`, or `npm run report:laws -- osl` for one act. When an act is amended, these are the places to read.
  */
-import { checkContent, todayInSweden } from '../checks/check-content.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { listLawUses } from '../checks/list-law-uses.ts';
 import { readContent } from '../checks/read-content.ts';
+import { todayInSweden } from '../domain/calendar/day.ts';
 
 const [only] = process.argv.slice(2);
 const read = await readContent('.');

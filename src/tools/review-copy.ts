@@ -5,9 +5,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { todayInSweden } from '../checks/check-content.ts';
 import { readContentVersion } from '../checks/content-version.ts';
 import { readReview } from '../checks/read-review.ts';
+import { todayInSweden } from '../domain/calendar/day.ts';
 import { usageText, writtenText } from '../schemas/review-messages.ts';
 import { writeReviewPaper } from './write-review-paper.ts';
 

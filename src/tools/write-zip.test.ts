@@ -1,10 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
 /** The files of an archive, read from its directory as a program that unpacks it does. */
-function readZip(zip: Buffer): ZipEntry[] {
+function readZip(archive: Uint8Array): ZipEntry[] {
+  const zip = Buffer.from(archive);
   const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
   const count = zip.readUInt16LE(end + 10);
   let at = zip.readUInt32LE(end + 16);
@@ -41,9 +42,37 @@ describe('an archive', () => {
   it('is the same bytes for the same files, in whatever order they come', () => {
     fc.assert(
       fc.property(entries, (files) => {
-        expect(writeZip(files.toReversed()).equals(writeZip(files))).toBe(true);
+        expect(Buffer.compare(writeZip(files.toReversed()), writeZip(files))).toBe(0);
       }),
     );
+  });
+
+  it('is the same bytes in every time zone, on every day', () => {
+    const files = [
+      { name: 'webbplats/index.html', bytes: Buffer.from('<p>Hej</p>'.repeat(50)) },
+      { name: 'LÄS MIG.txt', bytes: Buffer.from('Hej') },
+    ];
+    const zone = process.env['TZ'];
+    vi.useFakeTimers();
+    const archives = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map((other, years) => {
+      process.env['TZ'] = other;
+      vi.setSystemTime(new Date(2026 + years, 5, 1));
+      return Buffer.from(writeZip(files)).toString('base64');
+    });
+    vi.useRealTimers();
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(new Set(archives).size).toBe(1);
+    expect(archives[0]).not.toBe('');
+  });
+
+  it('lets everybody read its files, and its owner write them', () => {
+    const zip = Buffer.from(writeZip([{ name: 'å', bytes: Buffer.from('a') }]));
+    const record = zip.indexOf(Buffer.from('504b0102', 'hex'));
+    const [system, permissions] = [zip.readUInt8(record + 5), zip.readUInt32LE(record + 38) >>> 16];
+    expect([system, permissions.toString(8)]).toEqual([3, '100644']);
+    // Names are UTF-8, and say so.
+    expect(zip.readUInt16LE(record + 8) & 0x0800).toBe(0x0800);
   });
 
   it('has the longest text in the fewest bytes, and never more than there were', () => {

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateSync, type Zippable, zipSync } from 'fflate';
 
 /** A file of an archive: its path with slashes, and what is in it. */
 export interface ZipEntry {
@@ -6,64 +6,31 @@ export interface ZipEntry {
   bytes: Uint8Array;
 }
 
-/** 1 January 1980, the first day that the format knows: a time of the build would make every archive another. */
-const DAY = 0x0021;
-/** Names are UTF-8. */
-const FLAGS = 0x0800;
-const STORED = 0;
-const DEFLATED = 8;
-/** Version 2.0 of the format, written as on Unix, so that the permissions below are read. */
-const VERSION = 20;
-const MADE_BY = (3 << 8) | VERSION;
+/** Names of systems in the format: on Unix the permissions below are read. */
+const UNIX = 3;
 /** A file that everybody may read and its owner may write. */
 const PERMISSIONS = (0o100_644 << 16) >>> 0;
+const BEST = 9;
+/** What the format has room for, in its usual form. */
+const MOST_FILES = 0xffff;
+const MOST_BYTES = 0xffff_ffff;
 
 /**
- * The files as a ZIP archive. The same files give the same bytes, in whatever order they are given: no times, no owners, one
- * compression. Format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7–4.3.16. Throws where a file or the
- * archive is 4 GB or more, or has more than 65 535 files, which needs another form.
+ * The files as a ZIP archive. The same files give the same bytes, in whatever order they are given, wherever and whenever: no times, no
+ * owners, one compression, which comes with the project and not with Node. Throws where there are more files or bytes than the
+ * usual form of the format has room for.
  */
-export function writeZip(entries: readonly ZipEntry[]): Buffer {
-  if (entries.length > 0xffff) throw new Error(`${entries.length} files do not fit in one archive`);
-  const bodies: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, bytes } of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
-    const deflated = deflateRawSync(bytes, { level: 9 });
-    const isSmaller = deflated.length < bytes.length;
-    const body = isSmaller ? deflated : Buffer.from(bytes);
-    const path = Buffer.from(name, 'utf8');
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(VERSION, 0);
-    facts.writeUInt16LE(FLAGS, 2);
-    facts.writeUInt16LE(isSmaller ? DEFLATED : STORED, 4);
-    facts.writeUInt16LE(0, 6);
-    facts.writeUInt16LE(DAY, 8);
-    facts.writeUInt32LE(crc32(bytes), 10);
-    facts.writeUInt32LE(body.length, 14);
-    facts.writeUInt32LE(bytes.length, 18);
-    facts.writeUInt16LE(path.length, 22);
-    bodies.push(signature(0x04034b50), facts, path, body);
-
-    const record = Buffer.alloc(2 + 26 + 14);
-    record.writeUInt16LE(MADE_BY, 0);
-    facts.copy(record, 2);
-    record.writeUInt32LE(PERMISSIONS, 34);
-    record.writeUInt32LE(offset, 38);
-    directory.push(signature(0x02014b50), record, path);
-    offset += 4 + facts.length + path.length + body.length;
-  }
-  const list = Buffer.concat(directory);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(entries.length, 4);
-  end.writeUInt16LE(entries.length, 6);
-  end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...bodies, list, signature(0x06054b50), end]);
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  if (entries.length > MOST_FILES) throw new Error(`${entries.length} files do not fit in one archive`);
+  const size = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size > MOST_BYTES) throw new Error(`${size} bytes do not fit in one archive`);
+  const sorted = entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const files: Zippable = Object.fromEntries(
+    sorted.map(({ name, bytes }) => [name, [bytes, { level: isSmallerPacked(bytes) ? BEST : 0 }]]),
+  );
+  // The first day that the format knows, by the clock on the wall: a time of the build would make every archive another.
+  return zipSync(files, { mtime: new Date(1980, 0, 1), os: UNIX, attrs: PERMISSIONS });
 }
 
-function signature(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
-}
+/** Pictures and fonts are packed already, and would only grow. */
+const isSmallerPacked = (bytes: Uint8Array) => deflateSync(bytes, { level: BEST }).length < bytes.length;

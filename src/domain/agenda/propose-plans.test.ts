@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import type { SessionPart } from '../sessions/session.ts';
 import { isReady } from './agenda.ts';
 import { makeAgenda } from './make-agenda.ts';
@@ -84,6 +85,7 @@ describe('proposals for a plan that does not fit', () => {
   });
 
   it('always fit, and change nothing but the end, the areas, and the parts of one pass', () => {
+    const branches = new Branches<'whole-passes'>();
     fc.assert(
       fc.property(
         fc.integer({ min: 360, max: 1290 }),
@@ -99,12 +101,16 @@ describe('proposals for a plan that does not fit', () => {
             expect(isDayLength(proposal.plan.start, proposal.plan.end)).toBe(true);
             const { passes: _, ...rest } = proposal.plan;
             expect({ ...rest, areas, end }).toEqual(given);
-            if (proposal.kind !== 'fewer-parts') expect(proposal.plan.passes).toBeUndefined();
+            if (proposal.kind !== 'fewer-parts') {
+              branches.enter('whole-passes');
+              expect(proposal.plan.passes).toBeUndefined();
+            }
             expect(areas.filter((area) => !proposal.removed.includes(area))).toEqual(proposal.plan.areas);
           }
         },
       ),
       { numRuns: 100 },
     );
+    expect(branches.met).toEqual(['whole-passes']);
   });
 });

@@ -28,3 +28,8 @@ export function toWeekday(day: Day): Day {
   const weekday = new Date(day * MILLISECONDS).getUTCDay();
   return weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day;
 }
+
+/** The day in Sweden, `YYYY-MM-DD`, wherever the command runs. */
+export function todayInSweden(now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(now);
+}

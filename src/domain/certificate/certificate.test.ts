@@ -81,10 +81,10 @@ describe('a certificate', () => {
 
   it('says no time that a wrong clock gave', () => {
     const day = 86_400_000;
-    const attempts = [-NOW, 5, 2 * day + 10_000].map((time) => attempt('q1', 'right', time));
+    const wrong = attempt('q1', 'right', -NOW);
+    const attempts = [wrong, ...[5, 2 * day + 10_000].map((time) => attempt('q1', 'right', time))];
     expect(createCertificate(done({ attempts }), scope, NOW)).toMatchObject({ from: at(5), to: at(5) });
-    const [wrong] = attempts;
-    if (wrong) expect(createCertificate(done({ attempts: [wrong] }), scope, NOW)).not.toHaveProperty('from');
+    expect(createCertificate(done({ attempts: [wrong] }), scope, NOW)).not.toHaveProperty('from');
   });
 
   it('has the clock of an answer that was given after the clock was put right', () => {

@@ -104,6 +104,7 @@ export function drawFlow(figure: FlowFigure, size: FigureSize): Drawing {
 const portOf = ({ x, width }: { x: number; width: number }, index: number, count: number) =>
   Math.round(x + (width * (index + 1)) / (count + 1));
 
+/** Returns the same flow as a table: from where, to where, and what, a stream a row. */
 export function tabulateFlow({ nodes, streams }: FlowFigure): FigureTable {
   const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
   return {

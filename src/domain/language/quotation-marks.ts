@@ -9,6 +9,7 @@ export function findForeignQuotationMarks(text: string): number[] {
   return [...text.matchAll(FOREIGN)].map((match) => match.index);
 }
 
+/** Writes quotation marks of other languages as Swedish ones, which are alike at both ends. */
 export function toSwedishQuotationMarks(text: string): string {
   return text.replaceAll(FOREIGN_DOUBLE, '”').replaceAll(FOREIGN_SINGLE, '’');
 }

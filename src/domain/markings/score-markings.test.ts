@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import { caseOutcome } from '../questions/case-outcome.ts';
 import type { Marking } from './marking.ts';
 import type { MarkingKey } from './marking-key.ts';
@@ -129,30 +130,48 @@ const keys = fc
     return { parts, reasons: ['r1', 'r2'], details };
   });
 
+const markingsOf = ({ parts }: MarkingKey): fc.Arbitrary<Marking[]> =>
+  fc
+    .subarray([...parts])
+    .chain((chosen) =>
+      fc.tuple(
+        ...chosen.map((part) => fc.constantFrom('r1', 'r2').map((reason): Marking => ({ part, reason }))),
+      ),
+    );
+
+/** Every part of every sign, for its reason. */
+const rightMarkings = ({ details }: MarkingKey): Marking[] =>
+  details
+    .filter(({ verdict }) => verdict === 'sign')
+    .flatMap(({ parts }) => parts.map((part) => ({ part, reason: 'r1' })));
+
 const marked = keys.chain((anyKey) =>
   fc.record({
     anyKey: fc.constant(anyKey),
-    markings: fc
-      .subarray([...anyKey.parts])
-      .chain((parts) =>
-        fc.tuple(
-          ...parts.map((part) => fc.constantFrom('r1', 'r2').map((reason): Marking => ({ part, reason }))),
-        ),
-      ),
+    markings: fc.oneof(
+      { weight: 4, arbitrary: markingsOf(anyKey) },
+      // Nobody comes upon the right answer by chance.
+      fc.constant(rightMarkings(anyKey)),
+    ),
   }),
 );
 
 describe('scoring, whatever is marked', () => {
   it('stays within its bounds, and only a right answer earns all', () => {
+    const branches = new Branches<'partly' | 'right'>();
     fc.assert(
       fc.property(marked, ({ anyKey, markings }) => {
         const { earned, total, kind, mistakes } = scoreMarkings(anyKey, markings).score;
         expect(earned).toBeGreaterThanOrEqual(0);
         expect(earned).toBeLessThanOrEqual(total);
         expect(kind === 'right').toBe(mistakes.length === 0);
-        if (total > 0) expect(kind === 'right').toBe(earned === total);
+        if (total > 0) {
+          branches.enter(kind === 'right' ? 'right' : 'partly');
+          expect(kind === 'right').toBe(earned === total);
+        }
       }),
     );
+    expect(branches.met).toEqual(['partly', 'right']);
   });
 
   it('does not depend on the order of the markings', () => {

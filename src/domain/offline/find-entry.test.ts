@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import { findEntry } from './find-entry.ts';
 
 const files = { '': 'a', '404.html': 'b', 'omraden/': 'c', '_astro/x.js': 'd' };
@@ -27,11 +28,17 @@ describe('finding what answers a path', () => {
   );
 
   it('never names an entry that does not exist', () => {
+    const branches = new Branches<'found' | 'nothing'>();
+    const nearEntry = fc
+      .tuple(fc.constantFrom(...Object.keys(files)), fc.constantFrom('', '/', 'index.html', 'x'))
+      .map(([entry, after]) => entry.replace(/\/$/, '') + after);
     fc.assert(
-      fc.property(fc.string(), (path) => {
+      fc.property(fc.oneof(fc.string(), nearEntry), (path) => {
         const found = findEntry(path, files);
+        branches.enter(found ? 'found' : 'nothing');
         if (found) expect(files).toHaveProperty([Object.values(found)[0] ?? '-']);
       }),
     );
+    expect(branches.met).toEqual(['found', 'nothing']);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import type { Score } from '../questions/score.ts';
 import type { ScoredAnswer } from '../questions/summarise-results.ts';
 import type { Mistake, Truth } from '../words/vocabulary.ts';
@@ -102,20 +103,26 @@ describe('d′ and c', () => {
   });
 
   it('turn towards suspicion with every false alarm, and towards caution with every miss', () => {
+    const branches = new Branches<'dismissals' | 'hits'>();
     fc.assert(
       fc.property(tallies, (tally) => {
         const { hits, misses, falseAlarms, dismissals } = tally;
         const { criterion } = measureSensitivity(tally);
-        if (dismissals > 0)
+        if (dismissals > 0) {
+          branches.enter('dismissals');
           expect(
             measureSensitivity(tallyOf(hits, misses, falseAlarms + 1, dismissals - 1)).criterion,
           ).toBeLessThan(criterion);
-        if (hits > 0)
+        }
+        if (hits > 0) {
+          branches.enter('hits');
           expect(
             measureSensitivity(tallyOf(hits - 1, misses + 1, falseAlarms, dismissals)).criterion,
           ).toBeGreaterThan(criterion);
+        }
       }),
     );
+    expect(branches.met).toEqual(['dismissals', 'hits']);
   });
 });
 
@@ -140,15 +147,23 @@ describe('a tendency', () => {
   });
 
   it('never turns towards caution when one more case was a false alarm', () => {
+    const branches = new Branches<'too-cautious' | 'too-suspicious'>();
     fc.assert(
       fc.property(tallies, (tally) => {
         const { hits, misses, falseAlarms, dismissals } = tally;
         fc.pre(dismissals > 0 && judgeTendency(tally) !== 'too-few');
         const after = judgeTendency(tallyOf(hits, misses, falseAlarms + 1, dismissals - 1));
-        if (judgeTendency(tally) === 'too-suspicious') expect(after).toBe('too-suspicious');
-        if (after === 'too-cautious') expect(judgeTendency(tally)).toBe('too-cautious');
+        if (judgeTendency(tally) === 'too-suspicious') {
+          branches.enter('too-suspicious');
+          expect(after).toBe('too-suspicious');
+        }
+        if (after === 'too-cautious') {
+          branches.enter('too-cautious');
+          expect(judgeTendency(tally)).toBe('too-cautious');
+        }
       }),
     );
+    expect(branches.met).toEqual(['too-cautious', 'too-suspicious']);
   });
 
   it('begins where one kind of mistake is some four times as common as the other', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import type { Question } from '../questions/question.ts';
 import { TRUTHS, type Truth } from '../words/vocabulary.ts';
 import { pickQuestions } from './pick-questions.ts';
@@ -34,6 +35,7 @@ describe('a practice round', () => {
   });
 
   it('has at least a third innocent or unclear cases, and a third signals, where the bank allows', () => {
+    const branches = new Branches<'several'>();
     fc.assert(
       fc.property(truths, count, fc.integer(), (cases, asked, seed) => {
         const bank = bankOf(cases);
@@ -42,12 +44,14 @@ describe('a practice round', () => {
         const available = bank.filter(isDismissal).length;
         expect(dismissals).toBeGreaterThanOrEqual(Math.min(available, round.length / 3));
         if (asked >= 2) {
+          branches.enter('several');
           expect(round.length - dismissals).toBeGreaterThanOrEqual(
             Math.min(bank.length - available, round.length / 3),
           );
         }
       }),
     );
+    expect(branches.met).toEqual(['several']);
   });
 
   it('is the same for the same seed, in whatever order the bank is listed', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import { progressFrom } from './fixtures/progress-from.ts';
 import { IMPORT_LIMITS, importInSlices, importProgress } from './import-progress.ts';
 import { latestAnswer } from './latest-answer.ts';
@@ -129,13 +130,17 @@ describe('importProgress', () => {
   });
 
   it('gives up nothing that was here: no attempt, no lesson, no choice, and no draft but for a newer one', () => {
+    const branches = new Branches<'organisation' | 'role'>();
     fc.assert(
       fc.property(progressFrom(T), progressFrom(T), (own, file) => {
         const { after } = take(own, serialiseProgress(file));
         for (const attempt of own.attempts) expect(after.attempts).toContainEqual(attempt);
         for (const id of Object.keys(own.lessons)) expect(Object.hasOwn(after.lessons, id)).toBe(true);
         for (const name of ['role', 'organisation'] as const)
-          if (own.choices[name]?.id !== undefined) expect(after.choices[name]?.id).toBeDefined();
+          if (own.choices[name]?.id !== undefined) {
+            branches.enter(name);
+            expect(after.choices[name]?.id).toBeDefined();
+          }
         for (const [id, draft] of Object.entries(own.drafts)) {
           const kept = Object.getOwnPropertyDescriptor(after.drafts, id)?.value;
           expect(kept?.at).toBeGreaterThanOrEqual(draft.at);
@@ -144,6 +149,7 @@ describe('importProgress', () => {
         }
       }),
     );
+    expect(branches.met).toEqual(['organisation', 'role']);
   });
 
   it('finds nothing new in a file that has been taken in', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import { countDone, lessonAfter, nextLesson } from './next-lesson.ts';
 import { emptyProgress, type Progress } from './progress.ts';
 
@@ -45,6 +46,7 @@ describe('the next lesson on a path', () => {
 
   it('is always on the path and never done, whatever was done and wherever the reader has been', () => {
     const ids = fc.constantFrom('a', 'b', 'c', 'd', 'x');
+    const branches = new Branches<'all-done' | 'one-left'>();
     fc.assert(
       fc.property(
         fc.array(ids),
@@ -54,14 +56,18 @@ describe('the next lesson on a path', () => {
           const unique = [...new Set(onPath)];
           const progress = progressOf(Object.fromEntries(finished.map((id) => [id, done])), last);
           const next = nextLesson(progress, unique)?.lessonId;
-          if (next === undefined) expect(countDone(progress, unique)).toBe(unique.length);
-          else {
+          if (next === undefined) {
+            if (unique.length > 0) branches.enter('all-done');
+            expect(countDone(progress, unique)).toBe(unique.length);
+          } else {
+            branches.enter('one-left');
             expect(unique).toContain(next);
             expect(finished).not.toContain(next);
           }
         },
       ),
     );
+    expect(branches.met).toEqual(['all-done', 'one-left']);
   });
 
   it('after a lesson is never that lesson', () => {

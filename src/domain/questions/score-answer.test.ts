@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyQuestion } from '../../question-kinds/fixtures/all-samples.ts';
 import { questionRule } from '../../question-kinds/kinds.ts';
+import { Branches } from '../fixtures/branches.ts';
 import type { Answer } from './answer.ts';
 import { caseOutcome } from './case-outcome.ts';
 import type { Question } from './question.ts';
@@ -107,15 +108,20 @@ describe('any kind of question', () => {
   });
 
   it('reads an answer back as the same answer', () => {
+    const branches = new Branches<'ready'>();
     fc.assert(
       fc.property(answered, ([question, selected]) => {
         const check = validateAnswer(question, selected);
-        if (check.status === 'ready') expect(validateAnswer(question, check.answer.selected)).toEqual(check);
+        if (check.status !== 'ready') return;
+        branches.enter('ready');
+        expect(validateAnswer(question, check.answer.selected)).toEqual(check);
       }),
     );
+    expect(branches.met).toEqual(['ready']);
   });
 
   it('has an outcome for every answer: nothing but a hit or a dismissal when right', () => {
+    const branches = new Branches<'right' | 'wrong'>();
     fc.assert(
       fc.property(answered, ([question, selected]) => {
         const check = validateAnswer(question, selected);
@@ -123,10 +129,12 @@ describe('any kind of question', () => {
         const score = scoreAnswer(question, check.answer);
         const outcomes = caseOutcome(question, score);
         expect(outcomes.length).toBeGreaterThan(0);
+        branches.enter(score.kind === 'right' ? 'right' : 'wrong');
         if (score.kind === 'right')
           expect(outcomes).toEqual([question.truth === 'signal' ? 'hit' : 'correct-dismissal']);
       }),
     );
+    expect(branches.met).toEqual(['right', 'wrong']);
   });
 
   it('is validated and scored in one step, or not at all', () => {

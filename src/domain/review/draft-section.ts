@@ -189,6 +189,6 @@ const listPathSections = ({ file, value }: ReviewFiles['paths'][number]): DraftS
 const draftSession = (file: ReviewFiles['sessions'][number]): DraftSection =>
   toSection(file, file.value, [
     ...draftLead(file.value),
-    ...draftEach('material', ['materials'], file.value.materials),
+    ...file.value.materials.map(({ text }, index) => draft('material', ['materials', index, 'text'], text)),
     draft('room', ['room'], file.value.room),
   ]);

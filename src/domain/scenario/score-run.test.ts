@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Branches } from '../fixtures/branches.ts';
 import { caseOutcome } from '../questions/case-outcome.ts';
 import { actions, doorCase, soundGraphs } from './fixtures/graphs.ts';
 import { choose, endOf, startRun, stepBack } from './run.ts';
@@ -53,6 +54,7 @@ describe('the score of a run', () => {
   });
 
   it('stays in its bounds, and earns all only when right', () => {
+    const branches = new Branches<'after-the-end' | 'at-an-end'>();
     fc.assert(
       fc.property(soundGraphs, actions, (graph, done) => {
         let run = startRun();
@@ -60,8 +62,14 @@ describe('the score of a run', () => {
         for (const action of done) {
           run = 'back' in action ? stepBack(run, action.back) : choose(graph, run, action.choose);
           const score = scoreRun(graph, run);
-          if (endOf(graph, run)) expect(score).toBeDefined();
-          if (first) expect(score).toEqual(first);
+          if (endOf(graph, run)) {
+            branches.enter('at-an-end');
+            expect(score).toBeDefined();
+          }
+          if (first) {
+            branches.enter('after-the-end');
+            expect(score).toEqual(first);
+          }
           first ??= score;
           if (!score) continue;
           expect(score.earned).toBeGreaterThanOrEqual(0);
@@ -70,5 +78,6 @@ describe('the score of a run', () => {
         }
       }),
     );
+    expect(branches.met).toEqual(['after-the-end', 'at-an-end']);
   });
 });

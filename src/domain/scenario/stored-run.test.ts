@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actions, doorCase, soundGraphs } from './fixtures/graphs.ts';
+import { Branches } from '../fixtures/branches.ts';
+import { actions, doorCase, manyActions, soundGraphs } from './fixtures/graphs.ts';
 import { choose, currentNodeId, startRun, stepBack } from './run.ts';
 import { runToSelected, selectedToRun } from './stored-run.ts';
 
@@ -11,8 +12,9 @@ describe('a stored run', () => {
   });
 
   it('is read back as it was, and one too long to store comes to the same place', () => {
+    const branches = new Branches<'short' | 'too-long'>();
     fc.assert(
-      fc.property(soundGraphs, actions, (graph, done) => {
+      fc.property(soundGraphs, fc.oneof(actions, manyActions), (graph, done) => {
         const run = done.reduce(
           (walked, action) =>
             'back' in action ? stepBack(walked, action.back) : choose(graph, walked, action.choose),
@@ -22,9 +24,11 @@ describe('a stored run', () => {
         const read = selectedToRun(graph, selected);
         expect(selected.length).toBeLessThanOrEqual(100);
         expect(currentNodeId(graph, read)).toBe(currentNodeId(graph, run));
+        branches.enter(run.history.length <= 100 ? 'short' : 'too-long');
         if (run.history.length <= 100) expect(read).toEqual(run);
       }),
     );
+    expect(branches.met).toEqual(['short', 'too-long']);
   });
 
   it('goes no further than the case still does', () => {

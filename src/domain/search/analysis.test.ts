@@ -255,6 +255,25 @@ describe('a word of what the site is not about', () => {
     expect(['bibliotekskö', 'stadsbibliotek', 'lokal'].map(index.isElsewhere)).toEqual([true, true, false]);
     expect(open(['bibliotekskö'], { elsewhere: ['bibliotek'] }).isElsewhere('bibliotekskö')).toBe(false);
   });
+
+  it('is no other word that is written with other marks', () => {
+    const index = open(['annat'], { elsewhere: ['salt', 'mässling'] });
+    expect(['salt', 'sålt', 'mässling', 'massling'].map(index.isElsewhere)).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('is one when it is typed apart, and not when it only stands beside another', () => {
+    const ofElsewhere = (query: string) =>
+      readQuery(open(['annat'], { elsewhere: ['flaggdag', 'semester'] }), query).words.map(
+        (word) => word.isElsewhere,
+      );
+    expect(ofElsewhere('flagg dagar')).toEqual([true, true]);
+    expect(ofElsewhere('trumpet semester')).toEqual([false, true]);
+  });
 });
 
 describe('a small word', () => {

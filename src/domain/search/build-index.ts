@@ -63,8 +63,8 @@ const COMMON = 0.025;
  * A word in the running text of so many documents, and in more than this share of them, says nothing there: it is found by titles, phrases
  * and leads. Half of what the index knew of running texts was about such words, and no set of queries lost by leaving them out.
  */
-const MANY_TEXTS = 12;
-const COMMON_IN_TEXTS = 0.012;
+const MANY_TEXTS = 8;
+const COMMON_IN_TEXTS = 0.008;
 /** Excerpts are cut after the word that reaches this length. */
 const LONGEST_LEAD = 75;
 /** Of a section it is the beginning of its text, which says less. */
@@ -99,9 +99,12 @@ export function buildIndex(documents: readonly SearchDocument[], words: SearchWo
     endings: endings.map(([from, to]) => [from, to]),
     stopWords: [...stopWords].join(' '),
     lightWords: [...lightWords].join(' '),
-    ordinaryStems: listStems(words.ordinaryWords, endings, (stem) => !surfaces.has(stem)),
+    ordinaryStems: foldLetters(
+      listStems(words.ordinaryWords, endings)
+        .filter((stem) => !surfaces.has(stem))
+        .join(' '),
+    ),
     elsewhere: listStems(words.elsewhere, endings)
-      .split(' ')
       .map((stem) => (stem.length < SHORTEST_ELSEWHERE ? `^${stem}$` : stem))
       .join('|'),
     synonyms: listSynonyms(words, endings, stopWords),
@@ -296,15 +299,9 @@ function shorten(text: string, longest: number): string {
   return end === -1 ? text : `${text.slice(0, end).replace(/[,.;:–]+$/, '')} …`;
 }
 
-/** The folded stems of some words, of those that pass. Common words that a page has are found as they are. */
-function listStems(
-  words: readonly string[],
-  endings: readonly Ending[],
-  passes: (stem: string) => boolean = () => true,
-): string {
-  const stems = words.flatMap(tokenize).map((word) => stemWord(word, endings));
-  return [...new Set(stems.filter(passes).map(foldLetters))].toSorted().join(' ');
-}
+/** The stems of some words, each once. */
+const listStems = (words: readonly string[], endings: readonly Ending[]): string[] =>
+  [...new Set(words.flatMap(tokenize).map((word) => stemWord(word, endings)))].toSorted();
 
 /** Small words are passed over in what is typed, and so in what is said of it. */
 function listSynonyms(

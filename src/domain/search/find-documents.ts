@@ -23,6 +23,8 @@ const PHRASES = 0.75;
 /** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
 const LIKE_TITLE = 5;
 const LIKE_PHRASE = 2.6;
+/** How much more it is worth when its title has all that was typed, whatever else the title has. */
+const TITLE = 0.4;
 /** How much more a page is worth when many of its names say what was typed, and how many say half of what all could. */
 const AGREEMENT = 1.7;
 const HALF_AGREED = 1.5;
@@ -39,14 +41,14 @@ const TEXT_SAYS = 0.6;
 /** A typo or a part of a compound is as good as sure; what is further off is not. */
 const sureOf = (worth: number) => Math.min(1, worth * 1.6);
 /**
- * How strongly results are found, beside the rarity of what was typed, where sure and unsure are as many, for a query of no word and for each word up to a number of them; and
- * how much less sure one is that is all about other matters. A fit over sets of queries, each in turn left out.
+ * How strongly results are found, beside the rarity of what was typed, where sure and unsure are as many: a word that is typed alone asks
+ * for less. And how much less sure one is of what is all about other matters. Derived in ADR 31.
  */
-const STRONG = -0.3;
-const MOST_STRONG = 4;
+const STRONG = 3.7;
+const STRONG_ALONE = 0.7;
 const ELSEWHERE = 7.2;
 /** Below it a query is told that there is no sure answer. `npm run bench:search -- --sureness` prints what each limit would give. */
-const SURE = 0.45;
+const SURE = 0.5;
 /** Who types what a page is called gets that page, also with a word of what the site is not about. */
 const SAME_NAME = 0.8;
 /** So much like one of its phrases must a query be for a short answer that is found before all pages: a wrong one on top is worse than none. */
@@ -93,7 +95,7 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   const likeness = Math.max(0, ...best.map((found) => found.likeness));
   const usual = sum(groups, ({ rarity }) => rarity) / groups.length;
   const strength = sum(best, ({ score }) => Math.log(score / usual)) / best.length;
-  const enough = STRONG + Math.min(MOST_STRONG, groups.length) + ELSEWHERE * shareElsewhere(groups);
+  const enough = (groups.length > 1 ? STRONG : STRONG_ALONE) + ELSEWHERE * shareElsewhere(groups);
   const sureness = likeness >= SAME_NAME ? 1 : 1 / (1 + Math.exp(enough - strength)) || 0;
   return {
     results: ranked.map(({ document }) => document),
@@ -197,6 +199,7 @@ function compareNames(
 ): { worth: number; likeness: number } {
   let worth = 1;
   let likeness = 0;
+  let inTitle = 0;
   /** How many names say each typed word. */
   const naming = groups.map(() => 0);
   const total = sum(groups, ({ rarity }) => rarity);
@@ -222,12 +225,13 @@ function compareNames(
     const like = (Math.min(asked, inName + smallInName) / asked) * (inQuery / sum(name, weigh));
     likeness = Math.max(likeness, like);
     worth = Math.max(worth, Math.exp(place === 0 ? LIKE_TITLE * like * like : LIKE_PHRASE * like));
+    if (place === 0) inTitle = inName / total;
   }
   const agreed = sum(
     groups,
     ({ rarity }, group) => (rarity * (naming[group] ?? 0)) / ((naming[group] ?? 0) + HALF_AGREED),
   );
-  return { worth: worth * Math.exp((AGREEMENT * agreed) / total), likeness };
+  return { worth: worth * Math.exp((AGREEMENT * agreed) / total + TITLE * inTitle), likeness };
 }
 
 /** The best section of each page. */

@@ -71,6 +71,8 @@ export interface OpenIndex {
   isOrdinary: (token: string) => boolean;
   /** A word of what the site is not about. */
   isElsewhere: (token: string) => boolean;
+  /** The same for the very words that an editor has named, and no compound of them. */
+  isNamedElsewhere: (token: string) => boolean;
   /** What the editors say is meant by some folded stems. */
   synonyms: (said: string) => string[];
   /** The documents that a word occurs in, in any field. */
@@ -92,8 +94,10 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
   const lightWords = new Set(stored.lightWords.split(' '));
   const ordinaryStems = ` ${stored.ordinaryStems} `;
-  /** Also by its first or last part. */
-  const elsewherePart = new RegExp(`^(?:${stored.elsewhere})|(?:${stored.elsewhere})$`);
+  const [elsewhere, foldedElsewhere] = [stored.elsewhere, foldLetters(stored.elsewhere)].map(
+    // Also by its first or last part.
+    (stems) => new RegExp(`^(?:${stems})|(?:${stems})$`),
+  );
   const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
   const smallWords = new Map(
     stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
@@ -125,12 +129,16 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
+  /** Typed with its marks, a word is no other: `sålt` is not `salt`. */
+  const findElsewhere = (typed: string) =>
+    (foldLetters(typed) === typed ? foldedElsewhere : elsewhere)?.exec(typed)?.[0];
+  const isNamedElsewhere = remember((token: string) => findElsewhere(stem(token)) === stem(token));
   /** A compound that some page has is about what that page is about. */
-  const isElsewhere = (token: string) => {
-    const foldedStem = foldLetters(stem(token));
-    const found = elsewherePart.exec(foldedStem)?.[0];
-    return !!found && (found === foldedStem || placesBeginning(folded, foldedStem).length === 0);
-  };
+  const isElsewhere = remember(
+    (token: string) =>
+      isNamedElsewhere(token) ||
+      (!!findElsewhere(stem(token)) && placesBeginning(folded, foldLetters(stem(token))).length === 0),
+  );
   return {
     documentCount: lines.length,
     document: remember((number) =>
@@ -151,6 +159,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     numberOfStopWord: (token) => smallWords.get(token),
     isOrdinary: (token) => isElsewhere(token) || ordinaryStems.includes(` ${foldLetters(stem(token))} `),
     isElsewhere,
+    isNamedElsewhere,
     synonyms: (said) =>
       stored.synonyms.flatMap(([phrases, meant]) =>
         `|${phrases}|`.includes(`|${said}|`) ? meant.split(MEANING_SEPARATOR) : [],

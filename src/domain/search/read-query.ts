@@ -19,6 +19,7 @@ interface QueryWord {
   token: string;
   stem: string;
   isStopWord: boolean;
+  isElsewhere: boolean;
   meanings: Meanings;
 }
 
@@ -47,9 +48,10 @@ export function readQuery(index: OpenIndex, query: string): ReadQuery {
     const isLast = place === tokens.length - 1;
     const isStopWord = index.isStopWord(token) && !(areAllStopWords && isLast);
     const meanings = isStopWord ? new Map() : expandWord(index, token, isLast);
-    return { token, stem: foldLetters(index.stem(token)), isStopWord, meanings };
+    return { token, stem: foldLetters(index.stem(token)), isStopWord, isElsewhere: false, meanings };
   });
   joinNeighbours(index, words);
+  markElsewhere(index, words);
   const saying = words.filter(({ isStopWord }) => !isStopWord);
   addSynonyms(index, saying);
   return {
@@ -57,16 +59,28 @@ export function readQuery(index: OpenIndex, query: string): ReadQuery {
       takeApart(index, word).map((meanings) => ({
         meanings,
         isLight: index.isLight(word.token),
-        isElsewhere: isElsewhere(index, word),
+        isElsewhere: word.isElsewhere,
       })),
     ),
     small: new Set(tokens.flatMap((token) => index.numberOfStopWord(token) ?? [])),
   };
 }
 
-/** Also a year that no page speaks of: who types it asks for next year's amount or day. */
-const isElsewhere = (index: OpenIndex, { token, stem }: QueryWord) =>
-  index.isElsewhere(token) || (/^20\d\d$/.test(token) && findByStem(index, stem).length === 0);
+/**
+ * Marks the words of other matters, also where one was typed apart: `flagg dagar`. A year that no page speaks of is one: who types it
+ * asks for next year's amount or day.
+ */
+function markElsewhere(index: OpenIndex, words: readonly QueryWord[]): void {
+  for (const [place, word] of words.entries()) {
+    const { token, stem } = word;
+    word.isElsewhere ||=
+      index.isElsewhere(token) || (/^20\d\d$/.test(token) && findByStem(index, stem).length === 0);
+    const next = words[place + 1];
+    if (!next || word.isStopWord || next.isStopWord) continue;
+    if (formsInCompounds(token).some((start) => index.isNamedElsewhere(start + next.token)))
+      word.isElsewhere = next.isElsewhere = true;
+  }
+}
 
 /**
  * A compound that was typed apart: both words mean it, when the index has it joined just there. Nothing is guessed at, since

@@ -10,7 +10,7 @@
  *       "stopWords": "att och …",
  *       "lightWords": "aldrig vet …",      small words that few names have: they are in names and leads, and not in running text
  *       "ordinaryStems": "flask skog …",    common words that no page has, as folded stems
- *       "elsewhere": "semest|^vab$|…",      words of what the site is not about: folded stems in a pattern, a short one by itself alone
+ *       "elsewhere": "semest|^vab$|…",      words of what the site is not about: stems in a pattern, a short one by itself alone
  *       "synonyms": [["socialbidrag|soc", "försörjningsstöd"], …]
  *     }
  *

@@ -49,6 +49,7 @@ export interface DayShift {
   largest?: number;
 }
 
+/** Sums up the questions of a day that were asked twice: how many went which way, and which changed most for the better. */
 export function sumShifts(shifts: readonly RoomShift[]): DayShift {
   const countOf = (direction: RoomShift['direction']) =>
     shifts.filter((shift) => shift.direction === direction).length;

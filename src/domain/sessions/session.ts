@@ -28,6 +28,15 @@ export const isSessionPart = hasFields<SessionPart>({
   dropOrder: isMissingOr(isNumber),
 });
 
+/** Something that the leader brings or prints. */
+export interface Material {
+  text: string;
+  /** The dossier that it is, by id: brought on the days when the dossier is read. */
+  dossier?: string;
+}
+
+export const isMaterial = hasFields<Material>({ text: isText, dossier: isMissingOr(isText) });
+
 /** An area's pass in a knowledge day: front matter of `session.mdx`, whose body is the slides. */
 export interface Session extends Citation {
   id: string;
@@ -36,8 +45,7 @@ export interface Session extends Citation {
   lead: string;
   /** Each begins with a verb, and goes on from "Efter passet kan deltagarna …" and "Efter passet kan du …" alike. */
   goals: string[];
-  /** What the leader brings or prints. */
-  materials: string[];
+  materials: Material[];
   /** How the room is set up. */
   room: string;
   parts: SessionPart[];

@@ -391,6 +391,7 @@ export type Finding = {
   };
 }[FindingCode];
 
+/** Makes a finding. Each code has its own facts, and others do not compile; it is an error where nothing else is said. */
 export function createFinding<Code extends FindingCode>(
   code: Code,
   place: Place,

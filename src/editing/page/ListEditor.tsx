@@ -16,6 +16,7 @@ import { placeOfProp } from './placed-props.ts';
 
 type Props = FieldProps & { field: Extract<Field, { type: 'list' }> };
 
+/** The field for a list: ids chosen by title, values to tick, or entries with fields of their own. */
 export function ListEditor(props: Props) {
   const { of } = props.field;
   if (of.type === 'reference') return <ReferenceList {...props} />;

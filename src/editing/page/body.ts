@@ -43,6 +43,7 @@ export function writeOpening(
 /** A new part, on lines of its own. */
 export const newText = (): BodyPart => ({ type: 'text', before: '\n\n', line: 0, text: '' });
 
+/** A new tag on lines of its own, with empty attributes. */
 export function newTag(name: string, keys: readonly string[], hasInner: boolean): BodyPart {
   const attributes = Object.fromEntries(keys.map((key) => [key, '']));
   return {

@@ -5,6 +5,7 @@ import { listOccasions } from '../../adapters/occasion-store.ts';
 import { readPlan } from '../../domain/agenda/plan-link.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { parseDay } from '../../domain/calendar/day.ts';
+import { SHOW_QUERY } from '../../domain/sessions/show-query.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { readMessage } from '../read-message.ts';
@@ -36,8 +37,8 @@ function show(card: HTMLElement): void {
   for (const way of card.querySelectorAll<HTMLAnchorElement>('[data-way]')) {
     const { way: name } = way.dataset;
     const query = new URLSearchParams();
-    if (name !== 'sumUp' && link !== undefined) query.set('p', link);
-    if (name === 'sumUp' && last) query.set('tillfalle', last.id);
+    if (name !== 'sumUp' && link !== undefined) query.set(SHOW_QUERY.plan, link);
+    if (name === 'sumUp' && last) query.set(SHOW_QUERY.occasion, last.id);
     way.search = query.toString();
     way.hidden = name === 'sumUp' ? last === undefined : link === undefined;
   }

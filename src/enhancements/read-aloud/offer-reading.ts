@@ -22,16 +22,17 @@ if (button && speech) {
       return;
     }
     const texts: ReadAloudTexts = JSON.parse(button.dataset['readAloud'] ?? '{}');
-    import('./read-page.ts')
-      .then(({ readPage }) => {
+    import('./read-page.ts').then(
+      ({ readPage }) => {
         button.hidden = true;
         readPage(texts, () => {
           button.hidden = false;
           button.focus({ preventScroll: true });
         });
-      })
-      .catch(() => {
+      },
+      () => {
         button.hidden = true;
-      });
+      },
+    );
   });
 }

@@ -19,7 +19,7 @@ export function keepAtHand(form: HTMLFormElement, input: HTMLInputElement): void
   const markSought = () => {
     // As `open-with-marks.ts` has left it; read there, with the panel, which has the index already.
     if (!self.name.startsWith('sought:')) return;
-    import('./run-field.ts').then(({ markPage }) => markPage(`${form.action}index.json`)).catch(() => 0);
+    import('./run-field.ts').then(({ markPage }) => markPage(`${form.action}index.json`), console.warn);
   };
   markSought();
   // A result may lead to another place on the same page.

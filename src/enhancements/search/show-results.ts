@@ -82,6 +82,7 @@ export function createResult(found: ShownDocument, search: Search): HTMLLIElemen
   );
 }
 
+/** Makes a link to a page that was found, which shows where on it the words of the query stand. */
 export function createLink(
   { path }: Pick<NearTerm, 'path'>,
   { base, query }: Search,

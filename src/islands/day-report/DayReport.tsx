@@ -9,6 +9,7 @@ import { readPlan } from '../../domain/agenda/plan-link.ts';
 import { hasFields, isFlag, isListOf, isMissingOr, isText } from '../../domain/json/guards.ts';
 import type { Occasion } from '../../domain/sessions/occasion.ts';
 import { isSessionPart } from '../../domain/sessions/session.ts';
+import { SHOW_QUERY } from '../../domain/sessions/show-query.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import {
@@ -83,7 +84,7 @@ export function DayReport({ passes, cases, statements, scale, strings }: DayRepo
 
   useEffect(() => {
     const occasions = listOccasions();
-    const asked = new URLSearchParams(window.location.search).get('tillfalle');
+    const asked = new URLSearchParams(window.location.search).get(SHOW_QUERY.occasion);
     const found = occasions.find(({ id }) => id === asked) ?? occasions[0];
     setOccasion(found);
     const kept = found && readJson(keptReport(found.id).read());

@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepDayDraft } from '../../adapters/day-draft.ts';
+import type { Material } from '../../domain/sessions/session.ts';
 import { ui } from '../fixtures/echoed-ui.ts';
 import { clean, clearIslands, enter, named, press, showIsland, texts } from '../fixtures/show-island.ts';
 import { DayPapers, type DayPapersProps, isDayPapers } from './DayPapers.tsx';
 
 const PLAN = '1~a.b~t0830-1200~n24~f15~l0';
 const part = (id: string) => ({ id, title: `Del ${id}`, kind: 'case' as const, minutes: 35, least: 25 });
-const pass = (area: 'a' | 'b', title: string, materials: string[]) => ({
+const CARDS = { text: 'Kort A–D' };
+const PAPER = { text: 'Papper' };
+const KIOSK = { text: 'Akten Kiosken', dossier: 'kiosk' };
+const FIELD = { text: 'Handlingar till den andra akten', dossier: 'aker' };
+
+const pass = (area: 'a' | 'b', title: string, materials: Material[]) => ({
   area,
   title,
   hue: 'blue' as DayPapersProps['passes'][number]['hue'],
@@ -21,8 +27,8 @@ const pass = (area: 'a' | 'b', title: string, materials: string[]) => ({
 });
 const props: DayPapersProps = {
   passes: [
-    { ...pass('a', 'Alfa', ['Kort A–D', 'Akten Kiosken']), signCardsHref: '/cards-a/' },
-    pass('b', 'Beta', ['Kort A–D', 'Papper', 'Akten Åkern']),
+    { ...pass('a', 'Alfa', [CARDS, KIOSK]), signCardsHref: '/cards-a/' },
+    pass('b', 'Beta', [CARDS, PAPER, FIELD]),
   ],
   dossiers: [
     { id: 'kiosk', title: 'Kiosken', href: '/kiosk/' },
@@ -49,12 +55,14 @@ const slide = (partId: string, caseId: string) => {
   const facts = { part: partId, title: partId, vote: { caseId, step: 'key', options: [], right: [] } };
   return `<section data-slide="x"><script type="application/json" data-page-data="slide">${JSON.stringify(facts)}</script>Bild ${partId}</section>`;
 };
-const guide = (area: string, caseId: string, brought: string[]) =>
-  `<h1>Guide ${area}</h1><ul class="two">${brought.map((line) => `<li>${line}</li>`).join('')}</ul><p>Bara på skärmen</p>
+const writeLine = ({ text, dossier }: Material) =>
+  `<li${dossier ? ` data-material-of="${dossier}"` : ''}>${text}</li>`;
+const guide = (area: string, caseId: string, brought: Material[]) =>
+  `<h1>Guide ${area}</h1><ul class="two">${brought.map(writeLine).join('')}</ul><p>Bara på skärmen</p>
    <div class="slides">${slide(`${area}-fall`, caseId)}</div>`;
 const PAGES: Record<string, string> = {
-  '/guide-a/': guide('a', 'kiosk', ['Kort A–D', 'Akten Kiosken']),
-  '/guide-b/': guide('b', 'annat', ['Papper', 'Akten Åkern']),
+  '/guide-a/': guide('a', 'kiosk', [CARDS, KIOSK]),
+  '/guide-b/': guide('b', 'annat', [PAPER, FIELD]),
   '/handout-a/': '<h1>Blad a</h1><p class="print-only-alone">Ensamt</p>',
   '/handout-b/': '<h1>Blad b</h1>',
   '/kiosk/':

@@ -10,18 +10,19 @@ import { planToLink, readPlan } from '../../domain/agenda/plan-link.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { AREA_HUES } from '../../domain/course/area.ts';
 import { hasFields, isListOf, isMissingOr, isNumber, isOneOf, isText } from '../../domain/json/guards.ts';
-import { isSessionPart } from '../../domain/sessions/session.ts';
+import { isMaterial, isSessionPart, type Material } from '../../domain/sessions/session.ts';
+import { SHOW_QUERY } from '../../domain/sessions/show-query.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { privateText } from '../../domain/words/private-text.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { AgendaTable, type HuedPass } from '../planner/AgendaTable.tsx';
 import { listCopies } from '../planner/list-copies.ts';
 import { tellDay, tellSlot } from '../planner/tell-agenda.ts';
-import { listCases, readPaper, takePaper, timeGuides } from './fetch-papers.ts';
+import { leaveOutUnread, listCases, readPaper, takePaper, timeGuides } from './fetch-papers.ts';
 
 interface PaperPass extends HuedPass {
   /** What the leader brings, and how the room is set up. */
-  materials: string[];
+  materials: Material[];
   room: string;
   /** Addresses on this site. */
   guideHref: string;
@@ -74,7 +75,7 @@ export const isDayPapers = hasFields<DayPapersProps>({
       hue: isOneOf(AREA_HUES),
       parts: isListOf(isSessionPart),
       needs: isMissingOr(isListOf(isNeed)),
-      materials: isListOf(isText),
+      materials: isListOf(isMaterial),
       room: isText,
       guideHref: isText,
       handoutHref: isText,
@@ -141,7 +142,7 @@ export function DayPapers(props: DayPapersProps) {
   const [isFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    const link = new URLSearchParams(window.location.search).get('p');
+    const link = new URLSearchParams(window.location.search).get(SHOW_QUERY.plan);
     const asked = link === null ? plan : readPlan(link, areas, fallback);
     if (link !== null) setFacts({ ...facts, ...readFacts(link) });
     setPlan(asked);
@@ -181,7 +182,7 @@ export function DayPapers(props: DayPapersProps) {
               end: minutesToClock(agenda.endsAt),
             })}
           </b>{' '}
-          <a href={`${plannerHref}?p=${planToLink(plan)}`}>{strings.changePlan}</a>
+          <a href={`${plannerHref}?${SHOW_QUERY.plan}=${planToLink(plan)}`}>{strings.changePlan}</a>
         </p>
         {(['group', 'place', 'leader'] as const).map((name) => (
           <p key={name}>
@@ -351,8 +352,7 @@ async function fetchPapers(
   const cases = new Set(guides.flatMap((guide) => [...listCases(guide)]));
   const onDesk = dossiers.filter(({ id }) => cases.has(id));
   const used = await Promise.all(onDesk.map(({ href }) => readPaper(href)));
-  for (const line of guides.flatMap((guide) => [...guide.querySelectorAll('.two li')]))
-    if (!isBrought(line.textContent, dossiers, cases)) line.remove();
+  for (const guide of guides) leaveOutUnread(guide, cases);
   const takeAll = async (addresses: string[], without = '') =>
     (await Promise.all(addresses.map(readPaper))).map((page) => takePaper(page, without));
   const [handouts, evaluation, cards, signCards, posters] = await Promise.all([
@@ -448,12 +448,6 @@ interface ChecklistProps extends Facing {
   read: readonly string[];
 }
 
-/** Whether something on the list is brought on this day: what names a dossier is not, when the dossier has been left out. */
-function isBrought(line: string, dossiers: readonly Paper[], read: ReadonlySet<string>): boolean {
-  const named = dossiers.find(({ title }) => line.includes(title));
-  return !named || read.has(named.id);
-}
-
 /** What the leader does before the day, with the number of each paper. */
 function Checklist({
   strings,
@@ -469,9 +463,8 @@ function Checklist({
   const { checklist } = strings;
   const onDesk = new Set(read);
   // A dossier is among the copies when it is read, and else not brought.
-  const materials = [...new Set(passes.flatMap((pass) => pass.materials))].filter((line) =>
-    dossiers.every(({ title }) => !line.includes(title)),
-  );
+  const ofNoDossier = passes.flatMap((pass) => pass.materials.filter(({ dossier }) => dossier === undefined));
+  const materials = [...new Set(ofNoDossier.map(({ text }) => text))];
   const pauses = (['fika', 'lunch'] as const).filter((kind) =>
     agenda.slots.some((slot) => slot.kind === kind),
   );

@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PartSlot, Slot } from '../../domain/agenda/agenda.ts';
-import { type GuideTexts, listCases, readPaper, takePaper, timeGuides } from './fetch-papers.ts';
+import {
+  type GuideTexts,
+  leaveOutUnread,
+  listCases,
+  readPaper,
+  takePaper,
+  timeGuides,
+} from './fetch-papers.ts';
 
 const slide = (part: string, caseId = '') => {
   const vote = caseId && { caseId, step: 'key', options: [], right: [] };
@@ -120,6 +127,15 @@ describe('a guide with the times of the plan', () => {
       '558 wrap-up 5',
       'Säg vid wrap-up.',
     ]);
+  });
+
+  it('lists a dossier to bring by what it is and not by its words, on the days when it is read', () => {
+    const guide = document.createElement('div');
+    guide.innerHTML = `<ul><li>Se taket</li></ul><ul><li>Pennor till akten om taket</li>
+      <li data-material-of="akt-taket">Handlingarna</li><li data-material-of="akt-kajen">Akten om taket på kajen</li></ul>`;
+    leaveOutUnread(guide, new Set(['akt-taket']));
+    const lines = [...guide.querySelectorAll('li')].map(({ textContent }) => textContent);
+    expect(lines).toEqual(['Se taket', 'Pennor till akten om taket', 'Handlingarna']);
   });
 
   it('says which cases are held, so that only their dossiers are printed', () => {

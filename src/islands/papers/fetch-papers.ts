@@ -110,6 +110,12 @@ export function timeGuides(
   last?.after(...waiting);
 }
 
+/** Takes off a guide's list what belongs to dossiers that are not read on the day; `read` are the ids of those that are. */
+export function leaveOutUnread(guide: ParentNode, read: ReadonlySet<string>): void {
+  for (const line of guide.querySelectorAll<HTMLElement>('[data-material-of]'))
+    if (!read.has(line.dataset['materialOf'] ?? '')) line.remove();
+}
+
 /** Ids of the cases that the slides of a guide are about. */
 export function listCases(guide: ParentNode): Set<string> {
   const slides = [...guide.querySelectorAll<HTMLElement>('[data-slide]')];

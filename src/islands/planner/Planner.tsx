@@ -16,6 +16,7 @@ import { parseDay } from '../../domain/calendar/day.ts';
 import { AREA_HUES } from '../../domain/course/area.ts';
 import { hasFields, isListOf, isMissingOr, isOneOf, isText } from '../../domain/json/guards.ts';
 import { isSessionPart } from '../../domain/sessions/session.ts';
+import { SHOW_QUERY } from '../../domain/sessions/show-query.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import type { HuedPass } from './AgendaTable.tsx';
 import { type AdministrationAreas, AreaFields } from './AreaFields.tsx';
@@ -100,7 +101,7 @@ export function Planner(props: PlannerProps) {
 
   useEffect(() => {
     setOrigin(window.location.origin);
-    const original = new URLSearchParams(window.location.search).get('p');
+    const original = new URLSearchParams(window.location.search).get(SHOW_QUERY.plan);
     if (original === null) {
       const draft = readDayDraft();
       if (draft) setLast(readPlanLink(draft.plan, course, fallback).plan);
@@ -118,7 +119,7 @@ export function Planner(props: PlannerProps) {
     () => (isPlanReady ? [] : proposePlans(plan, passes, [course[0] ?? '', course.at(-1) ?? ''])),
     [plan],
   );
-  const link = `${origin}${plannerHref}?p=${planToLink(plan)}`;
+  const link = `${origin}${plannerHref}?${SHOW_QUERY.plan}=${planToLink(plan)}`;
   const { place } = facts;
   const invitation = writeInvitation({ agenda, date: plan.date, place, passes, strings, link });
   const day = plan.date === undefined ? undefined : parseDay(plan.date);
@@ -126,7 +127,7 @@ export function Planner(props: PlannerProps) {
   const show = (next: Plan, message = '') => {
     setPlan(next);
     setTold(message);
-    window.history.replaceState(null, '', `?p=${planToLink(next)}`);
+    window.history.replaceState(null, '', `?${SHOW_QUERY.plan}=${planToLink(next)}`);
     keepDayDraft({ ...facts, plan: planToLink(next) });
   };
   const describe = (next: typeof facts) => {
@@ -156,7 +157,7 @@ export function Planner(props: PlannerProps) {
       return;
     }
     const identified = identify();
-    const address = `${origin}${plannerHref}?p=${planToLink(identified)}`;
+    const address = `${origin}${plannerHref}?${SHOW_QUERY.plan}=${planToLink(identified)}`;
     const { name, text } = writeDayFile(
       made(identified.id),
       { startsAt: plan.start, endsAt: agenda.endsAt },
@@ -198,7 +199,7 @@ export function Planner(props: PlannerProps) {
           <ul class="plain ready">
             {last && (
               <li>
-                <a href={`${plannerHref}?p=${planToLink(last)}`}>
+                <a href={`${plannerHref}?${SHOW_QUERY.plan}=${planToLink(last)}`}>
                   {fillMessage(strings.lastPlan, {
                     day: tellDay(last.date, strings),
                     start: minutesToClock(last.start),
@@ -210,7 +211,7 @@ export function Planner(props: PlannerProps) {
             {readyDays.map(({ id, title, plan: ready }) => (
               <li key={id}>
                 <a
-                  href={`${plannerHref}?p=${planToLink(ready)}`}
+                  href={`${plannerHref}?${SHOW_QUERY.plan}=${planToLink(ready)}`}
                   aria-current={planToLink(ready) === planToLink(plan) ? 'true' : undefined}
                 >
                   {title}
@@ -259,12 +260,12 @@ export function Planner(props: PlannerProps) {
           passes={passes}
           strings={strings}
           told={told}
-          showHref={isPlanReady ? `${showHref}?p=${planToLink(plan)}` : undefined}
+          showHref={isPlanReady ? `${showHref}?${SHOW_QUERY.plan}=${planToLink(plan)}` : undefined}
         />
         <Materials plan={plan} agenda={agenda} passes={passes} facts={facts} strings={strings} />
         <SharePanel
           link={link}
-          papersHref={`${papersHref}?p=${planToLink(plan)}`}
+          papersHref={`${papersHref}?${SHOW_QUERY.plan}=${planToLink(plan)}`}
           invitation={invitation}
           isReady={isPlanReady}
           strings={strings}

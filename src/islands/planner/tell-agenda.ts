@@ -29,6 +29,7 @@ export function tellBlock(block: Block, passes: readonly Pass[], strings: Planne
   return block.continued ? fillMessage(strings.continued, { pass }) : pass;
 }
 
+/** Says in words what was done to make the plan fit, or what keeps it from fitting. */
 export function tellNote(
   note: AgendaNote,
   passes: readonly Pass[],
@@ -70,6 +71,7 @@ export function tellNote(
   }
 }
 
+/** Says in words what was wrong with the link of a plan. */
 export function tellProblem(problem: LinkProblem, { damaged }: PlannerStrings): string {
   switch (problem.code) {
     case 'unknown-version':

@@ -10,6 +10,7 @@ import {
 import { isTexts, readPageData } from '../../adapters/page-data.ts';
 import { openShowChannel, type ShowWindow } from '../../adapters/show-channel.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
+import type { Plan } from '../../domain/agenda/plan.ts';
 import { readPlan } from '../../domain/agenda/plan-link.ts';
 import { runDay } from '../../domain/agenda/run-day.ts';
 import { hasFields } from '../../domain/json/guards.ts';
@@ -20,6 +21,7 @@ import {
   type Occasion,
   type OccasionFacts,
 } from '../../domain/sessions/occasion.ts';
+import { SHOW_QUERY } from '../../domain/sessions/show-query.ts';
 import type { Ui } from '../../schemas/ui.ts';
 import { Audience } from './Audience.tsx';
 import { Presenter } from './Presenter.tsx';
@@ -54,13 +56,13 @@ const WINDOWS: Readonly<Record<string, ShowWindow>> = { publik: 'audience', en: 
 if (place && texts) {
   const { strings, slots } = texts;
   const query = new URLSearchParams(location.search);
-  const role = WINDOWS[query.get('fonster') ?? ''] ?? 'presenter';
+  const role = WINDOWS[query.get(SHOW_QUERY.window) ?? ''] ?? 'presenter';
   const passes = readPasses(document);
   const { fallback, show: pageName = '', name = '', guide = '', papers = '', summary = '' } = place.dataset;
   const isDay = fallback !== undefined;
   const order = pageName;
   const areas = passes.map(({ area }) => area);
-  const asked = query.get('p') ?? undefined;
+  const asked = query.get(SHOW_QUERY.plan) ?? undefined;
 
   const createSlide = (kind: DayStretch['kind'] | 'break', title: string) => {
     const written = readDaySlide(document, kind);
@@ -75,9 +77,9 @@ if (place && texts) {
   const addressOf = (id: string, window?: 'publik' | 'en') => {
     const address = new URL(location.href);
     address.hash = '';
-    address.searchParams.set('tillfalle', id);
-    if (window) address.searchParams.set('fonster', window);
-    else address.searchParams.delete('fonster');
+    address.searchParams.set(SHOW_QUERY.occasion, id);
+    if (window) address.searchParams.set(SHOW_QUERY.window, window);
+    else address.searchParams.delete(SHOW_QUERY.window);
     return address.href;
   };
 
@@ -113,7 +115,7 @@ if (place && texts) {
       strings,
       texts: { name, ...(plan && { dayStart: plan.start }) },
     };
-    const summaryAddress = `${summary}?tillfalle=${occasion.id}`;
+    const summaryAddress = `${summary}?${SHOW_QUERY.occasion}=${occasion.id}`;
     if (to === 'audience') render(<Audience {...shown} />, place);
     else if (to === 'single') render(<SingleWindow {...shown} summaryAddress={summaryAddress} />, place);
     else
@@ -143,7 +145,7 @@ if (place && texts) {
   };
 
   const kept = listOccasions();
-  const id = query.get('tillfalle') ?? '';
+  const id = query.get(SHOW_QUERY.occasion) ?? '';
   const known = kept.find((occasion) => occasion.id === id);
   if (role === 'audience') {
     // Where nothing can be stored the leader's window hands over what it shows.
@@ -172,7 +174,9 @@ if (place && texts) {
         name={name}
         kept={kept}
         usual={usual}
-        guideAddress={isDay ? `${papers}?p=${encodeURIComponent(asked ?? fallback ?? '')}` : guide}
+        guideAddress={
+          isDay ? `${papers}?${SHOW_QUERY.plan}=${encodeURIComponent(asked ?? fallback ?? '')}` : guide
+        }
         strings={strings}
         onContinue={(occasion, screens) => begin(resume(occasion), screens)}
         onNew={(facts, screens) => {
@@ -193,7 +197,7 @@ function isRoomAddress(address: unknown): address is string {
   if (typeof address !== 'string' || !URL.canParse(address)) return false;
   const { origin, pathname, searchParams } = new URL(address);
   const isHere = origin === location.origin && pathname.startsWith(import.meta.env.BASE_URL);
-  return isHere && pathname.endsWith('/visa/') && searchParams.get('fonster') === 'publik';
+  return isHere && pathname.endsWith('/visa/') && searchParams.get(SHOW_QUERY.window) === 'publik';
 }
 
 /** An occasion that is taken up again goes on with its clock and its break only on the same day: the plan of yesterday is not late. */

@@ -63,8 +63,8 @@ describe('the key for a reader without script', () => {
   it('says which fact decides where the question has a twin', async () => {
     const alone = await showIsland(<QuestionKey question={sample('single')} strings={strings} />);
     expect(clean(alone.textContent)).not.toContain('decides');
-    const twin = { id: 'other', decides: 'who owns the land' };
-    const question = { ...sample('single'), twin } as ReturnType<typeof sample>;
+    const twin = { of: 'other', decides: 'who owns the land' };
+    const question = { ...sample('single'), twin } as unknown as ReturnType<typeof sample>;
     await showIsland(<QuestionKey question={question} strings={strings} />);
     expect(texts('details > p')).toEqual(['decides: who owns the land']);
   });

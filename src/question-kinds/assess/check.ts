@@ -7,6 +7,7 @@ import {
 import type { Finding } from '../../domain/words/finding.ts';
 import type { AssessQuestion } from './rule.ts';
 
+/** One verdict is right, every wrong one says what kind of mistake it is, letters are in order and no two options read the same. */
 export function checkAssess(question: AssessQuestion, at: PartPlace): Finding[] {
   const { id, options } = question;
   return [

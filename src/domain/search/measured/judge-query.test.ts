@@ -37,6 +37,7 @@ describe('two judges', () => {
 describe('the measure of a set', () => {
   const answered = judgeQuery([judge(['/a/']), judge(['/a/'], ['/b/'])]);
   const unanswered = judgeQuery([judge([]), judge([])]);
+  const onlyAbout = judgeQuery([judge([], ['/a/']), judge([])]);
   const disputed = judgeQuery([judge(['/a/']), judge([])]);
 
   it('counts hits over what can be answered, and honesty over both', () => {
@@ -44,7 +45,7 @@ describe('the measure of a set', () => {
       { verdict: answered, found: ['/a/#mitt'], isUnsure: false },
       { verdict: answered, found: ['/b/', '/x/', '/y/', '/a/'], isUnsure: true },
       { verdict: unanswered, found: ['/a/'], isUnsure: true },
-      { verdict: unanswered, found: [], isUnsure: false },
+      { verdict: onlyAbout, found: ['/a/'], isUnsure: false },
       { verdict: disputed, found: [], isUnsure: false },
     ]);
     expect(measure).toEqual({
@@ -54,6 +55,8 @@ describe('the measure of a set', () => {
       meanReciprocalRank: 0.625,
       unanswerable: 2,
       saysSo: 0.5,
+      withoutPage: 1,
+      saysSoWithoutPage: 1,
       saysSoWrongly: 0.5,
       disputed: 1,
       unnamed: 2,

@@ -64,6 +64,9 @@ export interface SetMeasure {
   /** Of the queries that cannot be answered, those that were told so. */
   saysSo: number;
   unanswerable: number;
+  /** Those of them to which neither judge has given a page that is even about the matter, and how many of these were told so. */
+  withoutPage: number;
+  saysSoWithoutPage: number;
   /** Of the queries that can be answered, those that were told that they cannot. */
   saysSoWrongly: number;
   disputed: number;
@@ -78,6 +81,7 @@ export function measureSet(outcomes: readonly Outcome[]): SetMeasure {
   const of = (kind: Verdict['kind']) => outcomes.filter(({ verdict }) => verdict.kind === kind);
   const answered = of('answered');
   const unanswered = of('unanswered');
+  const withoutPage = unanswered.filter(({ verdict }) => verdict.named.size === 0);
   const ranks = answered.map(
     ({ found, verdict }) =>
       found.slice(0, LAST_RANK).findIndex((address) => verdict.answers.has(pageOf(address))) + 1,
@@ -89,6 +93,8 @@ export function measureSet(outcomes: readonly Outcome[]): SetMeasure {
     hitAt3: hits(3),
     meanReciprocalRank: ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length,
     saysSo: share(unanswered, ({ isUnsure }) => isUnsure),
+    withoutPage: withoutPage.length,
+    saysSoWithoutPage: share(withoutPage, ({ isUnsure }) => isUnsure),
     unanswerable: unanswered.length,
     saysSoWrongly: share(answered, ({ isUnsure }) => isUnsure),
     disputed: of('disputed').length,

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../../checks/read-course.ts';
+import { buildIndex } from '../build-index.ts';
+import { findDocuments } from '../find-documents.ts';
+import { openIndex } from '../open-index.ts';
+import { readQuery } from '../read-query.ts';
+
+/** What the editors have written in `content/synonyms.yaml` is of use on the pages that there are. */
+
+const { documents, words } = await readCourse(fileURLToPath(new URL('../../../../', import.meta.url)));
+const index = openIndex(buildIndex(documents, words));
+if (!index) throw new Error('The index that was just built cannot be opened.');
+
+const isOnPages = (text: string) =>
+  readQuery(index, text).words.some(({ meanings }) => Math.max(0, ...meanings.values()) >= 0.95);
+
+describe('a word that an editor explains', () => {
+  it('is explained by words that pages have', () => {
+    const lost = words.synonyms.flatMap(({ meant }) => meant.filter((text) => !isOnPages(text)));
+    expect(lost).toEqual([]);
+  });
+
+  it('means something, also where it is an abbreviation', () => {
+    const lost = words.synonyms.flatMap(({ said }) =>
+      said.filter((text) => readQuery(index, text).words.every(({ meanings }) => meanings.size === 0)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('an abbreviation', () => {
+  it.each([
+    ['FK', '/ordlista/assistansersattning/'],
+    ['DSO', '/ordlista/dataskyddsombud/'],
+    ['GOB', '/ordlista/organiserad-brottslighet/'],
+    ['öfn', '/anmal/far-jag-lamna-uppgiften/behov-av-god-man/'],
+    ['AlkL', '/kallor/lagar/#alkohollagen'],
+    ['ek bist', '/ordlista/forsorjningsstod/'],
+  ])('%s leads to what it is short for', (short, path) => {
+    expect(
+      findDocuments(index, short)
+        .results.slice(0, 5)
+        .map((found) => found.path),
+    ).toContain(path);
+  });
+});
