@@ -37,6 +37,20 @@ describe('style sheets', () => {
     }
   });
 
+  it('use no property that nothing sets', () => {
+    const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:css|astro|tsx|ts)$/u.test(file) && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(join(src, file), 'utf8'))
+      .join('\n');
+    const set = new Set([...code.matchAll(/(--[a-z][\w-]*)['"`]?\]?\s*[:,]/gu)].map(([, name]) => name));
+    const unset = sheets.flatMap(({ file, text }) =>
+      [...text.matchAll(/var\((--[a-z][\w-]*)\)/gu)]
+        .filter(([, name]) => !set.has(name))
+        .map(([use]) => `${file}: ${use}`),
+    );
+    expect(unset).toEqual([]);
+  });
+
   it('make what is pressed as large as the token says', () => {
     const found = sheets.filter(({ text }) => /(?:block|inline)-size: 2\.75rem/u.test(text));
     expect(found.map(({ file }) => `${file}: write var(--tap)`)).toEqual([]);
