@@ -1,9 +1,13 @@
-import { mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import base from '../../vitest.config.ts';
 
-/** The unit tests as they are run against mutants: in one worker each, with fewer runs of each property, and no haste. */
-export default mergeConfig(base, {
+/**
+ * The unit tests as they are run against mutants: in one worker each, with fewer runs of each property, and no haste. Not put
+ * together by `mergeConfig`, which adds lists: every unit test would be run.
+ */
+export default defineConfig({
   test: {
+    ...base.test,
     maxWorkers: 1,
     testTimeout: 600_000,
     // What the mutated layers are held by.
