@@ -1195,6 +1195,29 @@ const SITUATIONS: Situation[] = [
     ending: 'tystnadsplikt-hos-utforaren',
     answer: 'must-not',
   },
+  // SoL 17:6, LSS 23 e §, patientdatalagen 8:2: whom the file is about reads it, and IVO tries what is held back.
+  {
+    role: 'anställd i privat hemtjänst',
+    has: 'en kunds egen begäran om att få läsa vad som står om hen',
+    answers: [
+      ...from.provider,
+      'Brukaren eller patienten själv, eller en vårdnadshavare, som vill läsa sin akt',
+    ],
+    ending: 'akten-hos-utforaren',
+    answer: 'must',
+  },
+  // OSL 10:18 a: under 21, whoever is threatened.
+  {
+    role: 'socialsekreterare',
+    has: 'en nittonåring som säger att han ska skada en granne',
+    answers: [
+      threat,
+      'Någon annan, och jag arbetar i socialtjänst eller vård',
+      'Någon annan, men den som hotar är under 21 och jag arbetar i socialtjänst eller LSS',
+    ],
+    ending: 'ung-som-riskerar-brott',
+    answer: 'may',
+  },
   // Lag (2025:170) 4 and 6 §§.
   {
     role: 'receptionist',
