@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
       page,
       'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten',
     );
-    await choose(page, 'Socialtjänsten, i en utredning om ett barn');
+    await choose(page, 'Socialtjänsten, i en utredning om ett barns behov av skydd eller stöd');
     await choose(page, 'Ja');
 
     await expect(heading(page)).toHaveText(/^Svara socialnämnden/);

@@ -133,7 +133,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'miljöinspektör',
     has: 'ett boende för unga som saknar tillstånd',
-    answers: [...from.supervision, 'IVO, om ett vård- eller omsorgsbolag'],
+    answers: [...from.supervision, 'IVO, om ett bolag i socialtjänst, omsorg eller LSS'],
     ending: 'anmal-till-ivo',
     answer: 'must',
   },
@@ -367,7 +367,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       ...from.social,
       'IVO, eller någon som ska få veta att det är något fel i omsorgen',
-      'Någon har farit illa, eller riskerar det, i vår egen verksamhet',
+      'Någon har farit illa, eller riskerar det, i vår egen verksamhet eller hos en LSS-utförare',
     ],
     ending: 'rapportera-missforhallandet',
     answer: 'must',
@@ -799,7 +799,10 @@ const SITUATIONS: Situation[] = [
   {
     role: 'lärare',
     has: 'frågor från socialtjänsten om en elev som utreds',
-    answers: [...from.school, 'Socialtjänsten, som har frågat i en utredning om ett barn'],
+    answers: [
+      ...from.school,
+      'Socialtjänsten, som har frågat i en utredning om ett barns behov av skydd eller stöd',
+    ],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
   },
@@ -808,7 +811,7 @@ const SITUATIONS: Situation[] = [
     has: 'ett samtal från socialtjänsten om ett barn som utreds',
     answers: [
       'Oro för att ett barn far illa',
-      'Ja, och socialtjänsten har frågat mig i en utredning om ett barn',
+      'Ja, och socialtjänsten har frågat mig i en utredning om ett barns behov av skydd eller stöd',
     ],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
@@ -817,7 +820,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'sjuksköterska i hemsjukvården',
     has: 'socialtjänstens frågor om barnen hemma hos en patient',
-    answers: [...from.care, board, 'Socialtjänsten har frågat i en utredning om ett barn'],
+    answers: [
+      ...from.care,
+      board,
+      'Socialtjänsten har frågat i en utredning om ett barns behov av skydd eller stöd',
+    ],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
   },
@@ -828,7 +835,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       ...from.social,
       board,
-      'En annan socialnämnd, här eller i en annan kommun, har frågat i en utredning om ett barn',
+      'En annan socialnämnd, också i kommunen, har frågat i en utredning om ett barns behov av skydd eller stöd',
     ],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
@@ -839,7 +846,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       ...from.social,
       board,
-      'En annan socialnämnd, här eller i en annan kommun, har frågat i en utredning om ett barn',
+      'En annan socialnämnd, också i kommunen, har frågat i en utredning om ett barns behov av skydd eller stöd',
     ],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
@@ -848,14 +855,17 @@ const SITUATIONS: Situation[] = [
   {
     role: 'personlig assistent i ett bolag',
     has: 'socialtjänstens frågor om ett barn i hemmet',
-    answers: [...from.provider, 'Socialtjänsten, som har frågat i en utredning om ett barn'],
+    answers: [
+      ...from.provider,
+      'Socialtjänsten, som har frågat i en utredning om ett barns behov av skydd eller stöd',
+    ],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
   },
   {
     role: 'handläggare i LSS',
     has: 'en fråga från socialtjänsten, och ingen tid att leta efter sin förvaltning',
-    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barn', 'Ja'],
+    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barns behov av skydd eller stöd', 'Ja'],
     ending: 'svara-i-barnutredningen',
     answer: 'must',
   },
@@ -863,7 +873,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'byggnadsinspektör',
     has: 'socialtjänstens fråga om ett barn som sågs på en byggarbetsplats',
-    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barn', 'Nej'],
+    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barns behov av skydd eller stöd', 'Nej'],
     ending: 'barn-du-bor-anmala',
     answer: 'may',
   },
@@ -1469,7 +1479,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'byggnadsinspektör',
     has: 'socialnämndens fråga i en utredning om ett barn som sågs vid en tillsyn',
-    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barn', 'Nej'],
+    answers: [authorityAsks, 'Socialtjänsten, i en utredning om ett barns behov av skydd eller stöd', 'Nej'],
     ending: 'barn-du-bor-anmala',
     answer: 'may',
   },
