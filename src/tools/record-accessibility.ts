@@ -93,10 +93,7 @@ if (pages === 0 || states === 0) {
   process.exit(1);
 }
 
-const env: Readonly<Record<string, string | undefined>> = {
-  ...process.env,
-  ...variables,
-};
+const env: Readonly<Record<string, string | undefined>> = { ...process.env, ...variables };
 const organisation = env['ORGANISATION'];
 const file = organisation
   ? `${localContentFolder(env)}/${organisation}/accessibility.yaml`
