@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { IMPORT_LIMITS } from '../domain/progress/import-progress.ts';
 import { emptyProgress } from '../domain/progress/progress.ts';
 import { serialiseProgress } from '../domain/progress/serialise-progress.ts';
 import {
@@ -214,8 +215,8 @@ describe('Min sida', () => {
 
   it('refuses a file that is too large or holds too much, with the numbers', async () => {
     await open();
-    await take(' '.repeat(1_000_001));
-    await vi.waitFor(() => expect(textOf('[data-file-status]')).toBe('Högst 1'));
+    await take(' '.repeat(IMPORT_LIMITS.length + 1));
+    await vi.waitFor(() => expect(textOf('[data-file-status]')).toBe('Högst 2'));
     await take(JSON.stringify({ v: 1, progress: { attempts: Array(10_001).fill(0) } }));
     await vi.waitFor(() => expect(textOf('[data-file-status]')).toBe('10001 av högst 10000'));
   });

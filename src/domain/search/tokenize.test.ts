@@ -40,6 +40,9 @@ describe('tokenize', () => {
   });
 });
 
+/** Ten times as much is longer than any page, and shorter than what the engine asks the system for anew each time: that alone takes longer. */
+const SMALL = 300;
+
 describe('ten times the text', () => {
   for (const [what, piece] of Object.entries({
     'of words': 'intyg och kvitto ',
@@ -51,7 +54,7 @@ describe('ten times the text', () => {
   })) {
     it(`${what} takes at most twelve times the work`, () => {
       const read = (size: number) => () => tokenize(piece.repeat(size));
-      expect(growth(read, 1000)).toBeLessThanOrEqual(MOST_GROWTH);
+      expect(growth(read, SMALL)).toBeLessThanOrEqual(MOST_GROWTH);
     });
   }
 });
