@@ -96,7 +96,7 @@ const parts: Part[] = [
     name: 'steps of a lesson',
     path: 'omraden/miljobrott/darfor-lockar-avfall/',
     actions: (page) =>
-      repeat(5, () =>
+      repeat(4, () =>
         tap(
           page
             .locator('.lesson-step:visible')
