@@ -91,7 +91,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const marked = stored.words.split(' ');
   const words = marked.map((word) => word.replace(FREQUENT, ''));
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
-  const lightWords = new Set(`${stored.lightWords} ${foldLetters(stored.lightWords)}`.split(' '));
+  const lightWords = ` ${stored.lightWords} ${foldLetters(stored.lightWords)} `;
   const ordinaryStems = ` ${stored.ordinaryStems} `;
   /** Also by its first or last part. */
   const elsewherePart = new RegExp(`^(?:${stored.elsewhere})|(?:${stored.elsewhere})$`);
@@ -99,8 +99,8 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const stopWords = stored.stopWords.split(' ');
   /** Also as they are typed without marks. */
   const smallWords = new Map(
-    [...stopWords.map(foldLetters), ...stopWords].map(
-      (word, place) => [word, words.length + (place % stopWords.length)] as const,
+    [foldLetters(stored.stopWords).split(' '), stopWords].flatMap((small) =>
+      small.map((word, place) => [word, words.length + place] as const),
     ),
   );
   const folded = foldedText.split(' ');
@@ -148,7 +148,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     foldedText,
     word: readAt,
     stem,
-    isLight: (token) => lightWords.has(token),
+    isLight: (token) => lightWords.includes(` ${token} `),
     // Without its marks it may be another word: `far` and `får`.
     isStopWord: (token) => smallWords.has(token) && (stopWords.includes(token) || !folded.includes(token)),
     numberOfStopWord: (token) => smallWords.get(token),
