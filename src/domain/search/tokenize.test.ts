@@ -33,8 +33,7 @@ describe('tokenize', () => {
 
   it('writes out small words that are written as they are spoken, and no others', () => {
     expect(tokenize('nån sa nåt, nånting')).toEqual(['någon', 'sa', 'något', 'någonting']);
-    expect(tokenize('vart bor han')).toEqual(tokenize('var bor han'));
-    expect(tokenize('kvart svart nå når')).toEqual(['kvart', 'svart', 'nå', 'når']);
+    expect(tokenize('nå når nådde')).toEqual(['nå', 'når', 'nådde']);
   });
 
   it('passes over a count, as it does over the word for one', () => {

@@ -61,7 +61,8 @@ export function tokenize(text: string): string[] {
     } else if (word === '\u00a7' || word === 'kap') {
       next += 1;
     } else {
-      tokens.push(writeOut(word.replace(/[^\p{L}\p{M}\p{N}:]/gu, '')));
+      // Said and often written `nån` and `nåt`.
+      tokens.push(word.replace(/[^\p{L}\p{M}\p{N}:]/gu, '').replace(/^nå(?=[nt])/, 'någo'));
       next += 1;
     }
     // Every way above goes forward; a defect must not hang the page.
@@ -73,9 +74,6 @@ export function tokenize(text: string): string[] {
 /** Provisions as a lawyer would write them in full. Most texts hold no digit. */
 const spellOut = (text: string) =>
   /\d/.test(text) ? SHORTHAND.reduce((spelt, [short, full]) => spelt.replace(short, full), text) : text;
-
-/** Small words that are often written as they are spoken: `nån`, `nåt`, `vart jag bor`. */
-const writeOut = (word: string) => word.replace(/^nå(?=[nt])/, 'någo').replace(/^vart$/, 'var');
 
 /** Numbers of paragraphs with their letters, `23 och 24`, `15 a och 27`, from a place in the list of words. */
 function readParagraphs(words: readonly string[], start: number): { paragraphs: string[]; next: number } {
