@@ -266,6 +266,54 @@ describe('a word of what the site is not about', () => {
   });
 });
 
+describe('a small word without its marks', () => {
+  it('is one, unless pages have another word that is written so', () => {
+    fc.assert(
+      fc.property(anyWord, fc.constantFrom('for', 'pa'), (word, small) => {
+        expect(find(open([word, 'annat']), `${small} ${word}`)).toEqual(['/0/']);
+        expect(meanings(open([word]), `${small} ${word}`)).toEqual([[word]]);
+      }),
+    );
+    expect(meanings(open(['far är borta']), 'far borta')).toEqual([['far'], ['borta']]);
+    expect(open(['far är borta']).isStopWord('får')).toBe(true);
+  });
+
+  it('makes a phrase no less like what was typed', () => {
+    const page = (path: string, alias: string) => ({
+      kind: 'sign' as const,
+      title: `Sidan ${path}`,
+      path,
+      place: '',
+      aliases: [alias],
+      lead: '',
+      text: '',
+    });
+    fc.assert(
+      fc.property(anyWord, (word) => {
+        const pages = [page('/en/', `en ${word}`), page('/for/', `för ${word}`), page('/i/', `i ${word}`)];
+        const index = openIndex(buildIndex(pages, NO_WORDS));
+        if (!index) throw new Error('The index that was just built cannot be opened.');
+        expect(find(index, `for ${word}`)[0]).toBe('/for/');
+      }),
+    );
+  });
+});
+
+describe('a running text', () => {
+  it('finds its page by words that no name has, and is not stored for those that one has', () => {
+    const page = (aliases: string[]) => {
+      const document = { kind: 'sign' as const, title: 'Sidan', path: '/', place: '', aliases, lead: '' };
+      return buildIndex([{ ...document, text: 'en grävling i vulkan' }], NO_WORDS);
+    };
+    const length = (stored: { postings: string }) => stored.postings.replace(/ /g, '').length;
+    expect(length(page(['grävling']))).toBeLessThan(length(page(['trumpet'])));
+    const index = openIndex(page(['grävling']));
+    if (!index) throw new Error('The index that was just built cannot be opened.');
+    expect(find(index, 'vulkan')).toEqual(['/']);
+    expect(find(index, 'grävling')).toEqual(['/']);
+  });
+});
+
 describe('a small word', () => {
   const LIGHT = ['ingen', 'vet', 'fick'];
   const [light, other] = [fc.constantFrom(...LIGHT), fc.constantFrom('aldrig', 'varje', 'mina')];

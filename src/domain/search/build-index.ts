@@ -63,8 +63,8 @@ const COMMON = 0.025;
  * A word in the running text of so many documents, and in more than this share of them, says nothing there: it is found by titles, phrases
  * and leads. Half of what the index knew of running texts was about such words, and no set of queries lost by leaving them out.
  */
-const MANY_TEXTS = 8;
-const COMMON_IN_TEXTS = 0.008;
+const MANY_TEXTS = 4;
+const COMMON_IN_TEXTS = 0.004;
 /** Excerpts are cut after the word that reaches this length. */
 const LONGEST_LEAD = 75;
 /** Of a section it is the beginning of its text, which says less. */
@@ -167,13 +167,20 @@ function buildLunrIndex(
   const read = (text: string) => tokenize(text).filter((token) => !stopWords.has(token));
   const isCommonInTexts = findCommonInTexts(documents, endings);
   for (const [place, { title, aliases, lead, text, ...document }] of documents.entries()) {
-    builder.add({
-      place,
+    const names = {
       title: read(title),
       aliases: aliases.flatMap(read),
       // A section is found by the name of its page, too.
       lead: read(lead || document.place),
-      text: read(text).filter((token) => !lightWords.has(token) && !isCommonInTexts(token)),
+    };
+    const named = new Set(Object.values(names).flat().map(stem));
+    builder.add({
+      place,
+      ...names,
+      // What a name says already is found by the name.
+      text: read(text).filter(
+        (token) => !lightWords.has(token) && !isCommonInTexts(token) && !named.has(stem(token)),
+      ),
     });
   }
   return builder.build();

@@ -77,12 +77,10 @@ export function expandWord(index: OpenIndex, token: string, isUnfinished: boolea
   if (token.length >= 2 && (isUnfinished || before === 0) && !index.isOrdinary(token)) {
     addBeginnings(index, token, best === WORTH.same ? WORTH.beginningOfKnown : WORTH.beginning, meanings);
   }
-  if (best < WORTH.withoutMarks && !index.isOrdinary(token)) {
+  if (best < WORTH.withoutMarks && token.length >= 4 && !index.isOrdinary(token)) {
     // What may still become a word is less likely to be another one, written wrong.
     const share = meanings.size > before ? WORTH.besideBeginnings : 1;
-    if (token.length >= 4) {
-      for (const [place, worth] of findTypos(index, token)) add(meanings, place, worth * share);
-    }
+    for (const [place, worth] of findTypos(index, token)) add(meanings, place, worth * share);
   }
   return meanings;
 }
@@ -170,12 +168,13 @@ function addBeginnings(index: OpenIndex, token: string, worth: number, meanings:
 const lengthAt = ({ folded }: OpenIndex, place: number) => folded[place]?.length ?? 0;
 
 /** The words that differ from a token by a typo, or by two in a long one. */
-function findTypos(index: OpenIndex, token: string, limit = token.length >= 8 ? 2 : 1): Meanings {
+function findTypos(index: OpenIndex, token: string): Meanings {
+  const limit = token.length >= 8 ? 2 : 1;
   const typos: Meanings = new Map();
   const folded = foldLetters(token);
   const foldedStem = foldLetters(index.stem(token));
   for (const [place, word] of index.folded.entries()) {
-    if (!isNear(word, folded, LONGEST_ENDING)) continue;
+    if (!isNear(word, folded)) continue;
     const edits = countTypos(index.word(place), folded, foldedStem, limit);
     if (edits !== undefined) typos.set(place, edits <= 1 ? WORTH.oneTypo : WORTH.twoTypos);
   }
@@ -183,9 +182,9 @@ function findTypos(index: OpenIndex, token: string, limit = token.length >= 8 ? 
 }
 
 /** Whether it is worth the time to count: hardly anybody mistypes both of the first two letters. */
-const isNear = (word: string, token: string, more: number) =>
+const isNear = (word: string, token: string) =>
   word.length >= 4 &&
-  Math.abs(word.length - token.length) <= more &&
+  Math.abs(word.length - token.length) <= LONGEST_ENDING &&
   (word[0] === token[0] || word[1] === token[1] || word[0] === token[1] || word[1] === token[0]);
 
 function countTypos(word: IndexWord, folded: string, foldedStem: string, limit: number): number | undefined {

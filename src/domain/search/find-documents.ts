@@ -19,7 +19,9 @@ export interface Findings {
 /** Who types one word asks what it is; so much more is a page of the glossary worth then. */
 const ONE_WORD = 4;
 /** What people have many words for is what many look for: the power of the number of phrases. */
-const PHRASES = 0.75;
+const PHRASES = 0.83;
+/** How much it counts that a page, with all its sections, says all that was typed: the power of the share that it says. */
+const COVERAGE = 0.8;
 /** How much more a page is worth with each step that its title, or one of its phrases, is like the query; a title counts when it is nearly all of it. */
 const LIKE_TITLE = 5;
 const LIKE_PHRASE = 2.6;
@@ -44,8 +46,8 @@ const sureOf = (worth: number) => Math.min(1, worth * 1.6);
  * How strongly results are found, beside the rarity of what was typed, where sure and unsure are as many: a word that is typed alone asks
  * for less. And how much less sure one is of what is all about other matters. Derived in ADR 31.
  */
-const STRONG = 3.7;
-const STRONG_ALONE = 0.7;
+const STRONG = 4.25;
+const STRONG_ALONE = 1.1;
 const ELSEWHERE = 7.2;
 /** Below it a query is told that there is no sure answer. `npm run bench:search -- --sureness` prints what each limit would give. */
 const SURE = 0.5;
@@ -84,12 +86,12 @@ export function findDocuments(index: OpenIndex, query: string, limit = 20): Find
   );
   const all = rank(index, groups, small);
   const isAnswer = ({ document }: Ranked) => document.kind === 'answer';
-  const [first] = all;
   const isSentence = groups.length + small.size >= SENTENCE;
-  const answer =
-    first && isAnswer(first) && first.likeness >= ANSWER
-      ? first.document
-      : all.find((found) => isSentence && isAnswer(found) && found.likeness >= WHOLE_ANSWER)?.document;
+  const answer = all.find(
+    (found, place) =>
+      isAnswer(found) &&
+      (place === 0 ? found.likeness >= ANSWER : isSentence && found.likeness >= WHOLE_ANSWER),
+  )?.document;
   const ranked = onePerPage(all.filter((found) => !isAnswer(found))).slice(0, limit);
   const best = ranked.slice(0, LOOKED_AT);
   const likeness = Math.max(0, ...best.map((found) => found.likeness));
@@ -170,7 +172,7 @@ function rank(index: OpenIndex, groups: readonly Group[], small: ReadonlySet<num
       const isExplained = index.kind(number) === 'term' && groups.length === 1 && small.size === 0;
       const worth = index.worth(number) * (isExplained ? ONE_WORD : 1);
       const asked = (1 + index.phraseCount(number)) ** PHRASES;
-      return { number, score: score * covered * worth * asked };
+      return { number, score: score * covered ** COVERAGE * worth * asked };
     })
     .toSorted(byScore)
     .slice(0, BEST)

@@ -91,20 +91,22 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const marked = stored.words.split(' ');
   const words = marked.map((word) => word.replace(FREQUENT, ''));
   const lines = stored.documents.split(DOCUMENT_SEPARATOR);
-  const foldedStopWords = ` ${foldLetters(stored.stopWords)} `;
-  const lightWords = new Set(stored.lightWords.split(' '));
+  const lightWords = ` ${stored.lightWords} ${foldLetters(stored.lightWords)} `;
   const ordinaryStems = ` ${stored.ordinaryStems} `;
   /** Also by its first or last part. */
   const elsewherePart = new RegExp(`^(?:${stored.elsewhere})|(?:${stored.elsewhere})$`);
   const foldedText = foldLetters(stored.words.replace(/[*+.]/g, ''));
+  const stopWords = stored.stopWords.split(' ');
+  /** Also as they are typed without marks. */
   const smallWords = new Map(
-    stored.stopWords.split(' ').map((word, place) => [word, words.length + place] as const),
+    [foldLetters(stored.stopWords).split(' '), stopWords].flatMap((small) =>
+      small.map((word, place) => [word, words.length + place] as const),
+    ),
   );
   const folded = foldedText.split(' ');
   const nameOf = (title: string) =>
     tokenize(title).flatMap((token) => {
-      const small = smallWords.get(token);
-      if (small !== undefined) return small;
+      if (stopWords.includes(token)) return smallWords.get(token) ?? [];
       const foldedStem = foldLetters(stem(token));
       return placesBeginning(folded, foldedStem).filter((place) => readAt(place).stem === stem(token));
     });
@@ -115,7 +117,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     const names = line.split(CELL_SEPARATOR, ALIASES + 1)[ALIASES] ?? '';
     return (names === '' ? [] : names.split(NAME_SEPARATOR)).map((name) =>
       decodeNumbers(name).map((number) =>
-        number < smallWords.size ? words.length + number : (ordered[number - smallWords.size] ?? 0),
+        number < stopWords.length ? words.length + number : (ordered[number - stopWords.length] ?? 0),
       ),
     );
   });
@@ -146,10 +148,9 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     foldedText,
     word: readAt,
     stem,
-    isLight: (token) => lightWords.has(token),
-    // Typed without marks, a long small word is still one.
-    isStopWord: (token) =>
-      smallWords.has(token) || (token.length > 3 && foldedStopWords.includes(` ${token} `)),
+    isLight: (token) => lightWords.includes(` ${token} `),
+    // Without its marks it may be another word: `far` and `får`.
+    isStopWord: (token) => smallWords.has(token) && (stopWords.includes(token) || !folded.includes(token)),
     numberOfStopWord: (token) => smallWords.get(token),
     isOrdinary: (token) => isElsewhere(token) || ordinaryStems.includes(` ${foldLetters(stem(token))} `),
     isElsewhere,

@@ -31,6 +31,20 @@ describe('tokenize', () => {
     expect(tokenize('F-skatt, c/o, id‑kort')).toEqual(['fskatt', 'co', 'idkort']);
   });
 
+  it('writes out small words that are written as they are spoken, and no others', () => {
+    expect(tokenize('nån sa nåt, nånting')).toEqual(['någon', 'sa', 'något', 'någonting']);
+    expect(tokenize('nå når nådde')).toEqual(['nå', 'når', 'nådde']);
+  });
+
+  it('passes over a count, as it does over the word for one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99 }), (count) => {
+        expect(tokenize(`${count} skrivna i lägenheten`)).toEqual(['skrivna', 'i', 'lägenheten']);
+      }),
+    );
+    expect(tokenize('ring 112, taxa 2031')).toEqual(['ring', '112', 'taxa', '2031']);
+  });
+
   it('reads any string, and every token comes out of it unchanged', () => {
     fc.assert(
       fc.property(anyString, (text) => {

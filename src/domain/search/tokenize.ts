@@ -55,12 +55,14 @@ export function tokenize(text: string): string[] {
         let number = word;
         next += 1;
         while (/^\d{2,3}$/.test(words[next] ?? '')) number += words[next++];
-        tokens.push(number);
+        // So few alone are a count, as `elva` is.
+        if (number.length > 2) tokens.push(number);
       }
     } else if (word === '\u00a7' || word === 'kap') {
       next += 1;
     } else {
-      tokens.push(word.replace(/[^\p{L}\p{M}\p{N}:]/gu, ''));
+      // Said and often written `nån` and `nåt`.
+      tokens.push(word.replace(/[^\p{L}\p{M}\p{N}:]/gu, '').replace(/^nå(?=[nt])/, 'någo'));
       next += 1;
     }
     // Every way above goes forward; a defect must not hang the page.

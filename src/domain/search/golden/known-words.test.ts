@@ -4,8 +4,10 @@ import { readCourse } from '../../../checks/read-course.ts';
 import { buildIndex } from '../build-index.ts';
 import { findByStem } from '../expand-word.ts';
 import { findDocuments } from '../find-documents.ts';
+import { foldLetters } from '../fold-letters.ts';
 import { openIndex } from '../open-index.ts';
 import { readQuery } from '../read-query.ts';
+import { tokenize } from '../tokenize.ts';
 
 /** What the editors have written in `content/synonyms.yaml` is of use on the pages that there are. */
 
@@ -21,6 +23,23 @@ describe('a word that an editor explains', () => {
     const lost = words.synonyms.flatMap(({ meant }) => meant.filter((text) => !isOnPages(text)));
     expect(lost).toEqual([]);
   });
+
+  it('is no common word once its small words are passed over: `hög på` is not every `hög`', () => {
+    const lost = words.synonyms.flatMap(({ said }) =>
+      said.filter((text) => {
+        const tokens = tokenize(text);
+        return tokens.length > 1 && tokens.filter((token) => !index.isStopWord(token)).length < 2;
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it.each(['pappa', 'banken', 'skriven', 'tipsar', 'röken', 'slår', 'frågade', 'röjd'])(
+    'is none that pages have in another sense: %s',
+    (word) => {
+      expect(index.synonyms(foldLetters(index.stem(word)))).toEqual([]);
+    },
+  );
 
   it('means something, also where it is an abbreviation', () => {
     const lost = words.synonyms.flatMap(({ said }) =>
