@@ -55,6 +55,7 @@ const notHeadTeacher =
   'I en skola, en förskola, ett fritidshem eller öppen fritidsverksamhet, och jag är inte rektor';
 const ombudsman = 'JO eller Justitiekanslern, som har begärt den';
 const auditors = 'JO eller kommunens revisorer, som har begärt den';
+const reviewerAsks = 'Arbetsmiljöverket eller någon annan som har begärt den för att granska oss';
 const person = 'Personen själv, en vårdnadshavare eller en part i ärendet';
 const party = 'Den som ärendet gäller, eller en annan part';
 const threat = 'Ett hot, eller någon som vill få tag i en person';
@@ -917,7 +918,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'färdtjänsthandläggare',
     has: 'Skatteverkets begäran om ett taxibolags körningar',
-    answers: [...from.transport, taxAsks],
+    answers: [
+      ...from.transport,
+      'Skatteverket',
+      'Skatteverket har begärt en uppgift för skatt eller avgifter',
+    ],
     ending: 'skatteverket-begar',
     answer: 'must',
   },
@@ -1319,6 +1324,60 @@ const SITUATIONS: Situation[] = [
       'IVO, Skolinspektionen eller Arbetsmiljöverket, som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // AML 7:3 and LOU 21:3, through OSL 10:17 and 10:28; a board or a company of the municipality answers by OSL 6:5.
+  {
+    role: 'miljöchef',
+    has: 'Arbetsmiljöverkets begäran om inspektörernas tillbud',
+    answers: [
+      ...from.supervision,
+      'Arbetsmiljöverket, länsstyrelsen eller någon annan som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'alkoholhandläggare',
+    has: 'Arbetsmiljöverkets begäran om hot vid besök på krogar',
+    answers: [...from.alcohol, reviewerAsks],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'avtalscontroller',
+    has: 'Konkurrensverkets begäran om ett avtal',
+    answers: [
+      ...from.procurement,
+      chosen,
+      'Konkurrensverket, Arbetsmiljöverket eller någon annan som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'Arbetsmiljöverkets begäran om hot på telefon',
+    answers: [...from.transport, reviewerAsks],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'Arbetsmiljöverkets begäran om ett hot på kontoret',
+    answers: [
+      ...from.company,
+      'Arbetsmiljöverket eller en annan myndighet som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // Folkbokföringslagen 32 c §: every board.
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'en resenär som aldrig hämtas där hen är skriven',
+    answers: [...from.transport, 'Skatteverket', 'En adress som kan vara fel'],
+    ending: 'fel-i-folkbokforingen',
     answer: 'must',
   },
   // Lag (2008:206) 2 and 3 §§: the schools of a municipality too.
