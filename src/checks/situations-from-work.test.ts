@@ -43,7 +43,7 @@ const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver de
 const authorityAsks =
   'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten';
 const tenderAsked =
-  'Skatteverket, Försäkringskassan, Pensionsmyndigheten, JO eller kommunens revisorer, som har begärt den';
+  'Skatteverket, Försäkringskassan, Pensionsmyndigheten eller någon som granskar oss, som har begärt den';
 const board = 'En annan nämnd, kommun eller myndighet';
 const tip = 'Namnet på någon som har tipsat, anmält eller klagat';
 const neighbour = 'I bygg, miljö eller annan tillsyn, från en granne eller annan utan affärer med företaget';
@@ -55,7 +55,7 @@ const notHeadTeacher =
   'I en skola, en förskola, ett fritidshem eller öppen fritidsverksamhet, och jag är inte rektor';
 const ombudsman = 'JO eller Justitiekanslern, som har begärt den';
 const auditors = 'JO eller kommunens revisorer, som har begärt den';
-const reviewerAsks = 'Arbetsmiljöverket eller någon annan som har begärt den för att granska oss';
+const reviewerAsks = 'Arbetsmiljöverket eller en annan myndighet som har begärt den för att granska oss';
 const person = 'Personen själv, en vårdnadshavare eller en part i ärendet';
 const party = 'Den som ärendet gäller, eller en annan part';
 const threat = 'Ett hot, eller någon som vill få tag i en person';
@@ -150,7 +150,10 @@ const SITUATIONS: Situation[] = [
   {
     role: 'alkoholhandläggare',
     has: 'en krögares inkomstuppgifter som Skatteverket begär',
-    answers: [...from.alcohol, 'En annan tillsynsmyndighet, Skatteverket eller Tullverket som begär den'],
+    answers: [
+      ...from.alcohol,
+      'Skatteverket, Tullverket eller en annan tillsynsmyndighet enligt alkohollagen, som har begärt den',
+    ],
     ending: 'alkohol-pa-begaran',
     answer: 'must',
   },
@@ -284,7 +287,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'assistanssamordnare',
     has: 'en assistent som är utomlands medan timmarna rapporteras',
-    answers: [...from.social, payer, 'Assistansersättning som kan gå till något annat än assistans'],
+    answers: [
+      ...from.social,
+      payer,
+      'Assistansersättning som kan gå till något annat, eller en ny insats som kan påverka den',
+    ],
     ending: 'assistansersattning',
     answer: 'must',
   },
@@ -911,7 +918,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'ekonom på kommunstyrelsen',
     has: 'Skatteverkets begäran om fakturor från en konsult',
-    answers: [...from.other, taxAsks],
+    answers: [...from.other, 'Skatteverket', 'Skatteverket har begärt en uppgift för skatt eller avgifter'],
     ending: 'skatteverket-begar',
     answer: 'must',
   },
@@ -1271,7 +1278,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       authorityAsks,
       'En annan myndighet, en kommun eller en a-kassa',
-      'En som IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer begär för att granska oss',
+      'En som IVO, Skolinspektionen, Arbetsmiljöverket, revisorerna eller någon annan begär för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1281,7 +1288,7 @@ const SITUATIONS: Situation[] = [
     has: 'revisorernas fråga om utbetalningarna',
     answers: [
       ...from.social,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'IVO, Arbetsmiljöverket, kommunens revisorer eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1291,7 +1298,7 @@ const SITUATIONS: Situation[] = [
     has: 'IVO:s begäran om en journal',
     answers: [
       ...from.care,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'IVO, Arbetsmiljöverket, kommunens revisorer eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1301,7 +1308,7 @@ const SITUATIONS: Situation[] = [
     has: 'Skolinspektionens begäran om ett ärende',
     answers: [
       ...from.school,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'Skolinspektionen, Arbetsmiljöverket, revisorerna eller en annan myndighet som begär den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1311,7 +1318,7 @@ const SITUATIONS: Situation[] = [
     has: 'revisorernas begäran om fakturor',
     answers: [
       ...from.other,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'Arbetsmiljöverket, kommunens revisorer eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1321,7 +1328,7 @@ const SITUATIONS: Situation[] = [
     has: 'en inspektion från IVO',
     answers: [
       ...from.provider,
-      'IVO, Skolinspektionen eller Arbetsmiljöverket, som har begärt den för att granska oss',
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens förskoletillsyn, som begär den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1332,7 +1339,7 @@ const SITUATIONS: Situation[] = [
     has: 'Arbetsmiljöverkets begäran om inspektörernas tillbud',
     answers: [
       ...from.supervision,
-      'Arbetsmiljöverket, länsstyrelsen eller någon annan som har begärt den för att granska oss',
+      'Arbetsmiljöverket, länsstyrelsen eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1350,7 +1357,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       ...from.procurement,
       chosen,
-      'Konkurrensverket, Arbetsmiljöverket eller någon annan som har begärt den för att granska oss',
+      'Konkurrensverket, Arbetsmiljöverket eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1377,6 +1384,105 @@ const SITUATIONS: Situation[] = [
     role: 'färdtjänsthandläggare',
     has: 'en resenär som aldrig hämtas där hen är skriven',
     answers: [...from.transport, 'Skatteverket', 'En adress som kan vara fel'],
+    ending: 'fel-i-folkbokforingen',
+    answer: 'must',
+  },
+  // Skollagen 26:4 and 26:7.
+  {
+    role: 'anställd i en fristående förskola',
+    has: 'kommunens frågor i sin tillsyn över förskolan',
+    answers: [
+      ...from.provider,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens förskoletillsyn, som begär den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // LOU 21:3 against OSL 19:3: "inte i något fall" is open.
+  {
+    role: 'upphandlare',
+    has: 'Konkurrensverkets begäran om anbuden, medan upphandlingen pågår',
+    answers: [...from.procurement, 'Upphandlingen pågår', tenderAsked],
+    ending: 'anbud-pa-begaran',
+    answer: 'lawyer',
+  },
+  // Alkohollagen 9:8, whichever way the question was taken.
+  {
+    role: 'registrator',
+    has: 'länsstyrelsens begäran i ett ärende om serveringstillstånd',
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'En i ett alkoholärende, som Tullverket eller en tillsynsmyndighet enligt alkohollagen begär',
+    ],
+    ending: 'alkohol-pa-begaran',
+    answer: 'must',
+  },
+  // OSL 10:15 a with 6:5: alkohollagen 9:8 names no other board.
+  {
+    role: 'alkoholhandläggare',
+    has: 'socialnämndens fråga om en krog',
+    answers: [...from.alcohol, 'En annan nämnd, kommun eller myndighet, också på vårt initiativ'],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
+  // Skatteförfarandelagen 37:9.
+  {
+    role: 'ekonom i bostadsbolaget',
+    has: 'ett föreläggande från Skatteverket om ett avtal med en entreprenör',
+    answers: [...from.company, 'Skatteverket, som har förelagt oss att lämna något annat'],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  // LSS 15 § 9.
+  {
+    role: 'LSS-handläggare',
+    has: 'ett beslut om daglig verksamhet för någon med assistansersättning',
+    answers: [
+      ...from.social,
+      payer,
+      'Assistansersättning som kan gå till något annat, eller en ny insats som kan påverka den',
+    ],
+    ending: 'assistansersattning',
+    answer: 'must',
+  },
+  // SoL 29:12.
+  {
+    role: 'socialsekreterare',
+    has: 'en vuxens ärende, som en annan kommun har sagt ja till att ta över',
+    answers: [
+      ...from.social,
+      board,
+      'Mottagaren tar över ärendet, eller har beslutat en insats som vi utför',
+    ],
+    ending: 'lamna-till-ansvarig-namnd',
+    answer: 'must',
+  },
+  // SoL 15:9, the second sentence.
+  {
+    role: 'enhetschef i kommunens hemtjänst',
+    has: 'frågor om utförda timmar från nämnden som beslutade om hjälpen',
+    answers: [
+      ...from.social,
+      board,
+      'Mottagaren tar över ärendet, eller har beslutat en insats som vi utför',
+    ],
+    ending: 'lamna-till-ansvarig-namnd',
+    answer: 'must',
+  },
+  // AML 6:6 and OSL 10:11.
+  {
+    role: 'personalhandläggare',
+    has: 'skyddsombudets begäran om rapporter om hot',
+    answers: [...from.other, 'Ett skyddsombud, som behöver den för sitt uppdrag'],
+    ending: 'skyddsombudets-begaran',
+    answer: 'must',
+  },
+  // Folkbokföringslagen 32 c §: every board.
+  {
+    role: 'handläggare av bostadsanpassning',
+    has: 'en sökande som inte verkar bo på adressen',
+    answers: [...from.other, 'Skatteverket', 'En adress som kan vara fel'],
     ending: 'fel-i-folkbokforingen',
     answer: 'must',
   },
