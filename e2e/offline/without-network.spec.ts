@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
 import { onePathOfEachKind, pathsOf, sitePaths } from '../support/site.ts';
 import { expect, test, waitForCopy } from './offline-test.ts';
 
@@ -55,6 +57,43 @@ test.describe('with every page', () => {
     await page.getByRole('button', { name: /såg/i }).first().click();
     await page.goto('./tecken/det-har-sag-jag/');
     await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+  });
+
+  test('a part of the path is gone through by keyboard without a network, and the next part is reached', async ({
+    page,
+    server,
+    watch,
+  }) => {
+    await page.goto('./om/');
+    await waitForCopy(page);
+    await server.stop();
+    const heading = page.getByRole('heading', { level: 1 });
+    const follow = async (link: Locator) => {
+      await tabTo(page, link);
+      await page.keyboard.press('Enter');
+    };
+
+    await page.goto('./anmal/far-jag-lamna-uppgiften/bolag/');
+    await follow(page.getByRole('link', { name: 'Alla frågor och svar' }));
+    await expect(heading).toHaveText('Ett kommunalt bolag: alla frågor och svar');
+    const choice = page.getByRole('listitem').filter({ hasText: 'för att granska oss' });
+    await follow(choice.getByRole('link', { name: /^svar \d+$/ }));
+    const answer = page.locator(':target');
+    await expect(answer).toContainText('Lämna det som granskningen behöver');
+    // The next stop is inside of the answer, and not at the head of the page again.
+    await page.keyboard.press('Tab');
+    await expect(answer.locator(':focus')).toHaveText('Lämna det som granskningen behöver');
+    await page.keyboard.press('Enter');
+    await expect(heading).toHaveText('Lämna det som granskningen behöver');
+
+    await page.goBack();
+    await follow(
+      page
+        .getByRole('navigation', { name: 'Andra delar av vägen' })
+        .getByRole('link', { name: 'Färdtjänst' }),
+    );
+    await expect(heading).toHaveText('Färdtjänst: alla frågor och svar');
+    expect(watch.troubles).toEqual([]);
   });
 });
 

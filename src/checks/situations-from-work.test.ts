@@ -43,7 +43,7 @@ const againstWrongPayments = 'En myndighet, kommun eller a-kassa som behöver de
 const authorityAsks =
   'En fråga från en annan myndighet än polisen, till exempel Skatteverket eller socialtjänsten';
 const tenderAsked =
-  'Skatteverket, Försäkringskassan, Pensionsmyndigheten, JO eller kommunens revisorer, som har begärt den';
+  'Skatteverket, Försäkringskassan, Pensionsmyndigheten eller någon som granskar oss, som har begärt den';
 const board = 'En annan nämnd, kommun eller myndighet';
 const tip = 'Namnet på någon som har tipsat, anmält eller klagat';
 const neighbour = 'I bygg, miljö eller annan tillsyn, från en granne eller annan utan affärer med företaget';
@@ -55,6 +55,7 @@ const notHeadTeacher =
   'I en skola, en förskola, ett fritidshem eller öppen fritidsverksamhet, och jag är inte rektor';
 const ombudsman = 'JO eller Justitiekanslern, som har begärt den';
 const auditors = 'JO eller kommunens revisorer, som har begärt den';
+const reviewerAsks = 'Arbetsmiljöverket eller en annan myndighet som har begärt den för att granska oss';
 const person = 'Personen själv, en vårdnadshavare eller en part i ärendet';
 const party = 'Den som ärendet gäller, eller en annan part';
 const threat = 'Ett hot, eller någon som vill få tag i en person';
@@ -149,7 +150,10 @@ const SITUATIONS: Situation[] = [
   {
     role: 'alkoholhandläggare',
     has: 'en krögares inkomstuppgifter som Skatteverket begär',
-    answers: [...from.alcohol, 'En annan tillsynsmyndighet, Skatteverket eller Tullverket som begär den'],
+    answers: [
+      ...from.alcohol,
+      'Skatteverket, Tullverket eller en annan tillsynsmyndighet enligt alkohollagen, som har begärt den',
+    ],
     ending: 'alkohol-pa-begaran',
     answer: 'must',
   },
@@ -283,7 +287,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'assistanssamordnare',
     has: 'en assistent som är utomlands medan timmarna rapporteras',
-    answers: [...from.social, payer, 'Assistansersättning som kan gå till något annat än assistans'],
+    answers: [
+      ...from.social,
+      payer,
+      'Assistansersättning som kan gå till något annat, eller en ny insats som kan påverka den',
+    ],
     ending: 'assistansersattning',
     answer: 'must',
   },
@@ -910,14 +918,18 @@ const SITUATIONS: Situation[] = [
   {
     role: 'ekonom på kommunstyrelsen',
     has: 'Skatteverkets begäran om fakturor från en konsult',
-    answers: [...from.other, taxAsks],
+    answers: [...from.other, 'Skatteverket', 'Skatteverket har begärt en uppgift för skatt eller avgifter'],
     ending: 'skatteverket-begar',
     answer: 'must',
   },
   {
     role: 'färdtjänsthandläggare',
     has: 'Skatteverkets begäran om ett taxibolags körningar',
-    answers: [...from.transport, taxAsks],
+    answers: [
+      ...from.transport,
+      'Skatteverket',
+      'Skatteverket har begärt en uppgift för skatt eller avgifter',
+    ],
     ending: 'skatteverket-begar',
     answer: 'must',
   },
@@ -1266,7 +1278,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       authorityAsks,
       'En annan myndighet, en kommun eller en a-kassa',
-      'En som IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer begär för att granska oss',
+      'En som IVO, Skolinspektionen, Arbetsmiljöverket, revisorerna eller någon annan begär för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1276,7 +1288,7 @@ const SITUATIONS: Situation[] = [
     has: 'revisorernas fråga om utbetalningarna',
     answers: [
       ...from.social,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'IVO, Arbetsmiljöverket, kommunens revisorer eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1286,7 +1298,7 @@ const SITUATIONS: Situation[] = [
     has: 'IVO:s begäran om en journal',
     answers: [
       ...from.care,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'IVO, Arbetsmiljöverket, kommunens revisorer eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1296,7 +1308,7 @@ const SITUATIONS: Situation[] = [
     has: 'Skolinspektionens begäran om ett ärende',
     answers: [
       ...from.school,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'Skolinspektionen, Arbetsmiljöverket, revisorerna eller en annan myndighet som begär den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1306,7 +1318,7 @@ const SITUATIONS: Situation[] = [
     has: 'revisorernas begäran om fakturor',
     answers: [
       ...from.other,
-      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens revisorer, som har begärt den för att granska oss',
+      'Arbetsmiljöverket, kommunens revisorer eller en annan myndighet som har begärt den för att granska oss',
     ],
     ending: 'granskarens-begaran',
     answer: 'must',
@@ -1316,9 +1328,162 @@ const SITUATIONS: Situation[] = [
     has: 'en inspektion från IVO',
     answers: [
       ...from.provider,
-      'IVO, Skolinspektionen eller Arbetsmiljöverket, som har begärt den för att granska oss',
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens förskoletillsyn, som begär den för att granska oss',
     ],
     ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // AML 7:3 and LOU 21:3, through OSL 10:17 and 10:28; a board or a company of the municipality answers by OSL 6:5.
+  {
+    role: 'miljöchef',
+    has: 'Arbetsmiljöverkets begäran om inspektörernas tillbud',
+    answers: [
+      ...from.supervision,
+      'Arbetsmiljöverket, länsstyrelsen eller en annan myndighet som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'alkoholhandläggare',
+    has: 'Arbetsmiljöverkets begäran om hot vid besök på krogar',
+    answers: [...from.alcohol, reviewerAsks],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'avtalscontroller',
+    has: 'Konkurrensverkets begäran om ett avtal',
+    answers: [
+      ...from.procurement,
+      chosen,
+      'Konkurrensverket, Arbetsmiljöverket eller en annan myndighet som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'Arbetsmiljöverkets begäran om hot på telefon',
+    answers: [...from.transport, reviewerAsks],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'uthyrare i bostadsbolaget',
+    has: 'Arbetsmiljöverkets begäran om ett hot på kontoret',
+    answers: [
+      ...from.company,
+      'Arbetsmiljöverket eller en annan myndighet som har begärt den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // Folkbokföringslagen 32 c §: every board.
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'en resenär som aldrig hämtas där hen är skriven',
+    answers: [...from.transport, 'Skatteverket', 'En adress som kan vara fel'],
+    ending: 'fel-i-folkbokforingen',
+    answer: 'must',
+  },
+  // Skollagen 26:4 and 26:7.
+  {
+    role: 'anställd i en fristående förskola',
+    has: 'kommunens frågor i sin tillsyn över förskolan',
+    answers: [
+      ...from.provider,
+      'IVO, Skolinspektionen, Arbetsmiljöverket eller kommunens förskoletillsyn, som begär den för att granska oss',
+    ],
+    ending: 'granskarens-begaran',
+    answer: 'must',
+  },
+  // LOU 21:3 against OSL 19:3: "inte i något fall" is open.
+  {
+    role: 'upphandlare',
+    has: 'Konkurrensverkets begäran om anbuden, medan upphandlingen pågår',
+    answers: [...from.procurement, 'Upphandlingen pågår', tenderAsked],
+    ending: 'anbud-pa-begaran',
+    answer: 'lawyer',
+  },
+  // Alkohollagen 9:8, whichever way the question was taken.
+  {
+    role: 'registrator',
+    has: 'länsstyrelsens begäran i ett ärende om serveringstillstånd',
+    answers: [
+      authorityAsks,
+      'En annan myndighet, en kommun eller en a-kassa',
+      'En i ett alkoholärende, som Tullverket eller en tillsynsmyndighet enligt alkohollagen begär',
+    ],
+    ending: 'alkohol-pa-begaran',
+    answer: 'must',
+  },
+  // OSL 10:15 a with 6:5: alkohollagen 9:8 names no other board.
+  {
+    role: 'alkoholhandläggare',
+    has: 'socialnämndens fråga om en krog',
+    answers: [...from.alcohol, 'En annan nämnd, kommun eller myndighet, också på vårt initiativ'],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
+  // Skatteförfarandelagen 37:9.
+  {
+    role: 'ekonom i bostadsbolaget',
+    has: 'ett föreläggande från Skatteverket om ett avtal med en entreprenör',
+    answers: [...from.company, 'Skatteverket, som har förelagt oss att lämna något annat'],
+    ending: 'skatteverket-begar',
+    answer: 'must',
+  },
+  // LSS 15 § 9.
+  {
+    role: 'LSS-handläggare',
+    has: 'ett beslut om daglig verksamhet för någon med assistansersättning',
+    answers: [
+      ...from.social,
+      payer,
+      'Assistansersättning som kan gå till något annat, eller en ny insats som kan påverka den',
+    ],
+    ending: 'assistansersattning',
+    answer: 'must',
+  },
+  // SoL 29:12.
+  {
+    role: 'socialsekreterare',
+    has: 'en vuxens ärende, som en annan kommun har sagt ja till att ta över',
+    answers: [
+      ...from.social,
+      board,
+      'Mottagaren tar över ärendet, eller har beslutat en insats som vi utför',
+    ],
+    ending: 'lamna-till-ansvarig-namnd',
+    answer: 'must',
+  },
+  // SoL 15:9, the second sentence.
+  {
+    role: 'enhetschef i kommunens hemtjänst',
+    has: 'frågor om utförda timmar från nämnden som beslutade om hjälpen',
+    answers: [
+      ...from.social,
+      board,
+      'Mottagaren tar över ärendet, eller har beslutat en insats som vi utför',
+    ],
+    ending: 'lamna-till-ansvarig-namnd',
+    answer: 'must',
+  },
+  // AML 6:6 and OSL 10:11.
+  {
+    role: 'personalhandläggare',
+    has: 'skyddsombudets begäran om rapporter om hot',
+    answers: [...from.other, 'Ett skyddsombud, som behöver den för sitt uppdrag'],
+    ending: 'skyddsombudets-begaran',
+    answer: 'must',
+  },
+  // Folkbokföringslagen 32 c §: every board.
+  {
+    role: 'handläggare av bostadsanpassning',
+    has: 'en sökande som inte verkar bo på adressen',
+    answers: [...from.other, 'Skatteverket', 'En adress som kan vara fel'],
+    ending: 'fel-i-folkbokforingen',
     answer: 'must',
   },
   // Lag (2008:206) 2 and 3 §§: the schools of a municipality too.
