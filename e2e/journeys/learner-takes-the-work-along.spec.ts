@@ -32,7 +32,11 @@ test('what was done can be seen, printed as a certificate, and checked', { tag: 
   page,
 }) => {
   await page.goto(MINE);
-  await expect(page.getByText('Du har inte gjort något på webbplatsen')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Börja här' })).toBeVisible();
+  await expect(page.getByText(/^0 av|: 0 av/).filter({ visible: true }), 'a row of zeros').toHaveCount(0);
+  await page.getByRole('link', { name: 'Läs den första lektionen' }).click();
+  await expect(page).toHaveURL(/\/omraden\/[^/]+\/[^/]+\/$/);
+  await page.evaluate(() => localStorage.clear());
   await page.goto('./min-sida/intyg/');
   await expect(page.getByRole('heading', { name: 'Så får du intyget' })).toBeVisible();
   await expect(page.locator('[data-paper]')).toBeHidden();

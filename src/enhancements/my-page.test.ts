@@ -42,6 +42,7 @@ const messages = {
   damaged: 'Skadad',
   answered: { one: '{n} fråga', other: '{n} frågor' },
   areaSummary: '{done} av {total}, {answered}, {right} rätt',
+  notBegun: 'Inte påbörjat',
 };
 
 const area = (id: string, lessons: string, questions: string) => `
@@ -50,10 +51,12 @@ const area = (id: string, lessons: string, questions: string) => `
 
 const PAGE = `
   <section data-mine data-waiting>
-    <p data-something></p><p data-nothing></p>
+    <div data-nothing></div>
+    <div data-something>
     <ul>${area('m', 'l1:5 l2:7', 'q1 q2')}${area('h', 'l3:5', 'q3')}</ul>
     <p data-exercises="kajen taket" data-message="Platser: {done} av {total}"></p>
     <p><a class="button" data-certificate hidden></a></p>
+    </div>
   </section>
   <section data-files data-waiting>
     <button data-export data-name="framsteg-{date}.json"></button>
@@ -104,13 +107,21 @@ const hiddenCertificates = () =>
 beforeEach(clearBrowser);
 
 describe('Min sida', () => {
-  it('of somebody who has done nothing says so, and has no certificates', async () => {
+  const shown = () => ['nothing', 'something'].filter((name) => !find(`[data-${name}]`).hidden);
+
+  it('of somebody who has done nothing leads to the first thing to do, and counts nothing', async () => {
     await open();
     expect(find('[data-mine]').hasAttribute('data-waiting')).toBe(false);
-    expect(summaries()).toEqual(['0 av 2, 0 frågor, 0 rätt', '0 av 1, 0 frågor, 0 rätt']);
+    expect(shown()).toEqual(['nothing']);
     expect(hiddenCertificates()).toEqual([true, true, true]);
-    expect(find('[data-something]').hasAttribute('data-off')).toBe(true);
-    expect(find('[data-nothing]').hasAttribute('data-off')).toBe(false);
+  });
+
+  it('of somebody who has chosen a role says that no area is begun', async () => {
+    storeProgress({ choices: { role: { id: 'rektor', at: T } } });
+    await open();
+    expect(shown()).toEqual(['something']);
+    expect(summaries()).toEqual(['Inte påbörjat', 'Inte påbörjat']);
+    expect(hiddenCertificates()).toEqual([true, true, true]);
     expect(textOf('[data-exercises]')).toBe('Platser: 0 av 2');
   });
 
@@ -118,17 +129,17 @@ describe('Min sida', () => {
     storeProgress({ attempts: [{ questionId: 'kajen', selected: ['x'], result: 'partly', at: T }] });
     await open();
     expect(textOf('[data-exercises]')).toBe('Platser: 1 av 2');
-    expect(find('[data-nothing]').hasAttribute('data-off')).toBe(true);
+    expect(shown()).toEqual(['something']);
     expect(hiddenCertificates()).toEqual([true, true, true]);
   });
 
   it('tells how far the reader has come, area by area', async () => {
     storeProgress(done);
     await open();
-    expect(summaries()).toEqual(['1 av 2, 2 frågor, 1 rätt', '0 av 1, 0 frågor, 0 rätt']);
+    expect(summaries()).toEqual(['1 av 2, 2 frågor, 1 rätt', 'Inte påbörjat']);
     expect([...document.querySelectorAll('progress')].map(({ value }) => value)).toEqual([1, 0]);
     expect(hiddenCertificates()).toEqual([false, true, false]);
-    expect(find('[data-nothing]').hasAttribute('data-off')).toBe(true);
+    expect(shown()).toEqual(['something']);
   });
 
   it('saves the progress as a file that can be taken in again', async () => {

@@ -5,6 +5,7 @@ import { saveFile } from '../adapters/save-file.ts';
 import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { createCertificate, isEmptyCertificate } from '../domain/certificate/certificate.ts';
 import { exerciseState } from '../domain/progress/exercise-state.ts';
+import { isKnownReader } from '../domain/progress/known-reader.ts';
 import { serialiseProgress } from '../domain/progress/serialise-progress.ts';
 import { countMessage } from '../domain/words/count-message.ts';
 import { fillMessage } from '../domain/words/fill-message.ts';
@@ -13,7 +14,7 @@ import { readMessage } from './read-message.ts';
 import { readScope } from './read-scopes.ts';
 
 /** Min sida: how far the reader has come, area by area, and the file to take along to another browser. */
-type Messages = Ui['myPage']['status'] & Pick<Ui['myPage'], 'answered' | 'areaSummary'>;
+type Messages = Ui['myPage']['status'] & Pick<Ui['myPage'], 'answered' | 'areaSummary' | 'notBegun'>;
 
 const mine = document.querySelector<HTMLElement>('[data-mine]');
 const messages = readPageData<Messages>('my-page', isTexts);
@@ -35,16 +36,16 @@ if (mine && messages) {
       if (bar) bar.value = certificate.lessonsDone;
       const summary = place.querySelector<HTMLElement>('[data-summary]');
       if (summary) {
-        summary.textContent = fillMessage(messages.areaSummary, summaryValues(certificate, messages));
+        summary.textContent = isEmpty
+          ? messages.notBegun
+          : fillMessage(messages.areaSummary, summaryValues(certificate, messages));
       }
       const link = place.querySelector<HTMLElement>('[data-certificate]');
       if (link) link.hidden = isEmpty;
     }
-    let isAnything = isAny;
     for (const line of mine.querySelectorAll<HTMLElement>('[data-exercises]')) {
       const ids = (line.dataset['exercises'] ?? '').split(' ');
       const done = ids.filter((id) => exerciseState(progress, id) === 'done').length;
-      isAnything ||= done > 0;
       line.textContent = fillMessage(readMessage<Ui['myPage']['placesDone']>(line, 'message'), {
         done,
         total: ids.length,
@@ -52,8 +53,9 @@ if (mine && messages) {
     }
     const whole = mine.querySelector<HTMLElement>('p > .button[data-certificate]');
     if (whole) whole.hidden = !isAny;
-    mine.querySelector('[data-nothing]')?.toggleAttribute('data-off', isAnything);
-    mine.querySelector('[data-something]')?.toggleAttribute('data-off', !isAnything);
+    const isKnown = isKnownReader(progress);
+    mine.querySelector('[data-nothing]')?.toggleAttribute('hidden', isKnown);
+    mine.querySelector('[data-something]')?.toggleAttribute('hidden', !isKnown);
     mine.removeAttribute('data-waiting');
   };
   followProgress(show);

@@ -1,6 +1,7 @@
 import { toPracticeDay } from '../../adapters/local-day.ts';
 import { siteProgress } from '../../adapters/site-progress.ts';
 import { planRefresher, planRepetitions } from '../../domain/practice/refresher.ts';
+import { isKnownReader } from '../../domain/progress/known-reader.ts';
 import { countDone, nextLesson } from '../../domain/progress/next-lesson.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
 import { countMessage } from '../../domain/words/count-message.ts';
@@ -17,7 +18,7 @@ export function showNextStep(card: HTMLElement): Promise<void> {
 
   const show = async (): Promise<void> => {
     const progress = siteProgress.read();
-    if (!isKnown(progress)) {
+    if (!isKnownReader(progress)) {
       setKnown(false);
       return;
     }
@@ -62,7 +63,3 @@ export function showNextStep(card: HTMLElement): Promise<void> {
 }
 
 const setKnown = (isKnownNow: boolean) => document.documentElement.toggleAttribute('data-known', isKnownNow);
-
-/** Whether there is something to lead on from; a municipality that was picked is not. */
-const isKnown = ({ lessons, attempts, choices }: Progress) =>
-  choices.role?.id !== undefined || attempts.length > 0 || Object.keys(lessons).length > 0;

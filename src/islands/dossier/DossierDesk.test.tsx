@@ -164,6 +164,9 @@ describe('comparing a dossier', () => {
     await compare();
     expect(texts('.review h2')).toEqual(['dossier.resultTitle']);
     expect(numbers()).toEqual(['dossier.ofTotal 0 1', '1', '0', 'dossier.ofTotal 1 1']);
+    // Nothing that there is none of is called good or bad.
+    const tones = [...document.querySelectorAll('.numbers > div')].map(({ className }) => className);
+    expect(tones).toEqual(['', 'missed', '', 'left-alone']);
     expect(storedProgress().attempts).toMatchObject([{ questionId: 'akt', selected: [], result: 'wrong' }]);
     await open();
     expect(document.querySelector('.review')).not.toBeNull();

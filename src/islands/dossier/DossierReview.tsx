@@ -39,16 +39,11 @@ export function DossierReview({ dossier, strings, state, onAgain }: Props) {
     );
   const signs = countOf('found') + countOf('missed');
   const innocent = details.length - signs;
-  const numbers = [
+  const numbers: { outcome: DetailOutcome; total?: number }[] = [
     // Where there was nothing to find, ”0 of 0” would say less than the sentence above the numbers.
-    ...(signs === 0
-      ? []
-      : [
-          [text.found, fillMessage(text.ofTotal, { n: countOf('found'), total: signs })],
-          [text.missed, countOf('missed')],
-        ]),
-    [text.wronglyMarked, countOf('wrongly-marked')],
-    [text.leftAlone, fillMessage(text.ofTotal, { n: countOf('left-alone'), total: innocent })],
+    ...(signs === 0 ? [] : [{ outcome: 'found' as const, total: signs }, { outcome: 'missed' as const }]),
+    { outcome: 'wrongly-marked' },
+    { outcome: 'left-alone', total: innocent },
   ];
   return (
     <section class="review" aria-labelledby="resultat">
@@ -61,12 +56,15 @@ export function DossierReview({ dossier, strings, state, onAgain }: Props) {
       </p>
       {signs === 0 && <p>{text.noSigns}</p>}
       <dl class="numbers">
-        {numbers.map(([label, n]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{n}</dd>
-          </div>
-        ))}
+        {numbers.map(({ outcome, total }) => {
+          const n = countOf(outcome);
+          return (
+            <div key={outcome} class={n > 0 ? outcome : undefined}>
+              <dt>{text[WORDS[outcome]]}</dt>
+              <dd>{total === undefined ? n : fillMessage(text.ofTotal, { n, total })}</dd>
+            </div>
+          );
+        })}
       </dl>
       {groups
         .filter((group) => group.judged.length + group.ordinary.length > 0)

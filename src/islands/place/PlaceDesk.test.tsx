@@ -169,10 +169,18 @@ describe('comparing a place', () => {
     await compare();
   };
 
-  it('counts what was found, missed, marked for nothing and rightly left, urgent things first', async () => {
+  it('counts what was found, missed, marked for nothing and rightly left, urgent things right below the result', async () => {
     await look();
     expect(numbers()).toEqual(['1', '1', '1', '1']);
-    expect(one('.review').firstElementChild?.textContent).toContain('Ring 112.');
+    // What has the focus is read first, and what is urgent next.
+    expect(one('.review').firstElementChild?.id).toBe('resultat');
+    expect(one('#resultat').nextElementSibling?.textContent).toContain('Ring 112.');
+    expect(all('.numbers > div').map(({ className }) => className)).toEqual([
+      'found',
+      'missed',
+      'wrongly-marked',
+      'left-alone',
+    ]);
     expect(document.activeElement?.id).toBe('resultat');
     expect(one('[data-outcome="found"]').textContent).toContain('Vilrum.');
     expect(all('[data-outcome="missed"] a').map((link) => link.getAttribute('href'))).toEqual(['/tecken/t/']);
@@ -221,6 +229,8 @@ describe('comparing a place', () => {
     await compare();
     await compare();
     expect(one('#resultat').textContent).toBe(ui.place.noSigns);
+    // Nothing that there is none of is called good or bad.
+    expect(all('.numbers > div').map(({ className }) => className)).toEqual(['', '', '', 'left-alone']);
     expect(storedProgress().attempts.map(({ questionId }) => questionId)).toEqual(['hallen', 'hallen/sedan']);
   });
 

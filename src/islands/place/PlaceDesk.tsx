@@ -432,7 +432,7 @@ function focusOn(selector: string): void {
   moveFocus(document.querySelector<HTMLElement>(selector));
 }
 
-/** The panel from its beginning: what is urgent stands above its heading. */
+/** The panel from its beginning, where the result stands. */
 function focusOnTop(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   const panel = document.querySelector('.place .panel');

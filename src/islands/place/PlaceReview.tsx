@@ -35,17 +35,17 @@ export function PlaceReview({ strings, scene, reasons, judged, onPoint, children
   const signs = found + of('missed').length;
   return (
     <section class="review" aria-labelledby="resultat">
+      <h2 id="resultat" tabIndex={-1}>
+        {signs === 0 ? text.noSigns : fillMessage(text.foundSigns, { n: found, total: signs })}
+      </h2>
       {scene.first && (
         <p class="urgent">
           <b>{text.urgent}:</b> {scene.first}
         </p>
       )}
-      <h2 id="resultat" tabIndex={-1}>
-        {signs === 0 ? text.noSigns : fillMessage(text.foundSigns, { n: found, total: signs })}
-      </h2>
       <dl class="numbers">
         {OUTCOMES.map((outcome) => (
-          <div key={outcome}>
+          <div key={outcome} class={of(outcome).length > 0 ? outcome : undefined}>
             <dt>{text[WORDS[outcome]]}</dt>
             <dd>{of(outcome).length}</dd>
           </div>
