@@ -11,6 +11,7 @@ import {
 import { visitValues } from '../collections/visit-values.ts';
 import type { Body } from '../domain/course/body.ts';
 import type {
+  BodyEntry,
   CourseContent,
   Declaration,
   DrawingText,
@@ -21,6 +22,7 @@ import type {
   UrlUse,
 } from '../domain/integrity/course-content.ts';
 import type { Finding, IdKind } from '../domain/words/finding.ts';
+import { remember } from '../domain/words/remember.ts';
 import type { YamlSource } from '../reading/yaml-source.ts';
 import { questionSchema } from '../schemas/question.ts';
 
@@ -45,10 +47,25 @@ export interface CheckedFile {
   format?: FoundFile['format'];
 }
 
+/** What a file brings to the whole, taken from it once. */
+const partsOf = remember((file: CheckedFile) => {
+  const questions = listQuestions(file);
+  return {
+    declarations: listDeclarations(file),
+    questions,
+    references: listReferences(file),
+    questionReferences: questions.flatMap(listQuestionReferences),
+    unread: listUnread(file),
+    bodies: listBodies(file),
+    texts: listTexts(file),
+    urls: listUrls(file),
+  };
+});
+
 /** Everything in `content/` as the rules between files see it. */
 export function gatherContent(files: readonly CheckedFile[]): CourseContent {
-  const declarations = files.flatMap(listDeclarations);
-  const questions = files.flatMap(listQuestions);
+  const parts = files.map(partsOf);
+  const declarations = parts.flatMap((part) => part.declarations);
   const slugs = new Map(files.map(({ file, located }) => [file, located.place.slug]));
   const placed = placeFiles(
     files.flatMap(({ path, file, value, body }) =>
@@ -66,14 +83,15 @@ export function gatherContent(files: readonly CheckedFile[]): CourseContent {
       ...(format && { format }),
     })),
     declarations,
-    references: [...files.flatMap(listReferences), ...questions.flatMap(listQuestionReferences)],
-    unread: new Set(files.flatMap(listUnread)),
-    questions,
-    bodies: files.flatMap(({ file, body, located: { collection } }) =>
-      body && collection ? [{ file, collection, body }] : [],
-    ),
-    texts: files.flatMap(listTexts),
-    urls: files.flatMap(listUrls),
+    references: [
+      ...parts.flatMap(({ references }) => references),
+      ...parts.flatMap(({ questionReferences }) => questionReferences),
+    ],
+    unread: new Set(parts.flatMap(({ unread }) => unread)),
+    questions: parts.flatMap(({ questions }) => questions),
+    bodies: parts.flatMap(({ bodies }) => bodies),
+    texts: parts.flatMap(({ texts }) => texts),
+    urls: parts.flatMap(({ urls }) => urls),
     identityWords: placed.editorial.flatMap(({ value }) => value.identityWords),
     countedPhrases: placed.editorial.flatMap(({ value }) => value.countedPhrases ?? []),
     cueWords: placed.editorial[0]?.value.cueWords,
@@ -140,6 +158,9 @@ const listQuestionReferences = ({ file, at, value }: QuestionEntry): Reference[]
   listReferredIds(questionSchema, value).map(({ path, ...id }) =>
     toDeclaration({ ...id, path: [...at, ...path] }, file),
   );
+
+const listBodies = ({ file, body, located: { collection } }: CheckedFile): BodyEntry[] =>
+  body && collection ? [{ file, collection, body }] : [];
 
 /** Keys whose text is not prose: it is looked up, followed, or quoted exactly as it stands somewhere else. */
 const UNREAD_KEYS = new Set([

@@ -1,6 +1,6 @@
 import { compareTitles } from '../collections/alphabet.ts';
 import { listSearchDocuments } from '../collections/list-search-documents.ts';
-import { ofOrganisation, placeFiles } from '../collections/place-files.ts';
+import { type CollectionFiles, ofOrganisation, placeFiles } from '../collections/place-files.ts';
 import { assembleCourse } from '../domain/course/assemble-course.ts';
 import type { Course } from '../domain/course/course.ts';
 import { COLLABORATION } from '../domain/course/organisation.ts';
@@ -11,6 +11,8 @@ import { readFile } from './read-file.ts';
 
 /** The course as it is read from `content/` in plain Node, for tests and measurements. */
 export interface ReadCourse {
+  /** What the course is made of. */
+  files: CollectionFiles;
   course: Course;
   /** What search finds, as the site has it. */
   documents: SearchDocument[];
@@ -29,5 +31,5 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const course = assembleCourse(files, { compare: compareTitles });
   const [words] = files.synonyms;
   if (!words) throw new Error('content/synonyms.yaml is missing or wrong; see npm run check:content');
-  return { course, documents: listSearchDocuments(files, course), words: words.value };
+  return { files, course, documents: listSearchDocuments(files, course), words: words.value };
 }

@@ -229,13 +229,19 @@ function worksOf({ slots }: Agenda): number[] {
   return works;
 }
 
+/** A part is left out, and what is left over goes to questions: among 300 plans at random there may be none like it. */
+const leftOut: { passes: Pass[]; plan: Plan } = {
+  passes: [{ area: 'area-0', title: 'area-0', parts: [part('part-0', 20, 20), part('part-1', 60, 60, 1)] }],
+  plan: { areas: ['area-0'], start: clock(9), end: clock(10), fika: 15, lunch: 0, groupSize: 12 },
+};
+
 describe('every agenda', () => {
   const holds = (claim: (made: { passes: Pass[]; plan: Plan; agenda: Agenda }) => void) =>
     fc.assert(
       fc.property(anyPlanned, ({ passes, plan: planned }) =>
         claim({ passes, plan: planned, agenda: agendaOf(planned, passes) }),
       ),
-      { numRuns: 300, seed },
+      { numRuns: 300, seed, examples: [[leftOut]] },
     );
 
   it('begins on time and never overlaps or leaves a gap', () => {

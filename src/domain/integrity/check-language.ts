@@ -5,7 +5,8 @@ import { measureReadability, type Readability } from '../language/readability.ts
 import { splitSentences } from '../language/sentences.ts';
 import { countWords } from '../language/words.ts';
 import { createFinding, type Finding, type Place } from '../words/finding.ts';
-import type { BodyEntry, CourseContent } from './course-content.ts';
+import { remember } from '../words/remember.ts';
+import type { BodyEntry, CourseContent, TextUse } from './course-content.ts';
 
 /** Limits of plain language. LIX 45 is the upper end of ordinary newspaper text. */
 const LANGUAGE_LIMITS = {
@@ -20,35 +21,31 @@ const LANGUAGE_LIMITS = {
 
 /** Rules of plain language, over all bodies and all strings of YAML. */
 export function checkLanguage({ bodies, texts }: CourseContent): Finding[] {
-  return [
-    ...texts.flatMap(({ file, path, text, isQuoted }) => [
-      ...checkQuotationMarks(text, () => ({ file, path })),
-      ...(isQuoted
-        ? []
-        : [
-            ...checkSentences(text, () => ({ file, path })),
-            ...checkExclamation(text, () => ({ file, path })),
-          ]),
-    ]),
-    ...bodies.flatMap(checkBody),
-  ];
+  return [...texts.flatMap(checkText), ...bodies.flatMap(checkBody)];
 }
+
+const checkText = remember(({ file, path, text, isQuoted }: TextUse): Finding[] => {
+  const at = () => ({ file, path });
+  const marks = checkQuotationMarks(text, at);
+  return isQuoted ? marks : [...marks, ...checkSentences(text, at), ...checkExclamation(text, at)];
+});
 
 /** How hard the running prose of a body is to read: no headings, tables, invented documents or quotations. */
-export function measureBody({ blocks }: Body): Readability {
-  return measureReadability(blocks.filter(isRunningProse).map(({ text }) => text));
-}
+export const measureBody = remember(
+  ({ blocks }: Body): Readability =>
+    measureReadability(blocks.filter(isRunningProse).map(({ text }) => text)),
+);
 
 /** All words a reader of a body meets. */
-export function countBodyWords({ blocks }: Body): number {
-  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-}
+export const countBodyWords = remember(({ blocks }: Body): number =>
+  blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+);
 
 function isRunningProse({ kind, isQuoted }: ProseBlock): boolean {
   return !isQuoted && (kind === 'paragraph' || kind === 'list-item');
 }
 
-function checkBody({ file, collection, body }: BodyEntry): Finding[] {
+const checkBody = remember(({ file, collection, body }: BodyEntry): Finding[] => {
   const findings = body.blocks.flatMap((block) => {
     const at = (index: number): Place => ({ file, line: block.line + countLineBreaks(block.text, index) });
     return [
@@ -64,7 +61,7 @@ function checkBody({ file, collection, body }: BodyEntry): Finding[] {
   });
   if (collection === 'signs') return [...findings, ...checkSignText(file, body)];
   return collection === 'lessons' ? [...findings, ...checkLesson(file, body)] : findings;
-}
+});
 
 /** A body without any text is told about by itself. */
 function checkSignText(file: string, body: Body): Finding[] {

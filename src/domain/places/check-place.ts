@@ -1,5 +1,6 @@
 import { nearestWord } from '../language/nearest-word.ts';
 import { createFinding, type Finding, type Path } from '../words/finding.ts';
+import { remember } from '../words/remember.ts';
 import { findDetail } from './find-detail.ts';
 import { listScenes } from './list-scenes.ts';
 import { DRAWING, type Place, type PlaceDetail, SMALLEST_SIDE } from './place.ts';
@@ -144,14 +145,20 @@ function checkBoxes(place: Place, file: string): Finding[] {
     ];
   });
   if (outside.length > 0) return outside;
+  const coverings = listCovering(place.details);
   return place.details.flatMap((detail, index) => {
-    const covering = findCovering(detail, place.details);
+    const covering = coverings[index];
     if (covering === undefined) return [];
     return [
       createFinding('I929', { file, path: ['details', index, 'box'] }, { id: detail.id, other: covering }),
     ];
   });
 }
+
+/** Of each detail what covers it, if anything does. */
+const listCovering = remember((details: readonly PlaceDetail[]) =>
+  details.map((detail) => findCovering(detail, details)),
+);
 
 /** What covers a detail so that less of it can be tapped than a finger needs; nothing where there is room enough. */
 function findCovering(detail: PlaceDetail, details: readonly PlaceDetail[]): string | undefined {

@@ -62,7 +62,7 @@ export function tokenize(text: string): string[] {
       next += 1;
     } else {
       // Said and often written `nån` and `nåt`.
-      tokens.push(word.replace(/[^\p{L}\p{M}\p{N}:]/gu, '').replace(/^nå(?=[nt])/, 'någo'));
+      tokens.push(word.replace(/[^\p{L}\p{M}\p{N}:]/gu, '').replace(/^n\u00e5(?=[nt])/, 'n\u00e5go'));
       next += 1;
     }
     // Every way above goes forward; a defect must not hang the page.

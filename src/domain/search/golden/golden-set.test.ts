@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCourse } from '../../../checks/read-course.ts';
+import { ROOT, realCourse } from '../../../checks/fixtures/real-course.ts';
 import { type GoldenQuery, readGoldenSet } from '../../../checks/read-golden-set.ts';
 import { buildIndex } from '../build-index.ts';
 import { findDocuments } from '../find-documents.ts';
@@ -11,16 +10,14 @@ import { measureRanks } from '../measured/measure-ranks.ts';
 import { openIndex } from '../open-index.ts';
 import type { SearchDocument } from '../search-document.ts';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const { documents, words } = await readCourse(root);
+const { words, index } = realCourse;
 const open = (documents: readonly SearchDocument[]) => {
   const index = openIndex(buildIndex(documents, words));
   if (!index) throw new Error('The index that was just built cannot be opened.');
   return index;
 };
-const index = open(documents);
 
-const golden = await readGoldenSet(root);
+const golden = await readGoldenSet(ROOT);
 const rankOf = ({ query, isExpected }: GoldenQuery) =>
   listPaths(findDocuments(index, query, 10)).findIndex(isExpected) + 1;
 
@@ -58,7 +55,7 @@ describe('the golden set', () => {
 });
 
 describe('the word pairs', () => {
-  const file = readFileSync(`${root}src/domain/search/golden/word-pairs.yaml`, 'utf8');
+  const file = readFileSync(`${ROOT}src/domain/search/golden/word-pairs.yaml`, 'utf8');
   const pairs = Object.values<[string, string][]>(parse(file)).flat();
   const onPages = [...new Set(pairs.map(([, word]) => word))];
   const pages = open(

@@ -1,19 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readCourse } from '../../../checks/read-course.ts';
-import { buildIndex } from '../build-index.ts';
+import { realCourse } from '../../../checks/fixtures/real-course.ts';
 import { findByStem } from '../expand-word.ts';
 import { findDocuments } from '../find-documents.ts';
 import { foldLetters } from '../fold-letters.ts';
-import { openIndex } from '../open-index.ts';
 import { readQuery } from '../read-query.ts';
 import { tokenize } from '../tokenize.ts';
 
 /** What the editors have written in `content/synonyms.yaml` is of use on the pages that there are. */
 
-const { documents, words } = await readCourse(fileURLToPath(new URL('../../../../', import.meta.url)));
-const index = openIndex(buildIndex(documents, words));
-if (!index) throw new Error('The index that was just built cannot be opened.');
+const { words, index } = realCourse;
 
 const isOnPages = (text: string) =>
   readQuery(index, text).words.some(({ meanings }) => Math.max(0, ...meanings.values()) >= 0.95);

@@ -1,23 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../checks/read-content.ts';
-import { readCourse } from '../../../checks/read-course.ts';
+import { realCourse } from '../../../checks/fixtures/real-course.ts';
 import { addresses } from '../../course/addresses.ts';
-import { buildIndex } from '../build-index.ts';
 import { findDocuments } from '../find-documents.ts';
-import { openIndex } from '../open-index.ts';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const [{ documents, words }, { content }] = await Promise.all([readCourse(root), readContent(root)]);
-const index = openIndex(buildIndex(documents, words));
+const { files, index } = realCourse;
 
-const endings = content.paths.flatMap(({ slug, value }) =>
+const endings = files.paths.flatMap(({ slug, value }) =>
   value.endings.map(({ id, title, aliases }) => ({ path: addresses.pathStep(slug, id), title, aliases })),
 );
 
 /** Where on the first page of results the answer stands, from 1; 0 where it is not there. */
 function rankOf(query: string, path: string): number {
-  if (!index) throw new Error('The index that was just built cannot be opened.');
   return findDocuments(index, query, 10).results.findIndex((result) => result.path === path) + 1;
 }
 
