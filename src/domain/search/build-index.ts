@@ -66,7 +66,7 @@ const COMMON = 0.025;
 const MANY_TEXTS = 4;
 const COMMON_IN_TEXTS = 0.004;
 /** Excerpts are cut after the word that reaches this length. */
-const LONGEST_LEAD = 75;
+const LONGEST_LEAD = 73;
 /** Of a section it is the beginning of its text, which says less. */
 const LONGEST_BEGINNING = 65;
 
