@@ -87,7 +87,10 @@ test.describe('beside the page', () => {
     tag: '@address',
   }, async ({ page, watch }) => {
     watch.expectTrouble(/status of 404/);
-    const [worker] = await Promise.all([page.waitForEvent('worker'), page.goto('./omraden/')]);
+    const [worker] = await Promise.all([
+      page.waitForEvent('worker', { timeout: 30_000 }),
+      page.goto('./omraden/'),
+    ]);
     const address = new URL(worker.url());
     expect(address.origin).toBe(new URL(page.url()).origin);
     expect(address.pathname).toContain(`${base}_astro/`);
