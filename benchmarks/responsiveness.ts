@@ -110,10 +110,15 @@ const parts: Part[] = [
     path: 'ova/signal-eller-inte/',
     actions: (page) => [
       tap(page.getByRole('button', { name: 'Börja' })),
-      ...repeat(4, () => [
-        tap(page.locator('[data-choice]').first()),
-        tap(page.getByRole('button', { name: /^Nästa fråga/ })),
-      ]).flat(),
+      // A situation has one or two things to judge.
+      ...repeat(8, () =>
+        tap(
+          page
+            .locator('[data-choice]')
+            .or(page.getByRole('button', { name: /^Nästa fråga/ }))
+            .first(),
+        ),
+      ),
     ],
   },
   {

@@ -15,7 +15,8 @@ const answers: Record<string, (route: Route) => Promise<void>> = {
 /** Answers wrongly until `heal` is called. */
 async function breakFile(page: Page, glob: string, answer: (route: Route) => Promise<void>) {
   await page.route(glob, answer);
-  return { heal: () => page.unroute(glob) };
+  // What is being answered wrongly is answered first.
+  return { heal: () => page.unrouteAll({ behavior: 'wait' }) };
 }
 
 for (const [fault, answer] of Object.entries(answers)) {
