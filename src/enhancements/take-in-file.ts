@@ -33,6 +33,8 @@ export async function takeInFile(file: File, messages: Ui['myPage']['status']): 
       // Keeping it is a task of its own, too.
       await pause();
       siteProgress.update((progress) => taken.mergeInto(progress));
+      // So is showing it, after which what is told of it must be in view.
+      await pause();
       const [added, replaced] = [listCounts(taken.added), listCounts(taken.changed)];
       const isKept = ['ok', 'corrupt'].includes(siteProgress.status().state);
       return [
