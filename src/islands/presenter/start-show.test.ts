@@ -61,7 +61,8 @@ const begin = async () => {
   await drawn();
 };
 
-beforeEach(() => {
+/** Leaves the page for one that nobody else listens to: a true channel would go on asking in the tests of other files. */
+function leavePage(): void {
   clearIslands();
   vi.stubGlobal(
     'BroadcastChannel',
@@ -71,7 +72,9 @@ beforeEach(() => {
       close() {}
     },
   );
-});
+}
+
+beforeEach(leavePage);
 
 describe('a page of slides', () => {
   it('asks which group it is, and then is the leader’s window with all slides in order', async () => {
@@ -122,7 +125,7 @@ describe('a page of slides', () => {
     keep('1', { runs: { passet: run } });
     await open('data-show="passet"', '?tillfalle=1');
     expect(texts('.stage h3')).toEqual(['b Ett']);
-    clearIslands();
+    leavePage();
     keep('1', { runs: { passet: run }, changedAt: Date.now() - 20 * 3_600_000 });
     await open('data-show="passet"', '?tillfalle=1');
     expect(document.querySelector('.stage')).toBeNull();
@@ -181,7 +184,7 @@ describe('a page of slides', () => {
     expect([guide.getAttribute('href'), guide.target]).toEqual(['/guide/', '_blank']);
     await begin();
     expect(location.search).toContain('fonster=en');
-    clearIslandsKeepingStorage();
+    leavePageKeepingStorage();
     await open('data-show="passet"', location.search);
     expect(document.documentElement.dataset['window']).toBe('single');
     expect(document.querySelector('.slides')).toBeNull();
@@ -252,8 +255,8 @@ describe('a page of slides', () => {
 });
 
 /** As a browser leaves a page for its next load. */
-function clearIslandsKeepingStorage(): void {
+function leavePageKeepingStorage(): void {
   const stored = Object.entries({ ...localStorage });
-  clearIslands();
+  leavePage();
   for (const [name, value] of stored) localStorage.setItem(name, `${value}`);
 }
