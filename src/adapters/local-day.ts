@@ -1,15 +1,19 @@
 import type { Day } from '../domain/calendar/day.ts';
 import { LOCALE } from '../domain/words/locale.ts';
+import { whenNeeded } from '../domain/words/when-needed.ts';
 
 const DAY = 86_400_000;
 
-const inWords = new Intl.DateTimeFormat(LOCALE, {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const inWords = whenNeeded(
+  () =>
+    new Intl.DateTimeFormat(LOCALE, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /** The day of the reader's own calendar on which a time in epoch milliseconds falls. */
 export function toLocalDay(at: number): Day {
@@ -45,4 +49,4 @@ export function isoDay(at: number): string {
 }
 
 /** A day in words: `torsdag 3 december 2026`. */
-export const writeDay = (day: Day): string => inWords.format(day * DAY);
+export const writeDay = (day: Day): string => inWords().format(day * DAY);

@@ -7,10 +7,11 @@ import { SHOW_QUERY } from '../domain/sessions/show-query.ts';
 import { pluralForm } from '../domain/words/count-message.ts';
 import { fillMessage } from '../domain/words/fill-message.ts';
 import { LOCALE } from '../domain/words/locale.ts';
+import { whenNeeded } from '../domain/words/when-needed.ts';
 import type { Ui } from '../schemas/ui.ts';
 import { readMessage } from './read-message.ts';
 
-const signed = new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero' });
+const signed = whenNeeded(() => new Intl.NumberFormat(LOCALE, { signDisplay: 'exceptZero' }));
 
 /**
  * Fills the summary with what the windows have kept of an occasion on this computer, and erases it on request. Which one it
@@ -108,7 +109,7 @@ function showVotes(place: HTMLElement, occasion: Occasion): boolean {
       const n = Math.round((change ?? 0) * 100);
       write(
         '[data-change]',
-        change === undefined ? '–' : fillMessage(pluralForm(points, n), { n: signed.format(n) }),
+        change === undefined ? '–' : fillMessage(pluralForm(points, n), { n: signed().format(n) }),
       );
     }
   }

@@ -4,11 +4,12 @@ import { IMPORT_LIMITS, type ImportCounts, importInSlices } from '../domain/prog
 import { countMessage } from '../domain/words/count-message.ts';
 import { fillMessage } from '../domain/words/fill-message.ts';
 import { LOCALE } from '../domain/words/locale.ts';
+import { whenNeeded } from '../domain/words/when-needed.ts';
 import type { Ui } from '../schemas/ui.ts';
 
 const MEGABYTE = 1_000_000;
 
-const inList = new Intl.ListFormat(LOCALE);
+const inList = whenNeeded(() => new Intl.ListFormat(LOCALE));
 
 /**
  * Takes in a file of progress that the reader has chosen, and gives what there is to tell of it. A file that is too large
@@ -22,7 +23,7 @@ export async function takeInFile(file: File, messages: Ui['myPage']['status']): 
   const taken = await runInSlices(importInSlices(siteProgress.read(), text));
   const listCounts = (counts: ImportCounts) => {
     const names = (['attempts', 'lessons', 'drafts', 'choices'] as const).filter((name) => counts[name] > 0);
-    return inList.format(names.map((name) => countMessage(messages.counted[name], counts[name])));
+    return inList().format(names.map((name) => countMessage(messages.counted[name], counts[name])));
   };
   switch (taken.status) {
     case 'too-large':

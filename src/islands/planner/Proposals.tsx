@@ -3,10 +3,11 @@ import type { Proposal } from '../../domain/agenda/propose-plans.ts';
 import { minutesToClock } from '../../domain/agenda/ready-day.ts';
 import { fillMessage } from '../../domain/words/fill-message.ts';
 import { LOCALE } from '../../domain/words/locale.ts';
+import { whenNeeded } from '../../domain/words/when-needed.ts';
 import type { HuedPass } from './AgendaTable.tsx';
 import type { PlannerStrings } from './tell-agenda.ts';
 
-const inList = new Intl.ListFormat(LOCALE);
+const inList = whenNeeded(() => new Intl.ListFormat(LOCALE));
 
 const WORDS = {
   'fewer-parts': 'parts',
@@ -37,7 +38,7 @@ export function Proposals({ proposals, hasAdministrations, passes, strings, onTa
           const parts = passes.find(({ area }) => area === plan.areas[0])?.parts ?? [];
           const partOf = (id: string) => parts.find((part) => part.id === id)?.title ?? id;
           const names = removed.map(kind === 'fewer-parts' ? partOf : titleOf);
-          const values = { passes: inList.format(names), end: minutesToClock(endsAt) };
+          const values = { passes: inList().format(names), end: minutesToClock(endsAt) };
           const text = fillMessage(strings.proposals[WORDS[kind]], values);
           return (
             <li key={kind}>
