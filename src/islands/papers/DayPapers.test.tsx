@@ -184,6 +184,7 @@ describe('the papers of a day', () => {
     await press(kinds.dossiers);
     await press(kinds.cards);
     expect(sheets()).toEqual([]);
+    expect(asked, 'not for every day').not.toContain('/cards-a/');
     await press(kinds.signCards);
     await press(kinds.posters);
     expect(sheets()).toEqual(['Teckenkort', 'Affisch a', 'Affisch b']);

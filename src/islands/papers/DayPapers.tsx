@@ -114,14 +114,16 @@ const KINDS = [
   'posters',
 ] as const;
 
-/** Not for every day: they take thick paper, or a large printer. */
-const ASKED_FOR: readonly string[] = ['signCards', 'posters'];
+/** Not for every day: they take thick paper, or a large printer. They are fetched when somebody wants them. */
+const ASKED_FOR = ['signCards', 'posters'] as const;
+type AskedFor = (typeof ASKED_FOR)[number];
 type Kind = (typeof KINDS)[number];
+const isAskedFor = (kind: Kind): kind is AskedFor => ASKED_FOR.some((one) => one === kind);
 
 /** Made from other pages of the site. */
 type FetchedKind = Extract<
   Kind,
-  'guides' | 'keys' | 'handouts' | 'dossiers' | 'evaluation' | 'cards' | 'signCards' | 'posters'
+  'guides' | 'keys' | 'handouts' | 'dossiers' | 'evaluation' | 'cards' | AskedFor
 >;
 interface Fetched extends Partial<Record<FetchedKind, DocumentFragment[]>> {
   /** Ids of the dossiers that are read on the day. */
@@ -136,7 +138,7 @@ export function DayPapers(props: DayPapersProps) {
   const { passes, dossiers, fallback, strings, planner, attendance, plannerHref } = props;
   const areas = passes.map(({ area }) => area);
   const [plan, setPlan] = useState(() => readPlan(fallback, areas));
-  const [chosen, setChosen] = useState<readonly Kind[]>(KINDS.filter((kind) => !ASKED_FOR.includes(kind)));
+  const [chosen, setChosen] = useState<readonly Kind[]>(KINDS.filter((kind) => !isAskedFor(kind)));
   const [facts, setFacts] = useState({ group: '', place: '', leader: '', names: '' });
   const [fetched, setFetched] = useState<Fetched | undefined>();
   const [isFailed, setFailed] = useState(false);
@@ -153,6 +155,13 @@ export function DayPapers(props: DayPapersProps) {
 
   const agenda = useMemo(() => makeAgenda(plan, passes), [plan]);
   const held = passes.filter(({ area }) => plan.areas.includes(area));
+  const wanted = fetched && ASKED_FOR.find((kind) => chosen.includes(kind) && !fetched[kind]);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    takeAll(listAskedFor(held, wanted))
+      .then((papers) => setFetched((before) => before && { ...before, [wanted]: papers }))
+      .catch(() => setFailed(true));
+  }, [wanted]);
   const day = tellDay(plan.date, planner);
   const time = fillMessage(planner.span, {
     start: minutesToClock(plan.start),
@@ -167,7 +176,8 @@ export function DayPapers(props: DayPapersProps) {
     .map((name) => name.trim())
     .filter(Boolean);
   const has = (kind: Kind) => chosen.includes(kind);
-  const canPrint = isReady(agenda) && (fetched !== undefined || isFailed);
+  const hasAll = fetched !== undefined && wanted === undefined;
+  const canPrint = isReady(agenda) && (hasAll || isFailed);
   const { publisher, logo, dayDeckHref } = props;
   const facing = { strings, planner, attendance, occasion, publisher, ...(logo && { logo }) };
 
@@ -239,12 +249,12 @@ export function DayPapers(props: DayPapersProps) {
             {strings.dayDeck}
           </a>
         </p>
-        <p role="status" data-papers-ready={fetched ? '' : undefined}>
+        <p role="status" data-papers-ready={hasAll ? '' : undefined}>
           {!isReady(agenda)
             ? planner.notReady
             : isFailed
               ? strings.failed
-              : fetched
+              : hasAll
                 ? strings.ready
                 : strings.fetching}
         </p>
@@ -329,6 +339,15 @@ export function DayPapers(props: DayPapersProps) {
   );
 }
 
+async function takeAll(addresses: string[], without = ''): Promise<DocumentFragment[]> {
+  return (await Promise.all(addresses.map(readPaper))).map((page) => takePaper(page, without));
+}
+
+const listAskedFor = (held: readonly PaperPass[], kind: AskedFor): string[] =>
+  held.flatMap(({ signCardsHref, posterHrefs }) =>
+    kind === 'posters' ? posterHrefs : (signCardsHref ?? []),
+  );
+
 async function fetchPapers(
   { passes, dossiers, strings, planner, dayNotes, answerCardsHref, evaluationHref }: DayPapersProps,
   plan: Plan,
@@ -353,17 +372,13 @@ async function fetchPapers(
   const onDesk = dossiers.filter(({ id }) => cases.has(id));
   const used = await Promise.all(onDesk.map(({ href }) => readPaper(href)));
   for (const guide of guides) leaveOutUnread(guide, cases);
-  const takeAll = async (addresses: string[], without = '') =>
-    (await Promise.all(addresses.map(readPaper))).map((page) => takePaper(page, without));
-  const [handouts, evaluation, cards, signCards, posters] = await Promise.all([
+  const [handouts, evaluation, cards] = await Promise.all([
     takeAll(
       held.map(({ handoutHref }) => handoutHref),
       '.print-only-alone',
     ),
     takeAll([evaluationHref]),
     takeAll([answerCardsHref]),
-    takeAll(held.flatMap(({ signCardsHref }) => signCardsHref ?? [])),
-    takeAll(held.flatMap(({ posterHrefs }) => posterHrefs)),
   ]);
   const keys = used.map((page) => {
     const paper = takePaper(page, '.panel, .jump');
@@ -378,8 +393,6 @@ async function fetchPapers(
     dossiers: papers,
     evaluation,
     cards,
-    signCards,
-    posters,
     read: onDesk.map(({ id }) => id),
   };
 }

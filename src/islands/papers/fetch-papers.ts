@@ -36,6 +36,8 @@ function addStyles(address: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = address;
+  // The papers are for the printer: on the screen each of these would only style the page anew.
+  link.media = 'print';
   return new Promise((resolve, reject) => {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => reject(new Error(address)));
