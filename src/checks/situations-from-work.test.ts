@@ -89,7 +89,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'livsmedelsinspektör',
     has: 'en restaurangs bokföring som Arbetsmiljöverket kan behöva',
-    answers: [...from.supervision, board, 'Ja, den rör ett företag, någon det gör affärer med eller en privatperson'],
+    answers: [
+      ...from.supervision,
+      board,
+      'Ja, den rör ett företag, någon det gör affärer med eller en privatperson',
+    ],
     ending: 'vag-mot-sekretessen',
     answer: 'may',
   },
@@ -210,12 +214,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'familjebehandlare',
     has: 'ett barn som berättar om slag',
-    answers: [
-      ...from.social,
-      police,
-      'Ett annat brott som har begåtts',
-      againstChild,
-    ],
+    answers: [...from.social, police, 'Ett annat brott som har begåtts', againstChild],
     ending: 'brott-mot-barn',
     answer: 'may',
   },
@@ -1232,10 +1231,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'anställd i privat hemtjänst',
     has: 'en kunds egen begäran om att få läsa vad som står om hen',
-    answers: [
-      ...from.provider,
-      ownFile,
-    ],
+    answers: [...from.provider, ownFile],
     ending: 'akten-hos-utforaren',
     answer: 'must',
   },
@@ -1927,10 +1923,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'lärare i en fristående skola',
     has: 'en mammas fråga om stödet till hennes barn',
-    answers: [
-      ...from.provider,
-      'Barnets eller elevens vårdnadshavare, i en fristående förskola eller skola',
-    ],
+    answers: [...from.provider, 'Barnets eller elevens vårdnadshavare, i en fristående förskola eller skola'],
     ending: 'vardnadshavare-i-fristaende-skola',
     answer: 'may',
   },
