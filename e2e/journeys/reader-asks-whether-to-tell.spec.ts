@@ -59,7 +59,7 @@ test.describe('without JavaScript', () => {
 
   test('an answer that several ways lead to tells the one that was taken', async ({ page }) => {
     await page.goto(`${GUIDE}fardtjanst/`);
-    await choose(page, 'Polis eller åklagare');
+    await choose(page, 'Polis, åklagare eller någon annan som utreder brott, också hos Skatteverket');
     await expect(heading(page)).toHaveText(/Lämna uppgiften när polisen/);
     await expect(answered(page)).toHaveCount(1);
     await expect(answered(page)).toContainText('Färdtjänst');

@@ -19,7 +19,7 @@ const path: DecisionPath = decisionPathSchema.parse(
 
 const information = 'En uppgift om en person eller ett företag';
 const from = {
-  supervision: [information, 'Bygg, miljö, livsmedel eller annan tillsyn över företag'],
+  supervision: [information, 'Bygg, miljö, livsmedel, räddningstjänst eller annan tillsyn över företag'],
   alcohol: [information, 'Serveringstillstånd eller tobak'],
   social: [information, 'Socialtjänst eller LSS, också parkeringstillstånd för rörelsehindrade'],
   procurement: [information, 'Upphandling eller avtal'],
@@ -34,7 +34,7 @@ const from = {
     'Något annat, till exempel ekonomi, personal, föreningsbidrag eller bostadsanpassning',
   ],
 };
-const police = 'Polis eller åklagare';
+const police = 'Polis, åklagare eller någon annan som utreder brott, också hos Skatteverket';
 const payer = 'Försäkringskassan eller någon annan som betalar ut stöd';
 const wrongPayment = 'Försäkringskassan eller någon annan, för att ett stöd verkar fel';
 const taxAsks = 'Skatteverket, som har begärt den för skatt eller avgifter';
@@ -46,9 +46,9 @@ const tenderAsked =
   'Skatteverket, Försäkringskassan, Pensionsmyndigheten eller någon som granskar oss, som har begärt den';
 const board = 'En annan nämnd, kommun eller myndighet';
 const tip = 'Namnet på någon som har tipsat, anmält eller klagat';
-const neighbour = 'I bygg, miljö eller annan tillsyn, från en granne eller annan utan affärer med företaget';
+const neighbour = 'I bygg, miljö eller livsmedel, från en granne eller annan utan affärer med företaget';
 const customer =
-  'I tillsyn, från företagets kund, hyresgäst, leverantör eller anställda, eller om alkohol eller tobak';
+  'I tillsyn, från företagets kund, hyresgäst, leverantör eller anställda, eller om alkohol, tobak eller brand';
 const chosen =
   'Leverantören är vald eller avtalet skrivet, eller det gäller en ansökan i ett valfrihetssystem';
 const notHeadTeacher =
@@ -56,8 +56,15 @@ const notHeadTeacher =
 const ombudsman = 'JO eller Justitiekanslern, som har begärt den';
 const auditors = 'JO eller kommunens revisorer, som har begärt den';
 const reviewerAsks = 'Arbetsmiljöverket eller en annan myndighet som har begärt den för att granska oss';
-const person = 'Personen själv, en vårdnadshavare eller en part i ärendet';
+const person = 'Personen själv, en vårdnadshavare, god man eller förvaltare, eller en part i ärendet';
 const party = 'Den som ärendet gäller, eller en annan part';
+const patient = 'Patienten själv, en vårdnadshavare, god man eller förvaltare';
+const ownFile =
+  'Brukaren eller patienten själv, en vårdnadshavare, eller en närstående som vill läsa en patients journal';
+const againstChild =
+  'Mot någon under 18: våld (också bevittnat), hot, tvång, sexuella brott, såld narkotika eller alkohol';
+const crimeInvestigator = 'Polisen eller någon annan som utreder brott';
+const safetyRepresentative = 'Ett skyddsombud, som behöver den för sitt uppdrag';
 const threat = 'Ett hot, eller någon som vill få tag i en person';
 
 /** Each is settled by the provision named at its end; the registers in `content/laws/` say what was read. */
@@ -74,7 +81,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'bygglovshandläggare',
     has: 'sovplatser bakom en vägg och en man som håller andras pass',
-    answers: [...from.supervision, police, 'Något annat brott, eller polisen frågar'],
+    answers: [...from.supervision, police, 'Något annat brott, eller den som utreder brott frågar'],
     ending: 'polisen-behover-den',
     answer: 'must',
   },
@@ -82,7 +89,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'livsmedelsinspektör',
     has: 'en restaurangs bokföring som Arbetsmiljöverket kan behöva',
-    answers: [...from.supervision, board, 'Ja, den rör ett företag eller någon det gör affärer med'],
+    answers: [
+      ...from.supervision,
+      board,
+      'Ja, den rör ett företag, någon det gör affärer med eller en privatperson',
+    ],
     ending: 'vag-mot-sekretessen',
     answer: 'may',
   },
@@ -203,12 +214,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'familjebehandlare',
     has: 'ett barn som berättar om slag',
-    answers: [
-      ...from.social,
-      police,
-      'Ett annat brott som har begåtts',
-      'Våld, hot eller sexuella brott mot någon under 18, eller att någon har sålt hen narkotika eller alkohol',
-    ],
+    answers: [...from.social, police, 'Ett annat brott som har begåtts', againstChild],
     ending: 'brott-mot-barn',
     answer: 'may',
   },
@@ -271,7 +277,11 @@ const SITUATIONS: Situation[] = [
   {
     role: 'socialsekreterare',
     has: 'polisens fråga om vilket HVB en sjuttonåring är placerad på',
-    answers: [...from.social, police, 'Polisen vill ha kontaktuppgifter eller veta var någon är placerad'],
+    answers: [
+      ...from.social,
+      police,
+      'Den som utreder brott vill ha kontaktuppgifter eller veta var någon är placerad',
+    ],
     ending: 'kontaktuppgifter-till-polisen',
     answer: 'must',
   },
@@ -683,7 +693,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'socialsekreterare',
     has: 'polisens fråga om vem som gjorde en orosanmälan',
-    answers: [tip, 'Polisen', 'I socialtjänst eller vård'],
+    answers: [tip, crimeInvestigator, 'I socialtjänst eller vård'],
     ending: 'anmalarens-namn-till-polisen',
     answer: 'lawyer',
   },
@@ -691,7 +701,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'HR-chef',
     has: 'polisens fråga om vem som rapporterade i visselblåsarkanalen',
-    answers: [tip, 'Polisen', 'I visselblåsarkanalen'],
+    answers: [tip, crimeInvestigator, 'I visselblåsarkanalen'],
     ending: 'visselblasarens-namn-till-polisen',
     answer: 'lawyer',
   },
@@ -699,7 +709,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'byggnadsinspektör',
     has: 'polisens fråga om vem som tipsade om ett svartbygge',
-    answers: [tip, 'Polisen', 'Någon annanstans'],
+    answers: [tip, crimeInvestigator, 'Någon annanstans'],
     ending: 'polisen-behover-den',
     answer: 'must',
   },
@@ -1198,7 +1208,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'anställd i privat hemtjänst',
     has: 'en chef som ber alla att kvittera besök som ingen har gjort',
-    answers: [...from.provider, 'IVO eller kommunen, för att min arbetsgivare gör fel'],
+    answers: [...from.provider, 'IVO, Skolinspektionen eller kommunen, för att min arbetsgivare gör fel'],
     ending: 'beratta-om-arbetsgivaren',
     answer: 'may',
   },
@@ -1206,7 +1216,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'personlig assistent i ett bolag',
     has: 'en stöld hemma hos en brukare',
-    answers: [...from.provider, 'Polisen, om ett misstänkt brott'],
+    answers: [...from.provider, police, 'Något om ett brott, och jag arbetar någon annanstans'],
     ending: 'privat-anstalld-till-polisen',
     answer: 'lawyer',
   },
@@ -1221,10 +1231,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'anställd i privat hemtjänst',
     has: 'en kunds egen begäran om att få läsa vad som står om hen',
-    answers: [
-      ...from.provider,
-      'Brukaren eller patienten själv, eller en vårdnadshavare, som vill läsa sin akt',
-    ],
+    answers: [...from.provider, ownFile],
     ending: 'akten-hos-utforaren',
     answer: 'must',
   },
@@ -1747,7 +1754,7 @@ const SITUATIONS: Situation[] = [
   {
     role: 'distriktssköterska i kommunen',
     has: 'en patients begäran om sin egen journal',
-    answers: [...from.care, 'Patienten själv eller en vårdnadshavare'],
+    answers: [...from.care, patient],
     ending: 'vardnadshavare-eller-part',
     answer: 'must',
   },
@@ -1793,6 +1800,184 @@ const SITUATIONS: Situation[] = [
     role: 'uthyrare i bostadsbolaget',
     has: 'en hyresgästs fråga om vad som står om henne',
     answers: [...from.company, 'Hyresgästen själv'],
+    ending: 'vardnadshavare-eller-part',
+    answer: 'must',
+  },
+  // OSL 32:8: a harm test of its own for the rescue service, where 30:27 has none for a neighbour.
+  {
+    role: 'brandinspektör',
+    has: 'en fastighetsägares fråga om vem som tipsade om spärrade utrymningsvägar',
+    answers: [tip, 'Den som tipset handlar om', customer],
+    ending: 'klagandens-namn-kan-vara-hemligt',
+    answer: 'lawyer',
+  },
+  {
+    role: 'handläggare i räddningstjänsten',
+    has: 'en grannes fråga om vilka som bodde i lokalen som brann',
+    answers: [...from.supervision, 'Ett företag eller en privatperson'],
+    ending: 'enskild-i-tillsynen',
+    answer: 'must-not',
+  },
+  // OSL 10:15 a reaches 21:3 and 32:8.
+  {
+    role: 'brandinspektör',
+    has: 'boende i en källare, som byggnadsnämnden behöver veta om',
+    answers: [
+      ...from.supervision,
+      board,
+      'Ja, den rör ett företag, någon det gör affärer med eller en privatperson',
+    ],
+    ending: 'vag-mot-sekretessen',
+    answer: 'may',
+  },
+  // Lag (2025:170) 2 and 6 §§: the crime investigators of Skatteverket and Tullverket; SFL 42 a:1 is about tax.
+  {
+    role: 'miljöinspektör',
+    has: 'en fråga från Tullverket i en utredning om smuggling',
+    answers: [...from.supervision, police, 'Något annat brott, eller den som utreder brott frågar'],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  {
+    role: 'färdtjänsthandläggare',
+    has: 'en fråga från Skatteverkets brottsutredare om ett taxibolag',
+    answers: [...from.transport, police],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  {
+    role: 'alkoholhandläggare',
+    has: 'en fråga från Ekobrottsmyndigheten om en krögare',
+    answers: [...from.alcohol, police],
+    ending: 'polisen-behover-den',
+    answer: 'must',
+  },
+  // Lag (2025:170) 8 § and OSL 10:23: from social services a crime investigation is no tax control.
+  {
+    role: 'socialsekreterare',
+    has: 'en fråga från Skatteverkets brottsutredare om en klient',
+    answers: [
+      ...from.social,
+      police,
+      'Ett annat brott som har begåtts',
+      'Ett annat brott, eller jag vet inte',
+    ],
+    ending: 'brott-under-gransen',
+    answer: 'lawyer',
+  },
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'en fråga från Skatteverkets brottsutredare om en patient',
+    answers: [...from.care, police, 'Ett annat brott som har begåtts, eller jag vet inte'],
+    ending: 'brott-under-gransen',
+    answer: 'lawyer',
+  },
+  // Lag (2025:170) 4 §: each authority of 2 §.
+  {
+    role: 'distriktssköterska i kommunen',
+    has: 'Tullverkets begäran om en patients telefonnummer i en brottsutredning',
+    answers: [...from.care, police, 'Den som utreder brott vill ha kontaktuppgifter'],
+    ending: 'kontaktuppgifter-till-polisen',
+    answer: 'must',
+  },
+  // BrB 4:3 and OSL 10:21: a child who witnesses violence is the victim of a crime in chapter 4.
+  {
+    role: 'socialsekreterare',
+    has: 'ett barn som har sett sin pappa slå sin mamma',
+    answers: [...from.social, police, 'Ett annat brott som har begåtts', againstChild],
+    ending: 'brott-mot-barn',
+    answer: 'may',
+  },
+  {
+    role: 'sjuksköterska i hemsjukvården',
+    has: 'ett barn som har hört sin pappa hota sin mamma',
+    answers: [
+      ...from.care,
+      police,
+      'Mot någon under 18: våld (också bevittnat), hot, tvång eller sexuella brott',
+    ],
+    ending: 'brott-mot-barn',
+    answer: 'may',
+  },
+  // OSL 8:1 and 10:2: secrecy is towards others than those who do the work.
+  {
+    role: 'upphandlare',
+    has: 'anbud som en kollega ska utvärdera',
+    answers: [
+      ...from.procurement,
+      'Upphandlingen pågår',
+      'Den som utvärderar eller beslutar i samma upphandling',
+    ],
+    ending: 'anbud-inom-upphandlingen',
+    answer: 'may',
+  },
+  // Patientdatalagen 8:2: a next of kin may ask too, and PSL 6:12 is tried.
+  {
+    role: 'sjuksköterska på ett privat boende',
+    has: 'en dotters begäran om att få läsa sin mammas journal',
+    answers: [...from.provider, ownFile],
+    ending: 'akten-hos-utforaren',
+    answer: 'must',
+  },
+  // Skollagen 29:14: a guardian is seldom "obehörig" about their own child.
+  {
+    role: 'lärare i en fristående skola',
+    has: 'en mammas fråga om stödet till hennes barn',
+    answers: [...from.provider, 'Barnets eller elevens vårdnadshavare, i en fristående förskola eller skola'],
+    ending: 'vardnadshavare-i-fristaende-skola',
+    answer: 'may',
+  },
+  // Lag (2025:170) 7 §: the head teacher of an independent school too.
+  {
+    role: 'rektor i en fristående skola',
+    has: 'polisens fråga om en elevs frånvaro',
+    answers: [
+      ...from.provider,
+      police,
+      'Något om ett brott, och jag är rektor i en fristående förskola eller skola',
+    ],
+    ending: 'rektorns-skyldighet',
+    answer: 'must',
+  },
+  {
+    role: 'lärare i en fristående skola',
+    has: 'en elev som säljer narkotika',
+    answers: [
+      ...from.provider,
+      police,
+      'Något om ett brott, och jag arbetar i en fristående förskola eller skola men är inte rektor',
+    ],
+    ending: 'ga-till-rektorn',
+    answer: 'must',
+  },
+  // Lag (2025:170) 4 § third paragraph.
+  {
+    role: 'samordnare i privat hemtjänst',
+    has: 'polisens begäran om en kunds telefonnummer',
+    answers: [...from.provider, police, 'En persons kontaktuppgifter'],
+    ending: 'kontaktuppgifter-till-polisen',
+    answer: 'must',
+  },
+  // AML 6:6; OSL 10:11 leaves out 26:1, so what has happened is told without names.
+  {
+    role: 'enhetschef i socialtjänsten',
+    has: 'skyddsombudets begäran om rapporter om hot',
+    answers: [...from.social, safetyRepresentative],
+    ending: 'skyddsombudets-begaran',
+    answer: 'must',
+  },
+  {
+    role: 'chef på ett privat boende',
+    has: 'skyddsombudets begäran om tillbud',
+    answers: [...from.provider, safetyRepresentative],
+    ending: 'skyddsombudets-begaran',
+    answer: 'must',
+  },
+  // OSL 12:1, for whoever acts for the person.
+  {
+    role: 'biståndshandläggare',
+    has: 'en god mans begäran om beslutet som hen ska överklaga för en klient',
+    answers: [...from.social, person],
     ending: 'vardnadshavare-eller-part',
     answer: 'must',
   },
