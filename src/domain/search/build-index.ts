@@ -6,8 +6,9 @@ import { packIndex, type SerialisedIndex } from './pack-index.ts';
 import type { DocumentKind, SearchDocument } from './search-document.ts';
 import { findJoints } from './split-compound.ts';
 import {
-  CELL_SEPARATOR,
+  DOCUMENT_COLUMNS,
   DOCUMENT_SEPARATOR,
+  type DocumentColumn,
   FIELDS,
   FREQUENT,
   INDEX_VERSION,
@@ -279,26 +280,33 @@ function createNamer(
     );
 }
 
-function storeDocuments(documents: readonly SearchDocument[], nameOf: (name: string) => string): string {
+function storeDocuments(
+  documents: readonly SearchDocument[],
+  nameOf: (name: string) => string,
+): StoredIndex['documents'] {
   let page = '#';
-  const lines = documents.map(({ kind, worth = 1, title, lead, text, path, place, aliases, answer }) => {
+  const rows = documents.map(({ kind, worth = 1, title, lead, text, path, place, aliases, answer }) => {
     const anchor = path.startsWith(`${page}#`) ? path.slice(page.length) : undefined;
     if (!path.includes('#')) page = path;
     const isPlainAnchor = anchor === `#${asciiSlug(title)}`;
-    const cells = [
-      `${kind} ${Number((KIND_WORTH[kind] * worth).toFixed(2))}`,
+    return {
+      kind: `${kind} ${Number((KIND_WORTH[kind] * worth).toFixed(2))}`,
       title,
-      answer ? lead : lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
-      isPlainAnchor ? '#' : (anchor ?? path),
+      lead: answer ? lead : lead ? shorten(lead, LONGEST_LEAD) : shorten(text, LONGEST_BEGINNING),
+      path: isPlainAnchor ? '#' : (anchor ?? path),
       // A section is on the page before it, whose title is its place.
-      anchor === undefined ? place : '',
-      aliases.map(nameOf).join(NAME_SEPARATOR),
-      ...(answer ? [answer.link.text, answer.call?.text ?? '', answer.call?.phone ?? ''] : []),
-    ];
-    const line = cells.map((cell) => cell.replace(/\s+/g, ' ')).join(CELL_SEPARATOR);
-    return line.replace(/\t+$/, '');
+      place: anchor === undefined ? place : '',
+      aliases: aliases.map(nameOf).join(NAME_SEPARATOR),
+      linkText: answer?.link.text ?? '',
+      callText: answer?.call?.text ?? '',
+      phone: answer?.call?.phone ?? '',
+    };
   });
-  return lines.join(DOCUMENT_SEPARATOR);
+  const toColumn = (column: DocumentColumn) =>
+    rows.map((row) => row[column].replace(/\s+/g, ' ')).join(DOCUMENT_SEPARATOR);
+  return Object.fromEntries(
+    DOCUMENT_COLUMNS.map((column) => [column, toColumn(column)]),
+  ) as StoredIndex['documents'];
 }
 
 function shorten(text: string, longest: number): string {

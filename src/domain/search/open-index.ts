@@ -5,8 +5,9 @@ import { foldLetters } from './fold-letters.ts';
 import { toLunr, unpackPlaces } from './pack-index.ts';
 import type { DocumentKind } from './search-document.ts';
 import {
-  CELL_SEPARATOR,
+  DOCUMENT_COLUMNS,
   DOCUMENT_SEPARATOR,
+  type DocumentColumn,
   FREQUENT,
   INDEX_VERSION,
   MEANING_SEPARATOR,
@@ -90,7 +91,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const endings: readonly Ending[] = stored.endings;
   const marked = stored.words.split(' ');
   const words = marked.map((word) => word.replace(FREQUENT, ''));
-  const lines = stored.documents.split(DOCUMENT_SEPARATOR);
+  const columns = readColumns(stored.documents);
   const lightWords = ` ${stored.lightWords} ${foldLetters(stored.lightWords)} `;
   const ordinaryStems = ` ${stored.ordinaryStems} `;
   /** Also by its first or last part. */
@@ -113,20 +114,20 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
   const frequency = (place: number) => Number(marked[place]?.startsWith(FREQUENT));
   const ordered = [...words.keys()].sort((one, other) => frequency(other) - frequency(one));
   /** A stored name counts small words from 0, and frequent ones next; here they come after the words, whose numbers are their places. */
-  const aliases = lines.map((line) => {
-    const names = line.split(CELL_SEPARATOR, ALIASES + 1)[ALIASES] ?? '';
-    return (names === '' ? [] : names.split(NAME_SEPARATOR)).map((name) =>
+  const aliases = columns.aliases.map((names) =>
+    (names === '' ? [] : names.split(NAME_SEPARATOR)).map((name) =>
       decodeNumbers(name).map((number) =>
         number < stopWords.length ? words.length + number : (ordered[number - stopWords.length] ?? 0),
       ),
-    );
-  });
+    ),
+  );
   const standing = unpackPlaces(
     stored.postings,
     aliases.map((names) => new Set(names.flat())),
   );
   const pages: number[] = [];
-  for (const [number, line] of lines.entries()) pages.push(SECTION.test(line) ? (pages.at(-1) ?? 0) : number);
+  for (const [number, path] of columns.path.entries())
+    pages.push(path.startsWith('#') ? (pages.at(-1) ?? 0) : number);
   const readAt = remember((place: number) => readWord(words[place] ?? ''));
   const stem = remember((token: string) => stemWord(token, endings));
   const findElsewhere = (token: string) => elsewherePart.exec(foldLetters(stem(token)))?.[0];
@@ -136,12 +137,15 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
     isNamedElsewhere(token) ||
     (!!findElsewhere(token) && !placesBeginning(folded, foldLetters(stem(token))).length);
   return {
-    documentCount: lines.length,
+    documentCount: columns.kind.length,
     document: remember((number) =>
-      readDocument(lines, number, pages[number] ?? 0, (title) => [nameOf(title), ...(aliases[number] ?? [])]),
+      readDocument(columns, number, pages[number] ?? 0, (title) => [
+        nameOf(title),
+        ...(aliases[number] ?? []),
+      ]),
     ),
-    kind: (number) => readKind(lines[number] ?? ''),
-    worth: (number) => readWorth(lines[number] ?? ''),
+    kind: (number) => readKind(columns.kind[number] ?? ''),
+    worth: (number) => readWorth(columns.kind[number] ?? ''),
     pages,
     phraseCount: (number) => aliases[number]?.length ?? 0,
     folded,
@@ -160,7 +164,7 @@ export function openIndex(stored: StoredIndex): OpenIndex | undefined {
         `|${phrases}|`.includes(`|${said}|`) ? meant.split(MEANING_SEPARATOR) : [],
       ),
     documentsWith: remember((word) => [...new Set(standing[word]?.flat())]),
-    lunr: lunr.Index.load(toLunr(standing, words.map(readStem), lines.length)),
+    lunr: lunr.Index.load(toLunr(standing, words.map(readStem), columns.kind.length)),
   };
 }
 
@@ -189,42 +193,44 @@ function remember<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked)
 }
 
 /** The version says which kinds there are. */
-const readKind = (line: string) => /^\S+/.exec(line)?.[0] as DocumentKind;
+const readKind = (kind: string) => /^\S+/.exec(kind)?.[0] as DocumentKind;
 
 /** After the kind. */
-const readWorth = (line: string) => Number.parseFloat(line.slice(line.indexOf(' ')));
+const readWorth = (kind: string) => Number.parseFloat(kind.slice(kind.indexOf(' ')));
+
+type Columns = Record<DocumentColumn, readonly string[]>;
+
+const readColumns = (documents: StoredIndex['documents']) =>
+  Object.fromEntries(
+    DOCUMENT_COLUMNS.map((column): [string, string[]] => [
+      column,
+      documents[column].split(DOCUMENT_SEPARATOR),
+    ]),
+  ) as Partial<Columns> as Columns;
 
 function readDocument(
-  lines: readonly string[],
+  columns: Columns,
   number: number,
   page: number,
   namesOf: (title: string) => number[][],
 ): FoundDocument {
-  const [, title = '', lead = '', path = '', place = '', , linkText = '', callText = '', phone = ''] =
-    readCells(lines, number);
+  const read = (column: DocumentColumn, line = number) => columns[column][line] ?? '';
+  const title = read('title');
+  const path = read('path');
   const isSection = path.startsWith('#');
-  const [, pageTitle = '', , pagePath = ''] = readCells(lines, page);
   return {
-    kind: readKind(lines[number] ?? ''),
+    kind: readKind(read('kind')),
     title,
-    lead,
-    path: isSection ? `${pagePath}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
-    place: isSection ? pageTitle : place,
+    lead: read('lead'),
+    path: isSection ? `${read('path', page)}${path === '#' ? `#${asciiSlug(title)}` : path}` : path,
+    place: isSection ? read('title', page) : read('place'),
     names: namesOf(title),
-    linkText,
-    callText,
-    phone,
+    linkText: read('linkText'),
+    callText: read('callText'),
+    phone: read('phone'),
     page,
   };
 }
-
-/** The cell of the aliases. */
-const ALIASES = 5;
-
-/** A line whose fourth cell, the path, begins with `#`. */
-const SECTION = new RegExp(`^(?:[^${CELL_SEPARATOR}]*${CELL_SEPARATOR}){3}#`);
-
-const readCells = (lines: readonly string[], number: number) => (lines[number] ?? '').split(CELL_SEPARATOR);
 
 const readStem = (marked: string) => (marked.split('.')[0] ?? '').replaceAll('+', '');
 
