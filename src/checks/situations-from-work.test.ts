@@ -1556,7 +1556,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       threat,
       'Någon annan, och jag arbetar i socialtjänst eller vård',
-      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där',
+      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare eller patient där',
     ],
     ending: 'privat-anstalld-till-polisen',
     answer: 'lawyer',
@@ -1567,7 +1567,7 @@ const SITUATIONS: Situation[] = [
     answers: [
       threat,
       'Jag eller en kollega',
-      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare där',
+      'Jag arbetar hos en privat utförare, och det gäller någon som är brukare eller patient där',
     ],
     ending: 'privat-anstalld-till-polisen',
     answer: 'lawyer',
