@@ -117,6 +117,8 @@ test('posters and sign cards have sheets of their own, and change no other paper
       const name = await choice.innerText();
       await choice.locator('input').setChecked(kinds.some((kind) => kind.test(name)));
     }
+    // Posters and cards are fetched when somebody wants them.
+    await expect(page.locator('[data-papers-ready]')).toBeVisible({ timeout: 30_000 });
     return countSheets(page);
   };
   const pagesOf = async (name: string) => {
