@@ -91,10 +91,14 @@ async function open(): Promise<void> {
   await settle();
 }
 
-async function take(text: string): Promise<void> {
+function choose(text: string): HTMLInputElement {
   const field = find<HTMLInputElement>('[data-import]');
   Object.defineProperty(field, 'files', { configurable: true, value: [new File([text], 'x.json')] });
-  field.dispatchEvent(new Event('change'));
+  return field;
+}
+
+async function take(text: string): Promise<void> {
+  choose(text).dispatchEvent(new Event('change'));
   await settle(5);
 }
 
@@ -171,6 +175,17 @@ describe('Min sida', () => {
     expect(summaries()[0]).toBe('1 av 2, 2 frågor, 1 rätt');
     await take(serialiseProgress({ ...emptyProgress(), ...done }));
     await vi.waitFor(() => expect(textOf('[data-file-status]')).toBe('Inget nytt'));
+  });
+
+  it('takes in a file also when it was chosen before the script had come', async () => {
+    await openPage(PAGE, () => {
+      choose(serialiseProgress({ ...emptyProgress(), ...done }));
+      return import('./my-page.ts');
+    });
+    await vi.waitFor(() =>
+      expect(textOf('[data-file-status]')).toBe('Inläst. Nytt: 2 svar och 1 lektion. Resten är kvar.'),
+    );
+    expect(storedProgress().attempts).toHaveLength(2);
   });
 
   it('says what is wrong with another file, and changes nothing', async () => {

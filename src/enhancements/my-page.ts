@@ -102,15 +102,18 @@ function offerFiles(messages: Messages, summarise: () => Summary[]): void {
   });
 
   const importing = files.querySelector<HTMLInputElement>('[data-import]');
-  importing?.addEventListener('change', async () => {
-    const file = importing.files?.[0];
-    if (!file) return;
+  const takeIn = async () => {
+    const file = importing?.files?.[0];
+    if (!importing || !file) return;
     importing.value = '';
     // The script may have gone with a newer version of the site, which says nothing about the file.
     const reader = await import('./take-in-file.ts').catch(() => undefined);
     say(reader ? await reader.takeInFile(file, messages) : messages.noScript);
     bringIntoView(status);
-  });
+  };
+  importing?.addEventListener('change', takeIn);
+  // On a slow network a file may have been chosen before this script came.
+  void takeIn();
 }
 
 function summaryValues(
