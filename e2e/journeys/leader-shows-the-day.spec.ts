@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
+import { findBrowser } from '../support/find-browser.ts';
 import { beginPass, goToSlide, openAudience, slide, titleOn } from '../support/leader.ts';
 import { expect, test } from '../support/site.ts';
+
+// Where a page that has opened a window goes to another address, Chromium 153 itself crashes in one of four runs (null pointer at
+// 0x568; 4 of 16, and 0 of 26 without the feature).
+const { executablePath, args, env } = await findBrowser();
+test.use({ launchOptions: { executablePath, args: [...args, '--disable-features=RenderDocument'], env } });
 
 const DAY = './kunskapsdag/visa/';
 /** All seven areas from 8.30 to 16.30, with fika and lunch; see `src/domain/agenda/plan-link.ts`. */
@@ -94,16 +100,14 @@ test('the whole day is one running order, with its pauses, and every slide of it
   expect(titles).toContain('Fika');
 });
 
-test('a changed plan keeps where the group is, and a late fika ends later', { tag: '@address' }, async ({
+test('a changed plan keeps where the group is, in both windows', { tag: '@address' }, async ({
   page,
   context,
 }) => {
-  await page.clock.install({ time: new Date('2026-11-24T08:30:00+01:00') });
   const plan = await wholeDay(page);
   await beginPass(page, `${DAY}?p=${plan}`, { group: 'Grupp 2' });
   await goToSlide(page, 'Fika');
   const audience = await openAudience(page, context);
-  const planned = await audience.locator('.break-time').innerText();
   const at = await page.locator('.stage').getAttribute('data-step');
 
   // One more person: the plan in the address is another one.
@@ -114,11 +118,19 @@ test('a changed plan keeps where the group is, and a late fika ends later', { ta
   await expect(titleOn(page)).toHaveText('Fika');
   await expect(page.locator(`.stage[data-step="${at}"]`)).toBeVisible();
   await expect(titleOn(audience)).toHaveText('Fika');
+});
 
+test('a late fika ends later', async ({ page }) => {
+  const fikaEndsAt = async (group: string) => {
+    await beginPass(page, `${DAY}?p=${plan}`, { group });
+    await goToSlide(page, 'Fika');
+    return page.locator('.stage .break-time').innerText();
+  };
+  await page.clock.install({ time: new Date('2026-11-24T08:30:00+01:00') });
+  const plan = await wholeDay(page);
+  const planned = await fikaEndsAt('Grupp 2');
   await page.clock.setSystemTime(new Date('2026-11-24T11:02:00+01:00'));
-  await beginPass(page, `${DAY}?p=${plan}`, { group: 'Grupp 3' });
-  await goToSlide(page, 'Fika');
-  const later = await page.locator('.stage .break-time').innerText();
+  const later = await fikaEndsAt('Grupp 3');
   expect(later > planned, `${later} after ${planned}`).toBe(true);
   expect(later).toMatch(/^11\.[12][05]$/);
 });
