@@ -2,7 +2,7 @@ import { type Guard, hasFields, isNumber, isRecord, isText } from '../../domain/
 import { findToShow } from '../../domain/search/find-to-show.ts';
 import { markTexts } from '../../domain/search/mark-texts.ts';
 import { type OpenIndex, openIndex } from '../../domain/search/open-index.ts';
-import { DOCUMENT_COLUMNS, type StoredIndex } from '../../domain/search/stored-index.ts';
+import type { StoredIndex } from '../../domain/search/stored-index.ts';
 import type { SearchReply, SearchRequest } from './search-messages.ts';
 
 /** The file that the worker fetches: the index, and the strings that only search shows. */
@@ -17,7 +17,7 @@ interface SearchFile {
 const isSearchFile = hasFields<{ index: object; strings: object; askAt: string }>({
   index: hasFields({
     version: isNumber,
-    documents: hasFields(Object.fromEntries(DOCUMENT_COLUMNS.map((column) => [column, isText]))),
+    documents: isRecord,
     words: isText,
     postings: isText,
     stopWords: isText,

@@ -5,7 +5,6 @@ import { foldLetters } from './fold-letters.ts';
 import { toLunr, unpackPlaces } from './pack-index.ts';
 import type { DocumentKind } from './search-document.ts';
 import {
-  DOCUMENT_COLUMNS,
   DOCUMENT_SEPARATOR,
   type DocumentColumn,
   FREQUENT,
@@ -202,10 +201,7 @@ type Columns = Record<DocumentColumn, readonly string[]>;
 
 const readColumns = (documents: StoredIndex['documents']) =>
   Object.fromEntries(
-    DOCUMENT_COLUMNS.map((column): [string, string[]] => [
-      column,
-      documents[column].split(DOCUMENT_SEPARATOR),
-    ]),
+    Object.entries(documents).map(([column, lines]) => [column, lines.split(DOCUMENT_SEPARATOR)]),
   ) as Partial<Columns> as Columns;
 
 function readDocument(
