@@ -165,6 +165,18 @@ describe('the papers of a day', () => {
     expect(print).toHaveBeenCalledOnce();
   });
 
+  it('have the posters also when the cards do not come, which is told', async () => {
+    const { '/cards-a/': _, ...rest } = PAGES;
+    answerWith(rest);
+    await showIsland(<DayPapers {...props} />);
+    await press(kinds.signCards);
+    await press(kinds.posters);
+    expect(status()).toEqual(['dayPapers.failed']);
+    expect(document.querySelector('[data-papers-ready]')).toBeNull();
+    expect(sheets()).toContain('Affisch a');
+    expect(sheets()).not.toContain('Teckenkort');
+  });
+
   it('are none where the time is too short for the passes', async () => {
     history.replaceState(null, '', '/papper/?p=1~a.b~t0830-0930~n24~f0~l0');
     await showIsland(<DayPapers {...props} />);

@@ -158,9 +158,15 @@ export function DayPapers(props: DayPapersProps) {
   const wanted = fetched && ASKED_FOR.find((kind) => chosen.includes(kind) && !fetched[kind]);
   useEffect(() => {
     if (wanted === undefined) return;
+    const keep = (papers: DocumentFragment[]) =>
+      setFetched((before) => before && { ...before, [wanted]: papers });
     takeAll(listAskedFor(held, wanted))
-      .then((papers) => setFetched((before) => before && { ...before, [wanted]: papers }))
-      .catch(() => setFailed(true));
+      .then(keep)
+      .catch(() => {
+        // What does not come must not keep back what is asked for next.
+        keep([]);
+        setFailed(true);
+      });
   }, [wanted]);
   const day = tellDay(plan.date, planner);
   const time = fillMessage(planner.span, {
@@ -249,7 +255,7 @@ export function DayPapers(props: DayPapersProps) {
             {strings.dayDeck}
           </a>
         </p>
-        <p role="status" data-papers-ready={hasAll ? '' : undefined}>
+        <p role="status" data-papers-ready={hasAll && !isFailed ? '' : undefined}>
           {!isReady(agenda)
             ? planner.notReady
             : isFailed
