@@ -8,6 +8,7 @@ import {
   LUNCH_FROM,
   LUNCH_TO,
   type PauseLengths,
+  type Placement,
   placePauses,
   sumPauses,
 } from './place-pauses.ts';
@@ -85,8 +86,14 @@ export function makeAgenda(plan: Plan, passes: readonly Pass[]): Agenda {
   const orders = listHalves(plan, works).toSorted((a, b) => pausesOf(a) - pausesOf(b));
   for (const halves of orders) {
     if (best && pausesOf(halves) * PER_PAUSED_MINUTE >= best.price) break;
-    for (const candidate of holdDay(plan, works, halves)) {
-      if (!best || candidate.price < best.price) best = candidate;
+    for (const day of shapeDays(plan, works, halves)) {
+      const leastPrice = priceWithoutPlaces(plan, day);
+      // Where the pauses fall can only add to it, and is what takes the time to find out.
+      if (best && leastPrice >= best.price) continue;
+      const placement = placePauses(day.timed, halves, lengthsOf(plan), plan);
+      const price = leastPrice + (placement?.price ?? Infinity);
+      if (placement && (!best || price < best.price))
+        best = { slots: listSlots(plan, day.timed, placement), dropped: day.dropped, price };
     }
   }
   // A pause between any two parts always meets the rules as long as no part is longer than LONGEST_PART.
@@ -125,8 +132,15 @@ function listHalves(plan: Plan, works: readonly PlannedWork[]): Halves[] {
   return [...withoutLunch, ...counts.flatMap((before) => counts.map((after): Halves => [before, after]))];
 }
 
-/** The ways to hold the day with these pauses; none where they cannot be placed by the rules. */
-function holdDay(plan: Plan, works: readonly PlannedWork[], halves: Halves): Candidate[] {
+/** A day without the places of its pauses. */
+interface ShapedDay {
+  timed: readonly TimedWork[];
+  halves: Halves;
+  dropped: PlannedWork[];
+}
+
+/** The ways to hold the day with so many pauses; none where it then has lunch and needs none, or the other way round. */
+function shapeDays(plan: Plan, works: readonly PlannedWork[], halves: Halves): ShapedDay[] {
   const room = plan.end - plan.start - sumPauses(halves, lengthsOf(plan));
   const dropped = chooseDropped(works, room);
   const kept = keepWorks(works, dropped);
@@ -138,7 +152,12 @@ function holdDay(plan: Plan, works: readonly PlannedWork[], halves: Halves): Can
     (minutes, index) => minutes >= (QUESTIONS.at(-1) ?? 0) && minutes > (QUESTIONS[index + 1] ?? 0),
   );
   const days = questions.length === 0 ? [timed] : questions.map((minutes) => addQuestions(timed, minutes));
-  return days.flatMap((day) => placeDay(plan, day, halves, dropped) ?? []);
+  return days
+    .map((day) => ({ timed: day, halves, dropped }))
+    .filter((day) => {
+      const needsLunch = plan.lunch > 0 && plan.start < LUNCH_FROM && endOfDay(plan, day) > LUNCH_TO;
+      return needsLunch === (halves.length === 2);
+    });
 }
 
 const lengthsOf = ({ fika, lunch }: Plan): PauseLengths => ({ stretch: STRETCH, fika, lunch });
@@ -158,15 +177,23 @@ function addQuestions(works: readonly TimedWork[], minutes: number): TimedWork[]
   return [...works.slice(0, -1), questions, ...works.slice(-1)];
 }
 
-function placeDay(
-  plan: Plan,
-  timed: readonly TimedWork[],
-  halves: Halves,
-  dropped: PlannedWork[],
-): Candidate | undefined {
-  const placement = placePauses(timed, halves, lengthsOf(plan), plan);
-  if (!placement) return undefined;
+const endOfDay = (plan: Plan, { timed, halves }: ShapedDay): number =>
+  plan.start + sumMinutes(timed) + sumPauses(halves, lengthsOf(plan));
 
+/** What a day costs but for where its pauses fall. */
+function priceWithoutPlaces(plan: Plan, day: ShapedDay): number {
+  const end = endOfDay(plan, day);
+  const shortened = day.timed.reduce((sum, { planned, minutes }) => sum + planned - minutes, 0);
+  return (
+    sumPauses(day.halves, lengthsOf(plan)) * PER_PAUSED_MINUTE +
+    shortened * PER_SHORTENED_MINUTE +
+    day.dropped.length * PER_DROPPED_PART +
+    Math.max(0, plan.end - end) * PER_EARLY_MINUTE +
+    Math.max(0, end - plan.end) * PER_LATE_MINUTE
+  );
+}
+
+function listSlots(plan: Plan, timed: readonly TimedWork[], { pauses }: Placement): Slot[] {
   const slots: Slot[] = [];
   let clock = plan.start;
   const add = (slot: Slot) => {
@@ -174,27 +201,12 @@ function placeDay(
     clock += slot.minutes;
   };
   for (const [index, { kind, planned, minutes, area, part }] of timed.entries()) {
-    const pause = placement.pauses.find(({ before }) => before === index);
+    const pause = pauses.find(({ before }) => before === index);
     if (pause) add({ kind: pause.kind, minutes: pause.minutes, startsAt: clock });
     if (kind !== 'part') add({ kind, planned, minutes, startsAt: clock });
     else if (area !== undefined && part) add({ kind, area, part, planned, minutes, startsAt: clock });
   }
-  const hasLunch = halves.length === 2;
-  const needsLunch = plan.lunch > 0 && plan.start < LUNCH_FROM && clock > LUNCH_TO;
-  if (hasLunch !== needsLunch) return undefined;
-
-  const shortened = timed.reduce((sum, { planned, minutes }) => sum + planned - minutes, 0);
-  return {
-    slots,
-    dropped,
-    price:
-      placement.price +
-      sumPauses(halves, lengthsOf(plan)) * PER_PAUSED_MINUTE +
-      shortened * PER_SHORTENED_MINUTE +
-      dropped.length * PER_DROPPED_PART +
-      Math.max(0, plan.end - clock) * PER_EARLY_MINUTE +
-      Math.max(0, clock - plan.end) * PER_LATE_MINUTE,
-  };
+  return slots;
 }
 
 /** The fewest parts to leave out, in their order, for the rest to have room at their least. */

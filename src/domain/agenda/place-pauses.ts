@@ -115,19 +115,21 @@ export function placePauses(
 
   /** Every way on from those so far by one pause more: for each place of it the cheapest. */
   const addPause = ({ ways, paused }: Ways, pause: Pause, extra: number): Ways => {
-    const next: Placement[] = [];
+    const next: Way[] = [];
     for (let index = 1; index < works.length; index += 1) {
       const here = priceOf(pause, index, start + workedBefore(index) + paused) + extra;
       if (here === Infinity) continue;
-      let best: Placement | undefined;
+      let best: Way | undefined;
       let bestPrice = Infinity;
       for (const way of ways) {
-        const from = way.pauses.at(-1)?.before ?? 0;
-        if (from >= index) continue;
-        const price = way.price + priceOfWork(from, index) + here;
-        if (price < bestPrice) [best, bestPrice] = [way, price];
+        if (way.before >= index) continue;
+        const price = way.price + priceOfWork(way.before, index) + here;
+        if (price < bestPrice) {
+          best = way;
+          bestPrice = price;
+        }
       }
-      if (best) next.push({ pauses: [...best.pauses, { ...pause, before: index }], price: bestPrice });
+      if (best) next.push({ pause, before: index, earlier: best, price: bestPrice });
     }
     return { ways: next, paused: paused + pause.minutes };
   };
@@ -147,29 +149,47 @@ export function placePauses(
   };
 
   const [first, second] = halves;
-  let held = addHalf({ ways: [{ pauses: [], price: 0 }], paused: 0 }, first);
+  let held = addHalf({ ways: [{ before: 0, price: 0 }], paused: 0 }, first);
   if (second !== undefined)
     held = addHalf(addPause(held, { kind: 'lunch', minutes: lengths.lunch }, 0), second);
-  let best: Placement | undefined;
+  let best: Way | undefined;
+  let bestPrice = Infinity;
   for (const way of held.ways) {
-    const price = way.price + priceOfWork(way.pauses.at(-1)?.before ?? 0, works.length);
-    if (price < (best?.price ?? Infinity)) best = { pauses: way.pauses, price };
+    const price = way.price + priceOfWork(way.before, works.length);
+    if (price < bestPrice) {
+      best = way;
+      bestPrice = price;
+    }
   }
-  return best;
+  return best && { pauses: listPauses(best), price: bestPrice };
+}
+
+/** The pauses so far, the latest first; what no pause is in yet has neither of the two. */
+interface Way {
+  pause?: Pause;
+  /** Index of the work that follows the latest pause; 0 where there is none yet. */
+  before: number;
+  earlier?: Way;
+  price: number;
 }
 
 /** The cheapest ways so far, one for each place of the latest pause, and the minutes of their pauses. */
 interface Ways {
-  ways: readonly Placement[];
+  ways: readonly Way[];
   paused: number;
 }
 
+function listPauses(latest: Way): PlacedPause[] {
+  const pauses: PlacedPause[] = [];
+  for (let way: Way | undefined = latest; way?.pause; way = way.earlier)
+    pauses.unshift({ ...way.pause, before: way.before });
+  return pauses;
+}
+
 /** Of two lists of ways the cheaper one for each place of the latest pause. */
-function cheaperOf(some: readonly Placement[], others: readonly Placement[]): Placement[] {
-  const byPlace = new Map<number | undefined, Placement>();
-  for (const way of [...some, ...others]) {
-    const place = way.pauses.at(-1)?.before;
-    if (way.price < (byPlace.get(place)?.price ?? Infinity)) byPlace.set(place, way);
-  }
+function cheaperOf(some: readonly Way[], others: readonly Way[]): Way[] {
+  const byPlace = new Map<number, Way>();
+  for (const way of [...some, ...others])
+    if (way.price < (byPlace.get(way.before)?.price ?? Infinity)) byPlace.set(way.before, way);
   return [...byPlace.values()];
 }
