@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { VNode } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepDayDraft } from '../../adapters/day-draft.ts';
 import type { Material } from '../../domain/sessions/session.ts';
@@ -105,6 +106,17 @@ const sheets = () => texts('.day-paper h1');
 const status = () => texts('[role="status"]');
 const kinds = ui.dayPapers.kinds;
 
+/** The papers are taken in turn: as many as there are, so long it takes. */
+const haveCome = () => vi.waitFor(() => expect(status()).not.toEqual(['dayPapers.fetching']));
+async function showPapers(papers: VNode): Promise<void> {
+  await showIsland(papers);
+  await haveCome();
+}
+async function tick(kind: string): Promise<void> {
+  await press(kind);
+  await haveCome();
+}
+
 beforeEach(() => {
   clearIslands();
   document.adoptedStyleSheets = [];
@@ -119,7 +131,7 @@ beforeEach(() => {
 describe('the papers of a day', () => {
   it('are those of the plan in the address, with a way back to it', async () => {
     history.replaceState(null, '', '/papper/?p=1~b~t1000-1130~n12~f0~l0');
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(named<HTMLAnchorElement>(ui.dayPapers.changePlan).getAttribute('href')).toMatch(
       /^\/planera\/\?p=1~b~t1000-1130~n12/,
     );
@@ -128,7 +140,7 @@ describe('the papers of a day', () => {
   });
 
   it('are those of the usual plan where the address has none', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(texts('form b')[0]).toContain('08.30');
     expect(sheets()).toEqual([
       'Guide a',
@@ -143,7 +155,7 @@ describe('the papers of a day', () => {
   });
 
   it('are printed when they have come, and not before', async () => {
-    const showing = showIsland(<DayPapers {...props} />);
+    const showing = showPapers(<DayPapers {...props} />);
     expect(status()).toEqual(['dayPapers.fetching']);
     expect(named(ui.dayPapers.print).getAttribute('aria-disabled')).toBe('true');
     named(ui.dayPapers.print).click();
@@ -158,7 +170,7 @@ describe('the papers of a day', () => {
   it('say that some are missing when a page does not come, and can be printed without it', async () => {
     const { '/answers/': _, ...rest } = PAGES;
     answerWith(rest);
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(status()).toEqual(['dayPapers.failed']);
     expect(document.querySelector('[data-papers-ready]')).toBeNull();
     await press(ui.dayPapers.print);
@@ -168,9 +180,9 @@ describe('the papers of a day', () => {
   it('have the posters also when the cards do not come, which is told', async () => {
     const { '/cards-a/': _, ...rest } = PAGES;
     answerWith(rest);
-    await showIsland(<DayPapers {...props} />);
-    await press(kinds.signCards);
-    await press(kinds.posters);
+    await showPapers(<DayPapers {...props} />);
+    await tick(kinds.signCards);
+    await tick(kinds.posters);
     expect(status()).toEqual(['dayPapers.failed']);
     expect(document.querySelector('[data-papers-ready]')).toBeNull();
     expect(sheets()).toContain('Affisch a');
@@ -179,7 +191,7 @@ describe('the papers of a day', () => {
 
   it('are none where the time is too short for the passes', async () => {
     history.replaceState(null, '', '/papper/?p=1~a.b~t0830-0930~n24~f0~l0');
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(status()).toEqual([clean(ui.planner.notReady)]);
     expect(document.querySelector('.day-papers')).toBeNull();
     named(ui.dayPapers.print).click();
@@ -187,7 +199,7 @@ describe('the papers of a day', () => {
   });
 
   it('leave out what the leader unticks, and have cards and posters when they are asked for', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     await press(kinds.guides);
     await press(kinds.keys);
     await press(kinds.handouts);
@@ -196,9 +208,12 @@ describe('the papers of a day', () => {
     await press(kinds.dossiers);
     await press(kinds.cards);
     expect(sheets()).toEqual([]);
+    await press(kinds.cards);
+    expect(sheets(), 'ticked again').toEqual(['Svarskort']);
+    await press(kinds.cards);
     expect(asked, 'not for every day').not.toContain('/cards-a/');
-    await press(kinds.signCards);
-    await press(kinds.posters);
+    await tick(kinds.signCards);
+    await tick(kinds.posters);
     expect(sheets()).toEqual(['Teckenkort', 'Affisch a', 'Affisch b']);
     expect(document.querySelectorAll('.paper-checklist, .paper-door, .paper-certificate')).toHaveLength(3);
     for (const kind of ['checklist', 'door', 'programme', 'attendance', 'certificates'] as const)
@@ -207,7 +222,7 @@ describe('the papers of a day', () => {
   });
 
   it('have no key in the dossier that the group reads, and an open one in the leader’s', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     const [key, read] = [...document.querySelectorAll('.paper-taken')].filter(
       (sheet) => sheet.querySelector('h1')?.textContent === 'Kiosken',
     );
@@ -217,7 +232,7 @@ describe('the papers of a day', () => {
   });
 
   it('bring only the dossiers that are read on the day', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(asked).toContain('/kiosk/');
     expect(asked).not.toContain('/aker/');
     expect(texts('.paper-taken .two li')).toEqual(['Kort A–D', 'Akten Kiosken', 'Papper']);
@@ -227,7 +242,7 @@ describe('the papers of a day', () => {
   });
 
   it('have the times of the plan in the guides, and what is said at the welcome and the breaks', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     const times = texts('.paper-taken .part-time');
     expect(times.filter((line) => line.includes('Del '))).toEqual([
       expect.stringContaining('Del a-fall'),
@@ -242,14 +257,14 @@ describe('the papers of a day', () => {
 
   it('say of a part that is shorter than it was meant to be how long it was', async () => {
     history.replaceState(null, '', '/papper/?p=1~a.b~t0830-1045~n24~f0~l0');
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(texts('.paper-taken').join()).toContain('dayPapers.shortened 35');
   });
 });
 
 describe('what the leader has written', () => {
   it('stands on the papers: group and place on the door, the leader on the certificate', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(document.querySelector('.door-group')).toBeNull();
     await enter('#papper-group', 'Grupp 2');
     await enter('#papper-place', 'Fjärden');
@@ -264,34 +279,34 @@ describe('what the leader has written', () => {
   it('is there already where it was written for this plan', async () => {
     keepDayDraft({ plan: PLAN, group: 'Grupp 7', place: 'Salen' });
     history.replaceState(null, '', `/papper/?p=${PLAN}`);
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(texts('.door-group')).toEqual(['Grupp 7']);
     expect(document.querySelector<HTMLInputElement>('#papper-place')?.value).toBe('Salen');
   });
 
   it('gives each name a row in the list and a certificate; blank lines are none', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     await enter('#papper-names', ' Alva \n\nBo\n');
     expect(texts('.paper-certificate .who')).toEqual(['Alva', 'Bo']);
     expect(texts('.paper-sign-list td:nth-child(2)').slice(0, 3)).toEqual(['Alva', 'Bo', '']);
   });
 
   it('is one certificate without a name where there are none', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(texts('.paper-certificate .who')).toEqual(['']);
   });
 });
 
 describe('the list to sign', () => {
   it('has a row for each of the group and some more, numbered', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(texts('.paper-sign-list td:first-child')).toEqual(
       Array.from({ length: 28 }, (_, place) => `${place + 1}`),
     );
   });
 
   it('is shared alike between sheets, and has room for all names', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     await enter('#papper-names', Array.from({ length: 27 }, (_, place) => `Namn ${place}`).join('\n'));
     const rows = [...document.querySelectorAll('.paper-sign-list')].map(
       (sheet) => sheet.querySelectorAll('tbody tr').length,
@@ -303,7 +318,7 @@ describe('the list to sign', () => {
 
 describe('the checklist', () => {
   it('has the room of each pass, the breaks that there are, and each thing once', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     const [, room, materials, after] = [...document.querySelectorAll('.paper-checklist ul')].map((list) =>
       [...list.children].map(({ textContent }) => clean(textContent)),
     );
@@ -320,14 +335,14 @@ describe('the checklist', () => {
 
 describe('whose the papers are', () => {
   it('says the name of the publisher where there is no logo', async () => {
-    await showIsland(<DayPapers {...props} />);
+    await showPapers(<DayPapers {...props} />);
     expect(texts('.paper-door .eyebrow')).toEqual(['Kommunen']);
     expect(document.querySelector('.paper-logo')).toBeNull();
   });
 
   it('says the logo instead, also on what is taken from other pages for the group', async () => {
     const logo = { src: '/logo.svg', width: 120, height: 40, alt: 'Kommunens logotyp' };
-    await showIsland(<DayPapers {...props} logo={logo} />);
+    await showPapers(<DayPapers {...props} logo={logo} />);
     expect(document.querySelector('.paper-door .eyebrow')).toBeNull();
     expect(document.querySelector('.paper-door img')?.getAttribute('alt')).toBe('Kommunens logotyp');
     const marked = [...document.querySelectorAll('.paper-taken')].filter((sheet) =>

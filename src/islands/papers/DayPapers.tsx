@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readFacts } from '../../adapters/day-draft.ts';
 import { isTexts } from '../../adapters/page-data.ts';
+import { pause } from '../../adapters/run-in-slices.ts';
 import { type Agenda, isReady, type Slot } from '../../domain/agenda/agenda.ts';
 import { measureSignList } from '../../domain/agenda/count-materials.ts';
 import { makeAgenda } from '../../domain/agenda/make-agenda.ts';
@@ -307,12 +308,12 @@ export function DayPapers(props: DayPapersProps) {
             </section>
           )}
           {has('attendance') && <SignList {...facing} names={names} size={plan.groupSize} />}
-          <Sheets papers={has('guides') ? fetched?.guides : undefined} />
-          <Sheets papers={has('keys') ? fetched?.keys : undefined} />
-          <Sheets papers={has('handouts') ? fetched?.handouts : undefined} {...(logo && { logo })} />
-          <Sheets papers={has('dossiers') ? fetched?.dossiers : undefined} />
-          <Sheets papers={has('evaluation') ? fetched?.evaluation : undefined} {...(logo && { logo })} />
-          <Sheets papers={has('cards') ? fetched?.cards : undefined} />
+          <Sheets papers={fetched?.guides} isPrinted={has('guides')} />
+          <Sheets papers={fetched?.keys} isPrinted={has('keys')} />
+          <Sheets papers={fetched?.handouts} isPrinted={has('handouts')} {...(logo && { logo })} />
+          <Sheets papers={fetched?.dossiers} isPrinted={has('dossiers')} />
+          <Sheets papers={fetched?.evaluation} isPrinted={has('evaluation')} {...(logo && { logo })} />
+          <Sheets papers={fetched?.cards} isPrinted={has('cards')} />
           {has('certificates') &&
             (names.length > 0 ? names : ['']).map((name, index) => (
               <section class="day-paper paper-certificate" key={`${index} ${name}`}>
@@ -337,8 +338,8 @@ export function DayPapers(props: DayPapersProps) {
                 </div>
               </section>
             ))}
-          <Sheets papers={has('signCards') ? fetched?.signCards : undefined} />
-          <Sheets papers={has('posters') ? fetched?.posters : undefined} />
+          <Sheets papers={fetched?.signCards} isPrinted={has('signCards')} />
+          <Sheets papers={fetched?.posters} isPrinted={has('posters')} />
         </div>
       )}
     </div>
@@ -346,7 +347,27 @@ export function DayPapers(props: DayPapersProps) {
 }
 
 async function takeAll(addresses: string[], without = ''): Promise<DocumentFragment[]> {
-  return (await Promise.all(addresses.map(readPaper))).map((page) => takePaper(page, without));
+  return takeInTurn(await Promise.all(addresses.map(readPaper)), without);
+}
+
+/** One after the other, so that the page answers meanwhile: a day has up to twenty papers. */
+async function takeInTurn(
+  pages: readonly Document[],
+  without: string,
+  onTaken: (paper: DocumentFragment) => void = () => undefined,
+): Promise<DocumentFragment[]> {
+  const papers: DocumentFragment[] = [];
+  for (const page of pages) {
+    await pause();
+    const paper = takePaper(page, without);
+    onTaken(paper);
+    papers.push(paper);
+  }
+  return papers;
+}
+
+function openKeys(paper: DocumentFragment): void {
+  for (const key of paper.querySelectorAll<HTMLDetailsElement>('[data-key]')) key.open = true;
 }
 
 const listAskedFor = (held: readonly PaperPass[], kind: AskedFor): string[] =>
@@ -361,7 +382,8 @@ async function fetchPapers(
   const agenda = makeAgenda(plan, passes);
   const held = plan.areas.flatMap((area) => passes.find((pass) => pass.area === area) ?? []);
   const read = await Promise.all(held.map(({ guideHref }) => readPaper(guideHref)));
-  const guides = read.map((page) => takePaper(page, '.two ~ :not(.slides)'));
+  const guides = await takeInTurn(read, '.two ~ :not(.slides)');
+  await pause();
   timeGuides(new Map(held.map(({ area }, at) => [area, guides[at] as DocumentFragment])), agenda.slots, {
     writeTime: (slot) =>
       fillMessage(planner.partLine, {
@@ -386,17 +408,11 @@ async function fetchPapers(
     takeAll([evaluationHref]),
     takeAll([answerCardsHref]),
   ]);
-  const keys = used.map((page) => {
-    const paper = takePaper(page, '.panel, .jump');
-    for (const key of paper.querySelectorAll<HTMLDetailsElement>('[data-key]')) key.open = true;
-    return paper;
-  });
-  const papers = used.map((page) => takePaper(page, '.panel, .jump, [data-key]'));
   return {
     guides,
-    keys,
+    keys: await takeInTurn(used, '.panel, .jump', openKeys),
     handouts,
-    dossiers: papers,
+    dossiers: await takeInTurn(used, '.panel, .jump, [data-key]'),
     evaluation,
     cards,
     read: onDesk.map(({ id }) => id),
@@ -404,21 +420,28 @@ async function fetchPapers(
 }
 
 /** Papers that were taken from other pages, each on sheets of its own. */
-function Sheets({ papers, logo }: { papers: DocumentFragment[] | undefined; logo?: PaperLogo }) {
+function Sheets({
+  papers,
+  isPrinted,
+  logo,
+}: {
+  papers: DocumentFragment[] | undefined;
+  isPrinted: boolean;
+  logo?: PaperLogo;
+}) {
   const place = useRef<HTMLDivElement>(null);
+  const sheets = useMemo(() => papers?.map((paper) => createSheet(paper, logo)) ?? [], [papers]);
   // Before the picture: who prints at once gets what is chosen.
-  useLayoutEffect(() => {
-    place.current?.replaceChildren(
-      ...(papers ?? []).map((paper) => {
-        const sheet = document.createElement('section');
-        sheet.className = 'day-paper paper-taken';
-        if (logo) sheet.append(createLogo(logo));
-        sheet.append(paper.cloneNode(true));
-        return sheet;
-      }),
-    );
-  }, [papers]);
+  useLayoutEffect(() => place.current?.replaceChildren(...(isPrinted ? sheets : [])), [sheets, isPrinted]);
   return <div ref={place} />;
+}
+
+function createSheet(paper: DocumentFragment, logo: PaperLogo | undefined): HTMLElement {
+  const sheet = document.createElement('section');
+  sheet.className = 'day-paper paper-taken';
+  if (logo) sheet.append(createLogo(logo));
+  sheet.append(paper);
+  return sheet;
 }
 
 function createLogo({ src, width, height, alt }: PaperLogo): HTMLImageElement {
