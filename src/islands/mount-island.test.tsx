@@ -10,10 +10,10 @@ interface Props {
 const isProps = hasFields<Props>({ title: isText });
 const Island = ({ title }: Props) => <button type="button">{title}</button>;
 
-function open(data: string): void {
+async function open(data: string): Promise<void> {
   document.body.innerHTML = `<div data-island="x"><button type="button">Från servern</button></div>
     <script type="application/json" data-page-data="x">${data}</script>`;
-  mountIsland('x', Island, isProps);
+  await mountIsland('x', Island, isProps);
 }
 
 const place = () => document.querySelector('[data-island]');
@@ -21,23 +21,23 @@ const place = () => document.querySelector('[data-island]');
 describe('an island', () => {
   beforeEach(() => document.body.replaceChildren());
 
-  it('takes over its place from the data of the page', () => {
-    open('{"title":"Från servern"}');
+  it('takes over its place from the data of the page', async () => {
+    await open('{"title":"Från servern"}');
     expect(place()?.textContent).toBe('Från servern');
     expect(place()?.hasAttribute('data-live')).toBe(true);
   });
 
   it.each(['{"title":1}', '{', 'null'])(
     'leaves the page as the server wrote it where the data is %s',
-    (data) => {
-      open(data);
+    async (data) => {
+      await open(data);
       expect(place()?.textContent).toBe('Från servern');
       expect(place()?.hasAttribute('data-live')).toBe(false);
     },
   );
 
-  it('does nothing on a page without its place', () => {
-    mountIsland('y', Island, isProps);
+  it('does nothing on a page without its place', async () => {
+    await mountIsland('y', Island, isProps);
     expect(document.body.innerHTML).toBe('');
   });
 });
