@@ -124,6 +124,8 @@ export const uiContract = {
   area: {
     goalsTitle: '',
     audienceTitle: '',
+    begin: '{n}',
+    goOn: '{n}',
     lessonsTitle: '',
     lessonsLead: '',
     checkTitle: '',
