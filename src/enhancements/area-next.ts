@@ -1,4 +1,4 @@
-import { readPageData } from '../adapters/page-data.ts';
+import { isTexts, readPageData } from '../adapters/page-data.ts';
 import { followProgress, siteProgress } from '../adapters/site-progress.ts';
 import { hasFields, isListOf, isNumber, isText } from '../domain/json/guards.ts';
 import { nextLesson } from '../domain/progress/next-lesson.ts';
@@ -16,7 +16,7 @@ interface AreaNext {
 const isAreaNext = hasFields<AreaNext>({
   lessons: isListOf(hasFields<AreaNext['lessons'][number]>({ id: isText, href: isText, position: isNumber })),
   check: isText,
-  strings: hasFields<AreaNext['strings']>({ begin: isText, goOn: isText, checkAction: isText }),
+  strings: isTexts,
 });
 
 const link = document.querySelector<HTMLAnchorElement>('[data-area-next]');
