@@ -34,7 +34,7 @@ describe('wrapping text', () => {
       'where a syllable begins, with all that sounds with its vowel',
       'kontrollera',
       'kontro-',
-      ['kont-', 'rollera'],
+      ['kon-', 'trol-', 'lera'],
     ],
     ['at the hyphen that it has', 'bbbb-bbbb', 'bbbb-b', ['bbbb-', 'bbbb']],
     ['anywhere else', 'bbbbbbbb', 'bbbbb', ['bbbb-', 'bbbb']],
