@@ -120,7 +120,7 @@ describe('lunch', () => {
       'lunch 60 before 3',
       'fika 15 before 4',
     ]);
-    expect(tell('40 50* 50* 50*', [1, 0], clock(9, 20), { fika: 0 })).toEqual([
+    expect(tell('40 50* 40*', [1, 0], clock(9, 20), { fika: 0 })).toEqual([
       'stretch 5 before 2',
       'lunch 60 before 3',
     ]);
