@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../course/lesson.ts';
 import type { Sign } from '../course/sign.ts';
 import type { Source } from '../course/source.ts';
-import type { Citation } from '../words/citation.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkDates } from './check-dates.ts';
@@ -10,10 +9,10 @@ import { checkMarkup } from './check-markup.ts';
 import { bodyOf, contentOf, fileOf, listParams, listPlaces } from './fixtures/content-of.ts';
 
 describe('what a text rests on', () => {
-  const nothing = [fileOf<Citation>('a.mdx', { sources: [], law: [] })];
+  const nothing = [fileOf<Sign>('a.mdx', { sources: [], law: [] })];
   const something = [
-    fileOf<Citation>('b.mdx', { sources: ['a'], law: [] }),
-    fileOf<Citation>('c.mdx', { sources: [], law: [], professionalKnowledge: 'Allt.' }),
+    fileOf<Sign>('b.mdx', { sources: ['a'], law: [] }),
+    fileOf<Sign>('c.mdx', { sources: [], law: [], professionalKnowledge: 'Allt.' }),
   ];
 
   it.each([

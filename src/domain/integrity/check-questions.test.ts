@@ -190,13 +190,15 @@ describe('phrases that search knows', () => {
     'say something, and each something else, in %s',
     (list) => {
       const value = { aliases: ['en fråga', 'jag', 'frågor', 'anmälan', 'anmälningar'], link: { to: '/' } };
-      expect(tell({ [list]: [fileOf<Term>('a.yaml', value)] })).toEqual([
+      expect(tell({ [list]: [fileOf<Answer>('a.yaml', value)] })).toEqual([
         ['I981', 'a.yaml aliases.1', { phrase: 'jag' }],
         ['I982', 'a.yaml aliases.4', { phrase: 'anmälningar', same: 'anmälan' }],
       ]);
       expect(
         tell({
-          [list]: [fileOf<Term>('a.yaml', { ...(list === 'answers' && { aliases: [] }), link: { to: '/' } })],
+          [list]: [
+            fileOf<Answer>('a.yaml', { ...(list === 'answers' && { aliases: [] }), link: { to: '/' } }),
+          ],
         }),
       ).toEqual([]);
     },
