@@ -141,6 +141,7 @@ describe('a certificate', () => {
     expect(textOf('[data-missing] ul')).toBe('Miljöbrott: 2 lektioner, 1 frågor. Gör kollen');
     expect(find('[data-missing] a').getAttribute('href')).toBe('/omraden/miljobrott/kunskapskoll/');
     expect(find('form').hidden).toBe(false);
+    expect(Object.values(paper()).join(''), 'nothing is written on a paper that nobody is given').toBe('');
     type('select', 'folkhalsa');
     expect(find('[data-paper]').hidden).toBe(false);
     expect(find('[data-missing]').hidden).toBe(true);
@@ -154,6 +155,14 @@ describe('a certificate', () => {
     await open('?omrade=miljobrott');
     expect(find('[data-paper]').hidden).toBe(false);
     expect(paper()).toMatchObject({ lessons: '2 av 2', minutes: '12', questions: '1 av 2' });
+  });
+
+  it('sets a name in one family, and says so where it cannot', async () => {
+    await open();
+    type('input', 'Łukasz Wiśniewski');
+    expect(find('[data-paper]').hasAttribute('data-other-letters')).toBe(false);
+    type('input', 'Иван Петров');
+    expect(find('[data-paper]').hasAttribute('data-other-letters')).toBe(true);
   });
 
   it('stays on the page when Enter sends the form', async () => {

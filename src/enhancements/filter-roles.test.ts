@@ -23,4 +23,7 @@ it('leaves the roles that fit, and the administrations that have one', async () 
   type('input', 'astronaut');
   expect(shown()).toEqual([]);
   expect(textOf('[data-roles-found]')).toBe('Ingen roll');
+  type('input', '');
+  expect(shown()).toEqual(['Rektor', 'Chef', 'Jurist']);
+  expect(textOf('[data-roles-found]')).toBe('');
 });

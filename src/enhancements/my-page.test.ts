@@ -200,6 +200,23 @@ describe('Min sida', () => {
     expect(storedProgress().attempts).toHaveLength(2);
   });
 
+  it('does not even read a file that is too large', async () => {
+    await open();
+    const field = choose('{}');
+    const file = field.files?.[0];
+    if (!file) throw new Error('No file was chosen');
+    Object.defineProperty(file, 'size', { configurable: true, value: IMPORT_LIMITS.length + 1 });
+    const read = vi.spyOn(file, 'text');
+    field.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(textOf('[data-file-status]')).not.toBe(''));
+    expect(read).not.toHaveBeenCalled();
+    const told = textOf('[data-file-status]');
+    Object.defineProperty(file, 'size', { configurable: true, value: IMPORT_LIMITS.length });
+    field.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    await vi.waitFor(() => expect(textOf('[data-file-status]')).not.toBe(told));
+  });
+
   it('says to reload where its own script has gone, and nothing of the file, which may be good', async () => {
     storeProgress(done);
     await open();

@@ -15,6 +15,7 @@ beforeAll(async () => {
   document.body.innerHTML = `<main><div data-paper-key="Facit" data-paper-choices="Välj: {choices}">
     ${question('a', list(['jord', 'berg']), 'Rätt är jord.')}
     ${question('b', list(['1', '2']) + list(['1', '2']), 'Först ett.')}
+    ${question('e', list(['1 maj', '2 maj']), 'Den första.')}
     ${question('c', list(['ja', 'nej']) + list(['ja', 'nej']), 'Nej.')}
     <section class="screen-only">${question('d', '', 'Bara på skärmen.')}</section></div></main>`;
   await import('./print-questions.ts');
@@ -26,7 +27,7 @@ describe('questions on paper', () => {
   it('have their keys together at the end, in order, without the words of a button', () => {
     print();
     expect(document.querySelector('.paper-key h2')?.textContent).toBe('Facit');
-    expect(keys()).toEqual(['Rätt är jord.', 'Först ett.', 'Nej.']);
+    expect(keys()).toEqual(['Rätt är jord.', 'Först ett.', 'Den första.', 'Nej.']);
     expect(document.querySelector('main')?.lastElementChild?.className).toContain('paper-key');
   });
 
@@ -43,7 +44,7 @@ describe('questions on paper', () => {
 
   it('say what a list holds, once for lists that hold the same, and never numbers', () => {
     print();
-    expect(choices()).toEqual(['Välj: jord · berg', '', '', 'Välj: ja · nej', '']);
+    expect(choices()).toEqual(['Välj: jord · berg', '', '', 'Välj: 1 maj · 2 maj', 'Välj: ja · nej', '']);
   });
 
   it('leave the page as it was', () => {

@@ -80,6 +80,14 @@ describe('a dossier on paper', () => {
     }
   });
 
+  it('is left alone by what is printed later in another way', () => {
+    find('[data-key-on-paper="with"]').click();
+    window.dispatchEvent(new Event('afterprint'));
+    key().open = true;
+    window.dispatchEvent(new Event('afterprint'));
+    expect(key().open).toBe(true);
+  });
+
   it('is printed when the word inside a button is pressed, and not beside the buttons', () => {
     let times = 0;
     onPrint(() => {

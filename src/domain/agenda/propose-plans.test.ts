@@ -84,6 +84,15 @@ describe('proposals for a plan that does not fit', () => {
     expect(proposeFor(46)).toBeUndefined();
   });
 
+  it('leave the later of two parts out that are worth the same', () => {
+    const parts = ['one', 'two', 'three'].map((id): SessionPart => ({ ...part(id, 10), kind: 'signs' }));
+    const alone = { ...plan, areas: ['a'], end: plan.start + 18 };
+    expect(proposePlans(alone, [{ area: 'a', title: 'a', parts }], COMMON)[0]).toMatchObject({
+      kind: 'fewer-parts',
+      removed: ['two', 'three'],
+    });
+  });
+
   it('always fit, and change nothing but the end, the areas, and the parts of one pass', () => {
     const branches = new Branches<'whole-passes'>();
     fc.assert(

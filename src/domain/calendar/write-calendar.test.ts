@@ -46,6 +46,58 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('says who made it, and how the clock goes in Sweden', () => {
+    const text = write(event);
+    expect(text.slice(0, text.indexOf('BEGIN:VEVENT')).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Prov//Prov//SV',
+      'BEGIN:VTIMEZONE',
+      'TZID:Europe/Stockholm',
+      'BEGIN:DAYLIGHT',
+      'TZNAME:CEST',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'DTSTART:19960331T020000',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+      'END:DAYLIGHT',
+      'BEGIN:STANDARD',
+      'TZNAME:CET',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0100',
+      'DTSTART:19961027T030000',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      '',
+    ]);
+  });
+
+  it('has an event that goes on past midnight end on the next day, and may be busy', () => {
+    const text = write({ ...event, startsAt: 23 * 60 + 30, minutes: 65, isBusy: true });
+    expect(text).toContain('DTSTART;TZID=Europe/Stockholm:20261203T233000\r\n');
+    expect(text).toContain('DTEND;TZID=Europe/Stockholm:20261204T003500\r\n');
+    expect(text).toContain('TRANSP:OPAQUE\r\n');
+  });
+
+  it('is of no revision below the first', () => {
+    expect(write(event, 0)).toContain('SEQUENCE:0\r\n');
+  });
+
+  it('breaks a line after 75 octets, and never inside of a letter', () => {
+    const summaryOf = (title: string) =>
+      /SUMMARY:.*?\r\nDESC/su
+        .exec(write({ ...event, title }))?.[0]
+        .split('\r\n')
+        .slice(0, -1);
+    expect(summaryOf('a'.repeat(67))).toEqual([`SUMMARY:${'a'.repeat(67)}`]);
+    expect(summaryOf('a'.repeat(68))).toEqual([`SUMMARY:${'a'.repeat(67)}`, ' a']);
+    expect(summaryOf('å'.repeat(34))).toEqual([`SUMMARY:${'å'.repeat(33)}`, ' å']);
+    expect(summaryOf('€'.repeat(23))).toEqual([`SUMMARY:${'€'.repeat(22)}`, ' €']);
+    expect(summaryOf('😀'.repeat(17))).toEqual([`SUMMARY:${'😀'.repeat(16)}`, ' 😀']);
+    expect(summaryOf('a'.repeat(67 + 75))).toEqual([`SUMMARY:${'a'.repeat(67)}`, ` ${'a'.repeat(74)}`, ' a']);
+  });
+
   it('says that it holds when it was made later, within what 32 bits can count', () => {
     const revision = (madeAt: number) => Number(/^SEQUENCE:(\d+)\r$/m.exec(write(event, madeAt))?.[1]);
     const moments = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2088, 0, 1) });

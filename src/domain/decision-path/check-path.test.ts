@@ -94,6 +94,62 @@ describe('a path of questions', () => {
   });
 });
 
+describe('what is said of a path', () => {
+  const tell = (nodes: PathNode[], endings: PathEnding[]) =>
+    checkPath(path(nodes, endings), 'prov.yaml').map(({ code, file, path: at, params }) => [
+      code,
+      `${file} ${at.join('.')}`,
+      params,
+    ]);
+  const [start, middle, other] = good.nodes as [PathNode, PathNode, PathNode];
+
+  it('stands at the choice that says the same or leads to the same as another', () => {
+    const choices = [
+      { text: 'Ja', to: 'ja' },
+      { text: 'Nej', to: 'nej' },
+      { text: ' Ja ', to: 'nej' },
+    ];
+    expect(tell([start, { ...middle, choices }, other], good.endings)).toEqual([
+      ['I975', 'prov.yaml nodes.1.choices.2', { node: 'mitt', choice: ' Ja ', same: 'Ja' }],
+    ]);
+  });
+
+  it('stands at the question that is come to in two ways, with those that lead there', () => {
+    expect(tell([start, node('mitt', 'ja', 'annat'), other], good.endings)).toEqual([
+      ['I974', 'prov.yaml nodes.2.id', { node: 'annat', from: ['start', 'mitt'] }],
+    ]);
+    expect(tell([start, node('mitt', 'start', 'ja'), other], good.endings)).toEqual([
+      ['I974', 'prov.yaml nodes.0.id', { node: 'start', from: ['mitt'] }],
+    ]);
+  });
+
+  it('stands at what nobody comes to', () => {
+    expect(tell([...good.nodes, node('ö', 'ja', 'nej')], [...good.endings, ending('ensam')])).toEqual([
+      ['I973', 'prov.yaml nodes.3.id', { id: 'ö' }],
+      ['I973', 'prov.yaml endings.2.id', { id: 'ensam' }],
+    ]);
+  });
+
+  it('stands at the answer that comes too soon, with how many questions led there', () => {
+    expect(tell([node('start', 'ja', 'mitt'), node('mitt', 'nej', 'ja')], good.endings)).toEqual([
+      ['I976', 'prov.yaml endings.0.id', { id: 'ja', steps: 1, min: 2, max: 6 }],
+    ]);
+  });
+
+  it('stands at the answer that needs a question to a lawyer, or has one without need', () => {
+    expect(
+      tell(good.nodes, [
+        ending('ja', { answer: 'lawyer', ask: 'Får vi?' }),
+        ending('nej', { ask: 'Får vi?' }),
+      ]),
+    ).toEqual([['I977', 'prov.yaml endings.1.answer', { id: 'nej', answer: 'must' }]]);
+  });
+
+  it('is nothing of the ways where two steps have one id', () => {
+    expect(tell([...good.nodes, node('mitt', 'ja', 'nej')], good.endings)).toEqual([]);
+  });
+});
+
 describe('the ways to an answer', () => {
   it('are told with what was asked and answered', () => {
     const trails = listTrails(good, 'nej').map((trail) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawFigure, tabulateFigure } from './draw-figure.ts';
 import {
@@ -10,7 +9,6 @@ import {
 } from './figure.ts';
 import { layerNodes } from './flow.ts';
 import { toMoment } from './timeline.ts';
-import { measureText, wrapText } from './wrap-text.ts';
 
 const frame = { title: 'Högen växer vid varje besök', invented: true } as const;
 const bars: BarsFigure = {
@@ -151,32 +149,5 @@ describe('drawing a figure', () => {
     expect(svg).toContain('prefers-color-scheme:dark');
     for (const [element] of svg.matchAll(/<(?:rect|path|text|circle)[^>]*>/gu))
       expect(element).toMatch(/ (?:fill|stroke)="#/u);
-  });
-});
-
-describe('wrapping text', () => {
-  it('never makes a line that is too wide, and loses nothing', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ maxLength: 120 }),
-        fc.integer({ min: 60, max: 300 }),
-        fc.boolean(),
-        (text, width, isBold) => {
-          const lines = wrapText(text, width, isBold);
-          for (const line of lines) expect(measureText(line, isBold)).toBeLessThanOrEqual(width);
-          const letters = (written: string) => written.replaceAll(/[ \n-]/gu, '');
-          expect(letters(lines.join(''))).toBe(letters(text));
-        },
-      ),
-    );
-  });
-
-  it('breaks between words, and a long word where it is joined', () => {
-    expect(wrapText('två ord', 40)).toEqual(['två', 'ord']);
-    expect(wrapText('lägenhetsregisterlagen', 100)[0]).toBe('lägenhets-');
-    expect(wrapText('Försäkringskassan', 130, true)).toEqual(['Försäkrings-', 'kassan']);
-    expect(wrapText('uppgiften', measureText('uppgif-'))).toEqual(['uppgif-', 'ten']);
-    expect(wrapText('visselblåsare', measureText('visselb-'))).toEqual(['vissel-', 'blåsare']);
-    expect(wrapText('anläggningar', 60)[0]).toMatch(/-$/u);
   });
 });

@@ -10,13 +10,15 @@ export function drawSchedule({ from, to, rows }: ScheduleFigure, size: FigureSiz
   const left = canvas.isWide ? 110 : 88;
   const [start, end] = [toMoment(from), toMoment(to)];
   const scale = (at: string) => left + ((toMoment(at) - start) / (end - start)) * (canvas.width - left - 12);
-  const hours = Array.from({ length: Math.floor((end - start) / 60) + 1 }, (_, hour) => start + hour * 60);
-  const ticks = hours.filter((minute) => (minute / 60) % (canvas.isWide ? 2 : 4) === 0);
+  const apart = canvas.isWide ? 2 : 4;
+  const first = Math.ceil(start / 60 / apart) * apart;
+  const ticks: number[] = [];
+  for (let hour = first; hour * 60 <= end; hour += apart) ticks.push(hour);
   let y = 4;
   const drawAxis = () => {
-    for (const minute of ticks) {
-      const hour = String(minute / 60).padStart(2, '0');
-      canvas.text(scale(`${hour}:00`), y + 8, hour, { anchor: 'middle', paint: 'soft' });
+    for (const hour of ticks) {
+      const text = String(hour).padStart(2, '0');
+      canvas.text(scale(`${hour}:00`), y + 8, text, { anchor: 'middle', paint: 'soft' });
     }
     y += 20;
   };
@@ -29,8 +31,8 @@ export function drawSchedule({ from, to, rows }: ScheduleFigure, size: FigureSiz
       drawAxis();
     }
     canvas.text(0, y + ROW / 2, label);
-    for (const minute of ticks) {
-      const x = scale(`${minute / 60}:00`);
+    for (const hour of ticks) {
+      const x = scale(`${hour}:00`);
       canvas.line(
         [
           [x, y],

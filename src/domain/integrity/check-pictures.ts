@@ -50,7 +50,7 @@ function findRefused({ name, attributes }: DrawingTag): string | undefined {
   for (const [key, value] of attributes) {
     if (/^on/iu.test(key)) return key;
     if (/href$/iu.test(key) && !/^(?:#|data:image\/)/iu.test(value)) return `${key}="${value}"`;
-    if (/url\(\s*['"]?(?!#|data:)/iu.test(value)) return `${key}="${value}"`;
+    if (/url\((?!\s*(?:['"]|&quot;|&apos;)?(?:#|data:))/iu.test(value)) return `${key}="${value}"`;
   }
   return undefined;
 }

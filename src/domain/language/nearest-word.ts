@@ -15,7 +15,6 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
       best = candidate;
       fewest = edits;
     }
-    if (fewest === 0) break;
   }
   return best;
 }

@@ -27,6 +27,91 @@ describe('the characters of a text', () => {
     ).toEqual(['Förvaltningen på Ågatan – café ”']);
   });
 
+  const told = (text: string) => faultsOf(text).map(({ code, params }) => [code, params]);
+
+  it.each([
+    ['a character of control', 'Lagret\u0007 är', { what: 'control', before: 'Lagret', after: 'är' }],
+    ['a line that Unicode parts', 'Lagret \u2028är', { what: 'control', before: 'Lagret', after: 'är' }],
+    ['a soft hyphen', 'Det väl\u00adfärds är', { what: 'soft-hyphen', before: 'väl', after: 'färds' }],
+    ['a soft hyphen by name', 'väl&shy;färd', { what: 'soft-hyphen', before: 'väl', after: 'färd' }],
+    ['a space of no width', 'a \u200b b', { what: 'zero-width', before: 'a', after: 'b' }],
+    ['a joiner by name', 'a&zwj;b', { what: 'zero-width', before: 'a', after: 'b' }],
+    ['a mark of direction', 'Ring \u202a112', { what: 'direction', before: 'Ring', after: '112' }],
+    ['a hard space', 'Ring\u00a0nu på', { what: 'hard-space', before: 'Ring', after: 'nu' }],
+    ['a hard space by name', 'Ring&nbsp;nu', { what: 'hard-space', before: 'Ring', after: 'nu' }],
+    ['at the beginning of a line', '\ufeffHej du', { what: 'zero-width', before: '', after: 'Hej' }],
+    ['at its end', 'Hej du\ufeff', { what: 'zero-width', before: 'du', after: '' }],
+    [
+      'in a long word',
+      `${'a'.repeat(40)}\u00ad${'b'.repeat(40)}`,
+      { what: 'soft-hyphen', before: 'a'.repeat(30), after: 'b'.repeat(30) },
+    ],
+  ])('are told where nobody sees them, with the words around: %s', (_, text, params) => {
+    expect(told(text)).toEqual([['I120', params]]);
+  });
+
+  it.each([
+    [
+      'a letter that nobody can read back',
+      'F\ufffdrvaltning ',
+      { text: 'F\ufffdrvaltning', corrected: undefined },
+    ],
+    ['a question mark where a letter was', 'F?rvaltning', { text: 'F?rvaltning', corrected: undefined }],
+    [
+      'letters of three bytes',
+      ' Han sa \u00e2\u20ac\u201dnej',
+      { text: 'Han sa \u00e2\u20ac\u201dnej', corrected: 'Han sa —nej' },
+    ],
+    [
+      'some that can be read back and some that cannot',
+      'f\u00c3\u00b6r \ufffd',
+      { text: 'f\u00c3\u00b6r \ufffd', corrected: undefined },
+    ],
+    ['a mark of French after a letter', 'Â\u00a0 kr', { text: 'Â\u00a0 kr', corrected: 'kr' }],
+  ])('are told where they are no letters: %s', (_, text, params) => {
+    expect(told(text)).toEqual([['I119', params]]);
+  });
+
+  it('are told where a letter and its mark are two', () => {
+    expect(told(' Va\u0308gen')).toEqual([['I121', { letter: 'ä', corrected: 'Vägen' }]]);
+  });
+
+  it.each([
+    ['TODO', 'Titel TODO här', 'I721', { text: 'TODO' }],
+    ['FIXME', 'FIXME', 'I721', { text: 'FIXME' }],
+    ['XXX', 'Ring XXXX', 'I721', { text: 'XXXX' }],
+    ['TBD', 'TBD.', 'I721', { text: 'TBD' }],
+    ['Latin', 'Lorem ipsum dolor', 'I721', { text: 'Lorem ipsum' }],
+    ['question marks', 'Vem ????', 'I721', { text: '????' }],
+    ['a personal number', 'Han 811228-9874 kom', 'I722', { number: '811228-9874' }],
+    ['a face', 'Bra 😀', 'I723', { emoji: '😀' }],
+    ['a sign that is shown as a picture', 'Se \u260e\ufe0f', 'I723', { emoji: '☺' }],
+    ['a tile', 'Se \u{1f004}', 'I723', { emoji: '\u{1f004}' }],
+  ])('are told where they are no text yet: %s', (_, text, code, params) => {
+    expect(told(text)).toEqual([[code, params]]);
+  });
+
+  it.each([
+    'TODOS',
+    'xTODO',
+    'Vem ?? sa',
+    'XX',
+    'Se https://a.se/?q=811228-9874',
+    '1 ☎ 2',
+    'a?b=1&c',
+    'a\u00a0§',
+  ])('are right, too: %s', (text) => {
+    expect(told(text).filter(([code]) => code !== 'I119')).toEqual([]);
+  });
+
+  it('are told once of each kind in a line, and in every line', () => {
+    expect(faultsOf('a\u00adb\u00adc TODO TODO\nå\nd\u00ade').map(({ code, line }) => [code, line])).toEqual([
+      ['I120', 1],
+      ['I721', 1],
+      ['I120', 3],
+    ]);
+  });
+
   it('are told each on its line, whatever the text', () => {
     const parts = [
       'å',

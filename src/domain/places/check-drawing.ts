@@ -77,7 +77,7 @@ function findRefused({ name, attributes }: DrawingTag): string | undefined {
   for (const [key, value] of attributes) {
     if (/^on/iu.test(key) || key === 'style' || key === 'class' || /^font/u.test(key)) return key;
     if (/^(?:xlink:)?href$/u.test(key) && !value.startsWith('#')) return `${key}="${value}"`;
-    if (/url\(\s*['"]?(?!#)/u.test(value)) return `${key}="${value}"`;
+    if (/url\((?!\s*['"]?#)/u.test(value)) return `${key}="${value}"`;
   }
   return undefined;
 }

@@ -47,6 +47,21 @@ describe('the score of a run', () => {
     expect(outcomeOf(doorCase, 'b<0ab')).toEqual({ kind: 'partly', outcomes: ['miss'] });
   });
 
+  it('earns for each node where the first choice was good, and never all on the way with a mistake', () => {
+    const earned = (written: string) => scoreRun(doorCase, walk(doorCase, written))?.earned;
+    expect(earned('bbb')).toBe(1);
+    expect(earned('b<0ab')).toBe(1);
+    expect(earned('aa')).toBe(0);
+    const partly = (written: string) => {
+      const nodes = doorCase.nodes.map((node) =>
+        node.id === 'wrong' ? { id: 'wrong', ending: { kind: 'partly' as const } } : node,
+      );
+      return scoreRun({ ...doorCase, nodes }, walk({ ...doorCase, nodes }, written));
+    };
+    expect(partly('ba')).toEqual({ kind: 'partly', earned: 0, total: 2, mistakes: ['miss', 'miss'] });
+    expect(partly('aa')).toEqual({ kind: 'partly', earned: 1, total: 2, mistakes: ['false-alarm'] });
+  });
+
   it('does not change by what is tried after the first ending', () => {
     expect(scoreRun(doorCase, walk(doorCase, 'ab<1a'))).toEqual(scoreRun(doorCase, walk(doorCase, 'ab')));
     expect(scoreRun(doorCase, walk(doorCase, 'aa<1b'))).toEqual(scoreRun(doorCase, walk(doorCase, 'aa')));

@@ -20,6 +20,39 @@ describe('tokenize', () => {
     expect(tokenize('15 a och 27 §§')).toEqual(['§15a', '§27']);
   });
 
+  it.each([
+    ['10:18a', '10kap 10kap18a'],
+    ['10:18 a', '10kap 10kap18a'],
+    ['10kap18', '10kap 10kap18'],
+    ['10 k 18', '10kap 10kap18'],
+    ['10 kapitlet 18', '10kap 10kap18'],
+    ['10 kapitel', '10kap'],
+    ['kap. 10', '10kap'],
+    ['kapitel 10 § 18 a', '10kap 10kap18a'],
+    ['kap 10', '10kap'],
+    ['§ 18 a', '§18a'],
+    ['§§ 18', '§18'],
+    ['§18b', '§18b'],
+    ['18 §', '§18'],
+    ['15 a, b och 27 §§', '§15a §15b §27'],
+    ['1 och 2 och 3 kap', 'och och 3kap'],
+    ['1, 2, 3, 4, 5 och 6 §§', '§1 §2 §3 §4 §5 §6'],
+    ['10 kap. 1, 2 och 3 §§ lagen', '10kap 10kap1 10kap2 10kap3 lagen'],
+    ['10 kap. och 12 kap.', '10kap och 12kap'],
+    ['2024/25:141', '202425:141'],
+    ['2025:170', '2025:170'],
+    ['id-kort 18', 'idkort'],
+    ['18-åring', '18åring'],
+    ['kl. 10:30', 'kl 10kap 10kap30'],
+    ['021 39 00 00', '021390000'],
+    ['114 1', '114'],
+    ['kap', ''],
+    ['§', ''],
+    ['a/o', 'ao'],
+  ])('reads %s as %s', (text, tokens) => {
+    expect(tokenize(text).join(' ')).toBe(tokens);
+  });
+
   it('keeps the numbers of laws and of telephones together', () => {
     expect(tokenize('lag (2025:170)')).toEqual(['lag', '2025:170']);
     expect(tokenize('ring 112 eller 114 14')).toEqual(['ring', '112', 'eller', '11414']);

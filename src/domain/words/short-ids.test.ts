@@ -13,6 +13,16 @@ describe('ids written short', () => {
     expect(expandIds(shortenIds(['f98', 'f99', 'f100', 'f099']))).toEqual(['f98', 'f99', 'f099', 'f100']);
   });
 
+  it('are no run where one number has a zero before it', () => {
+    expect(shortenIds(['f9', 'f010', 'f011'])).toBe('f:9,010-011');
+    expect(expandIds('f:9,010-011')).toEqual(['f9', 'f010', 'f011']);
+  });
+
+  it('stand with their name alone beside those that have numbers', () => {
+    expect(shortenIds(['f2', 'f', 'f1'])).toBe('f f:1-2');
+    expect(expandIds(' f  f:1-2 ')).toEqual(['f', 'f1', 'f2']);
+  });
+
   it('are nothing for none', () => {
     expect(shortenIds([])).toBe('');
     expect(expandIds('')).toEqual([]);

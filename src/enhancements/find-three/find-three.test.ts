@@ -67,7 +67,19 @@ describe('find three signs', () => {
     frame.getBoundingClientRect = () => ({ left: 0, top: 0, width: 600, height: 400 }) as DOMRect;
     frame.dispatchEvent(new MouseEvent('click', { clientX: 125, clientY: 75, bubbles: true }));
     expect(textOf('[data-answer]')).toContain('Om sangar.');
-    expect(find('[data-frame] .found').style.left).toMatch(/^16\.6/);
+    const { left, top, width, height } = find('[data-frame] .found').style;
+    expect([left, top, width, height].map(Number.parseFloat)).toEqual([
+      expect.closeTo(16.67, 2),
+      12.5,
+      expect.closeTo(8.33, 2),
+      12.5,
+    ]);
+    // The reach of a finger: twelve pixels of six hundred are 24 units.
+    const before = textOf('[data-answer]');
+    frame.dispatchEvent(new MouseEvent('click', { clientX: 263, clientY: 75, bubbles: true }));
+    expect(textOf('[data-answer]')).toBe(before);
+    frame.dispatchEvent(new MouseEvent('click', { clientX: 261, clientY: 75, bubbles: true }));
+    expect(textOf('[data-answer]')).toContain('Om dorr.');
   });
 
   it('stays as the server wrote it when something else comes', async () => {

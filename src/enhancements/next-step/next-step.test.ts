@@ -80,6 +80,8 @@ describe('the next step of a reader', () => {
     expect(isKnown()).toBe(true);
     expect(shown()).toEqual(['Lektion b', 'Fortsätt', 'Inget', '0 av 3', 'Allt']);
     expect(href()).toBe('/b/#tva');
+    expect(textOf('[data-about]')).toBe('Avfall');
+    expect(find('[data-known]').hasAttribute('data-waiting')).toBe(false);
   });
 
   it('follows the path of their role, whatever else they have read', async () => {
@@ -97,6 +99,9 @@ describe('the next step of a reader', () => {
     storeProgress({ lessons: { b: done }, choices: { role: { id: 'chef', at: 1 } } });
     await open();
     expect(shown()).toEqual(['Allt klart', 'Öva', 'Inget', '1 av 1', 'Chef']);
+    expect(textOf('[data-about]')).toBe('Öva.');
+    const { max, value } = find<HTMLProgressElement>('progress');
+    expect([max, value]).toEqual([1, 1]);
     expect(href()).toBe('/ova/');
   });
 

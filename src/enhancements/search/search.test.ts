@@ -495,6 +495,13 @@ describe('the field before its script has come', () => {
     find<HTMLInputElement>('[data-search-keys] input').click();
     expect(press('/')).toBe(false);
     expect(press('k', { metaKey: true })).toBe(true);
+    // The box says so when the reader comes back, and turns it on again.
+    const box = find<HTMLInputElement>('[data-search-keys] input');
+    box.checked = true;
+    keepAtHand(find<HTMLFormElement>('form'), find<HTMLInputElement>('form input'));
+    expect(box.checked).toBe(false);
+    box.click();
+    expect(press('/')).toBe(true);
   });
 
   it('marks what was searched for on the page that a result opened, and changes nothing in it', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DossierTask } from '../../domain/dossiers/dossier-task.ts';
 import { type PaperStrings, Papers } from './papers.ts';
 
@@ -135,5 +135,107 @@ describe('the papers', () => {
     expect(texts('.badge')).toEqual([]);
     expect(hidden()).toEqual([false, false]);
     expect(root.querySelector('[data-outcome]')).toBeNull();
+  });
+
+  it('are not marked by a press on a note or a link, nor while words are marked to be copied', () => {
+    const { papers, toggled } = open();
+    papers.showMarkings([{ part: 'journal/r1' }], false);
+    root.querySelector<HTMLElement>('[data-part-note] option')?.click();
+    const part = root.querySelector<HTMLElement>('[data-part]');
+    const link = document.createElement('a');
+    part?.append(link);
+    link.click();
+    const selection = vi.spyOn(window, 'getSelection');
+    selection.mockReturnValue({ isCollapsed: false } as Selection);
+    part?.click();
+    expect(toggled).toEqual([]);
+    part?.querySelector('button')?.click();
+    expect(toggled).toEqual(['journal/r1']);
+    selection.mockReturnValue({ isCollapsed: true } as Selection);
+    part?.click();
+    expect(toggled).toEqual(['journal/r1', 'journal/r1']);
+    selection.mockRestore();
+  });
+
+  it('say of a list without a reason what is wrong, as long as something is', () => {
+    const { papers } = open();
+    const told = () => root.querySelector('select')?.getAttribute('aria-describedby');
+    papers.showMarkings([{ part: 'journal/r1' }], true);
+    expect(told()).toBe('markeringar-problem');
+    papers.showMarkings([{ part: 'journal/r1', reason: 'weight' }], true);
+    expect(told()).toBeNull();
+    expect(root.querySelector('select')?.value).toBe('weight');
+    papers.showMarkings([{ part: 'journal/r1' }], false);
+    expect(told()).toBeNull();
+    expect(root.querySelector('select')?.required).toBe(true);
+  });
+
+  it('count the marks of each document apart', () => {
+    const count = document.createElement('small');
+    count.dataset['count'] = 'journalen';
+    root.prepend(count);
+    open().papers.showMarkings([{ part: 'journal/r1' }, { part: 'journal/r2' }], false);
+    expect(texts('[data-count]')).toEqual(['', ' · 2 markerade']);
+  });
+
+  it('note below a part of a table or a list in a row of its own', () => {
+    root
+      .querySelector('section')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<table><tbody><tr data-part="lista/r1"><td>1</td><td>2</td><td><button></button></td></tr></tbody></table><ul><li data-part="lista/r2"><button></button></li></ul>',
+      );
+    open().papers.showMarkings([{ part: 'lista/r1' }, { part: 'lista/r2' }, { part: 'journal/r1' }], false);
+    const notes = [...root.querySelectorAll<HTMLElement>('[data-part-note]')];
+    expect(notes.map(({ localName }) => localName)).toEqual(['div', 'tr', 'li']);
+    expect(root.querySelector('tr[data-part-note] > td[colspan="3"] > select')).not.toBeNull();
+    expect(root.querySelector('li[data-part-note] > select')).not.toBeNull();
+  });
+
+  it('say with one line of why nothing of what was chosen, and name the link once', () => {
+    const { papers } = open();
+    papers.showBadges(new Map([['journal/r1', { ...badge, note: { told: ['Därför.'] } }]]));
+    expect(texts('[data-part-note]')).toEqual(['Missat Därför. ']);
+    expect([...root.querySelectorAll('[data-part-note] b')].map(({ textContent }) => textContent)).toEqual([
+      'Missat',
+    ]);
+    expect(root.querySelector('[data-part-note] a')).toBeNull();
+    const link = root.querySelector<HTMLAnchorElement>('.badge');
+    expect([link?.getAttribute('href'), link?.previousElementSibling?.localName]).toEqual([
+      '#svar-1',
+      'button',
+    ]);
+    expect(root.querySelector<HTMLElement>('[data-part="journal/r1"]')?.dataset['outcome']).toBe('missed');
+    papers.showBadges(new Map([['journal/r1', badge]]));
+    expect([...root.querySelectorAll('[data-part-note] b')].map(({ textContent }) => textContent)).toEqual([
+      'Missat',
+      'Facit: vikten.',
+    ]);
+    expect(root.querySelector('[data-part-note] a')?.className).toBe('');
+  });
+
+  it('have the review before them once compared, and the list of marks after them again', () => {
+    root.insertAdjacentHTML('beforeend', '<div class="papers"></div><div data-dossier-panel></div>');
+    const { papers } = open();
+    const order = () => [...root.children].slice(-2).map(({ className }) => className || 'panel');
+    papers.showBadges(undefined);
+    expect(order()).toEqual(['papers', 'panel']);
+    expect(root.hasAttribute('data-compared')).toBe(false);
+    papers.showBadges(new Map());
+    expect(order()).toEqual(['panel', 'papers']);
+    const panel = root.querySelector('[data-dossier-panel]');
+    panel?.before(root.querySelector('.papers') ?? '');
+    papers.showBadges(new Map());
+    expect(order(), 'it is moved once').toEqual(['papers', 'panel']);
+    papers.showBadges(undefined);
+    expect(order()).toEqual(['papers', 'panel']);
+    expect(root.hasAttribute('data-compared')).toBe(false);
+  });
+
+  it('keep the notes of the marks when nothing was compared', () => {
+    const { papers } = open();
+    papers.showMarkings([{ part: 'journal/r1' }], false);
+    papers.showBadges(undefined);
+    expect(root.querySelectorAll('[data-part-note] select')).toHaveLength(1);
   });
 });

@@ -49,8 +49,12 @@ const up = (...place: Parameters<typeof at>) => {
 };
 const turn = (deltaY: number, ctrlKey = false) => {
   const event = new WheelEvent('wheel', { ...at(300, 150), deltaY, cancelable: true });
-  // The wheel of happy-dom knows no keys.
-  Object.defineProperty(event, 'ctrlKey', { value: ctrlKey });
+  // The wheel of happy-dom knows neither keys nor places.
+  Object.defineProperties(event, {
+    ctrlKey: { value: ctrlKey },
+    clientX: { value: 300 },
+    clientY: { value: 150 },
+  });
   frame.dispatchEvent(event);
   return event.defaultPrevented;
 };
@@ -73,9 +77,40 @@ describe('a finger on the picture', () => {
     move(260, 130);
     up(260, 130);
     expect(taps).toEqual([]);
-    expect(view.x).toBeLessThan(0);
-    expect(view.y).toBeLessThan(0);
     expect(view.scale).toBe(2);
+    expect(view.x).toBeCloseTo(-0.1);
+    expect(view.y).toBeCloseTo(-0.1);
+    // Lifted, it moves nothing more.
+    const moved = view;
+    move(220, 110);
+    expect(view).toBe(moved);
+  });
+
+  it.each([
+    [308, 150, true],
+    [309, 150, false],
+    [300, 158, true],
+    [300, 159, false],
+    [306, 156, false],
+  ])('that has moved to (%i, %i) still taps: %s', (x, y, isTap) => {
+    open(2);
+    down(300, 150);
+    move(x, y);
+    up(x, y);
+    expect(taps).toHaveLength(isTap ? 1 : 0);
+    expect(view.x === 0 && view.y === 0).toBe(isTap || (x >= 300 && y >= 150));
+  });
+
+  it('taps again after it has been lifted', () => {
+    open();
+    for (const place of [200, 400]) {
+      down(place, 100);
+      up(place, 100);
+    }
+    expect(taps).toEqual([
+      { x: 0.25, y: 0.25 },
+      { x: 0.75, y: 0.25 },
+    ]);
   });
 
   it('taps nothing with another button, nor when the browser has taken it over', () => {
@@ -108,6 +143,49 @@ describe('two fingers', () => {
     expect(taps).toEqual([]);
   });
 
+  it('keep what is between them there', () => {
+    open();
+    view = { scale: 2, x: -0.5, y: -0.5 };
+    down(280, 150, 1);
+    down(320, 150, 2);
+    move(260, 150, 1);
+    move(340, 150, 2);
+    expect(view.scale).toBeCloseTo(4);
+    expect(view.x).toBeCloseTo(-1.5);
+    expect(view.y).toBeCloseTo(-1.5);
+  });
+
+  it('that turn round each other enlarge nothing', () => {
+    open();
+    view = { scale: 2, x: -0.5, y: -0.5 };
+    down(280, 150, 1);
+    down(320, 150, 2);
+    move(300, 130, 1);
+    move(300, 170, 2);
+    expect(view.scale).toBeCloseTo(2);
+  });
+
+  it('move the picture as far as their middle goes', () => {
+    open(4);
+    view = { scale: 4, x: -1, y: -1 };
+    down(200, 100, 1);
+    down(280, 100, 2);
+    move(200, 140, 1);
+    move(280, 140, 2);
+    expect(view.scale).toBeCloseTo(4);
+    expect(view.y).toBeCloseTo(-0.8);
+  });
+
+  it('in one place enlarge by what they go apart from there', () => {
+    open();
+    down(300, 150, 1);
+    down(300, 150, 2);
+    move(304, 150, 2);
+    expect(view.scale).toBeCloseTo(1);
+    move(308, 150, 2);
+    expect(view.scale).toBeCloseTo(2);
+  });
+
   it('make it smaller again, to the whole picture at the least', () => {
     open(2);
     down(200, 150, 1);
@@ -129,7 +207,8 @@ describe('the wheel', () => {
     open();
     expect(turn(-100, true)).toBe(true);
     const enlarged = view.scale;
-    expect(enlarged).toBeGreaterThan(1);
+    expect(enlarged).toBeCloseTo(Math.exp(0.2));
+    expect(view.x).toBeCloseTo((1 - Math.exp(0.2)) / 2);
     expect(turn(-100)).toBe(true);
     expect(view.scale).toBeGreaterThan(enlarged);
     turn(1000);

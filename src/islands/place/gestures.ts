@@ -29,9 +29,11 @@ export function followGestures(frame: HTMLElement, { view, show, tap }: Told): v
   const spread = (): { middle: Point; distance: number } => {
     const [one, other] = [...pointers.values()];
     if (!one || !other) return { middle: { x: 0, y: 0 }, distance: 1 };
+    // In widths both across and down: fingers that only turn round each other do not go apart.
+    const { width, height } = frame.getBoundingClientRect();
     return {
       middle: { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 },
-      distance: Math.hypot(one.x - other.x, one.y - other.y) || 0.01,
+      distance: Math.hypot(one.x - other.x, ((one.y - other.y) * height) / width) || 0.01,
     };
   };
 

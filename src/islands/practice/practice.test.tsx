@@ -349,6 +349,11 @@ describe('signal or not', () => {
     expect(storedProgress().attempts).toMatchObject([
       { questionId: 'a1', selected: ['verdict:signal', 'action:a'], result: 'partly' },
     ]);
+    expect(texts('details li'), 'all answers, folded').toEqual([
+      'do a question.optionWrong. because of a',
+      'do b question.optionRight. because of b',
+      'do c question.optionWrong. because of c',
+    ]);
     await press('round.finish');
     expect(texts('.lead')).toEqual(['round.verdictsRight 1 1', 'round.choicesRight 0 1']);
   });
@@ -438,6 +443,30 @@ describe('the refresher', () => {
       'practice.refresher.questions.one',
       'practice.refresher.questions.one',
     ]);
+  });
+
+  it.each([
+    [6, []],
+    [7, ['practice.refresher.more.one']],
+  ])('shows six coming days, and says how many more of %i there are', async (days, more) => {
+    const wide = areas.map((area, index) =>
+      index === 0 ? { ...area, questions: Array.from({ length: days }, (_, day) => `q${day}`) } : area,
+    );
+    // Due in a month at the latest, each on a day of its own.
+    storeProgress({
+      attempts: Array.from({ length: days }, (_, day) => [
+        answered(`q${day}`, 7 + day + 1, 'right'),
+        answered(`q${day}`, day + 1, 'right'),
+      ])
+        .flat()
+        .toSorted((one, other) => one.at - other.at),
+    });
+    await open(async () => {
+      const { Refresher } = await import('./Refresher.tsx');
+      return <Refresher areas={wide} practiceHref="/ova/blandat/" {...strings} />;
+    });
+    expect(texts('.refresher-days li')).toHaveLength(6);
+    expect(texts('p.soft:not(.small)')).toEqual(more);
   });
 
   it('saves a reminder for a coming day, on the Monday after a weekend, in a file of its own', async () => {

@@ -727,6 +727,24 @@ describe('raised hands', () => {
     expect(bars()).toHaveLength(4);
   });
 
+  it('are bars as long as their share of the vote, the longest of those shown as long as there is room', async () => {
+    const lengths = () =>
+      [...document.querySelectorAll<HTMLElement>('.stage .bar .bar-length')].map(({ style }) =>
+        Number(style.getPropertyValue('--share')),
+      );
+    // Each vote by itself: six of eight are as many as three of four.
+    const counts = { f1: { first: { a: 6, b: 2 }, second: { a: 1, b: 3 } } };
+    await present({ ...at(3), counts });
+    expect(lengths()).toEqual([1, expect.closeTo(1 / 3), expect.closeTo(1 / 3), 1]);
+    expect(texts('.stage .bar-key > span')).toEqual(['present.votes.first', 'present.votes.second']);
+    await present({ ...at(2), counts });
+    await press('present.showCounts V');
+    expect(lengths()).toEqual([1, expect.closeTo(1 / 3)]);
+    expect(texts('.stage .bar-key > span')).toEqual(['present.votes.first']);
+    await present({ ...at(3), counts: { f1: { first: {}, second: {} } } });
+    expect(lengths().every((length) => length === 0)).toBe(true);
+  });
+
   it('are told to whoever does not see the bars', async () => {
     await present({ ...at(3), counts: { f1: { first: { a: 3 }, second: {} } } });
     expect(texts('.bar')[0]).toBe('present.votes.first: 3');
