@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
-import { findBrowser } from '../support/find-browser.ts';
 import { beginPass, goToSlide, openAudience, slide, titleOn } from '../support/leader.ts';
 import { expect, test } from '../support/site.ts';
 
 // Where a page that has opened a window goes to another address, Chromium 153 itself crashes in one of four runs (null pointer at
 // 0x568; 4 of 16, and 0 of 26 without the feature).
-const { executablePath, args, env } = await findBrowser();
-test.use({ launchOptions: { executablePath, args: [...args, '--disable-features=RenderDocument'], env } });
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-features=RenderDocument'] }),
+});
 
 const DAY = './kunskapsdag/visa/';
 /** All seven areas from 8.30 to 16.30, with fika and lunch; see `src/domain/agenda/plan-link.ts`. */
