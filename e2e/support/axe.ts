@@ -61,69 +61,17 @@ const COLOUR_RULES: RunOptions = {
 };
 
 /**
- * Each way in which a text stands on the page as it is now, as far as its contrast goes: its colours and its letters, what is painted
- * below and over it, and the colour of the text that it is part of. What floats is on the list by itself, since it may lie anywhere.
- */
-async function listColours(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = new Set<string>();
-    const isClear = (colour: string) => colour === 'transparent' || /[,/] 0\)$/.test(colour);
-    const isSolid = (colour: string) => !isClear(colour) && !/rgba|\/|color-mix/.test(colour);
-    const paintOf = ({ backgroundColor, backgroundImage, boxShadow }: CSSStyleDeclaration) =>
-      isClear(backgroundColor) && backgroundImage === 'none' && !boxShadow.includes('inset')
-        ? ''
-        : `${backgroundColor} ${backgroundImage}${boxShadow.includes('inset') ? boxShadow : ''}`;
-    const read = (element: Element, below: string, textAround: string) => {
-      if (!element.checkVisibility({ visibilityProperty: true })) return;
-      const style = getComputedStyle(element);
-      const paint = [
-        paintOf(style),
-        ...['::before', '::after'].flatMap((part) => {
-          const drawn = getComputedStyle(element, part);
-          return drawn.content === 'none' || drawn.content === 'normal' ? [] : [`${part} ${paintOf(drawn)}`];
-        }),
-        style.opacity === '1' ? '' : `opacity ${style.opacity}`,
-        style.filter === 'none' ? '' : style.filter,
-        style.mixBlendMode === 'normal' ? '' : style.mixBlendMode,
-      ].join('');
-      const isGround =
-        isSolid(style.backgroundColor) && style.backgroundImage === 'none' && style.opacity === '1';
-      const ground = isGround ? paint : below + (paint && ` > ${paint}`);
-      if (paint && style.position !== 'static') found.add(`${style.position} ${style.zIndex} ${ground}`);
-      const text = `${style.color} ${style.fontSize} ${style.fontWeight} ${style.textDecorationLine} ${style.textShadow}`;
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-      if (hasText || element.matches('input, select, textarea, svg *'))
-        found.add(`${element.localName === 'a' ? `link in ${textAround}: ` : ''}${text} on ${ground}`);
-      for (const child of element.children) read(child, ground, text);
-    };
-    read(document.documentElement, '', '');
-    return [...found];
-  });
-}
-
-/** What has been asked of contrast in the dark on one page of a test. */
-const askedInTheDark = new WeakMap<Page, Set<string>>();
-
-/**
  * Fails on everything that axe finds on the page as it is now, in the light and in the dark scheme, and on
- * every contrast that it cannot compute. In the dark what depends on colours is asked again, where a text stands in a way that it
- * has not stood in earlier in the same test. `isFirstOfKind` asks everything in the dark, too, and of the style sheets, which
- * pages of a kind have in common.
+ * every contrast that it cannot compute. In the dark what depends on colours is asked again. `isFirstOfKind` asks
+ * everything in the dark, too, and of the style sheets, which pages of a kind have in common.
  */
 export async function expectNoViolations(page: Page, where: string, isFirstOfKind = false): Promise<void> {
   await prepareAxe(page);
-  const asked = askedInTheDark.get(page) ?? new Set();
-  askedInTheDark.set(page, asked);
   for (const [colorScheme, options] of [
     ['light', allRules(isFirstOfKind)],
     ['dark', isFirstOfKind ? allRules(false) : COLOUR_RULES],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    if (colorScheme === 'dark') {
-      const colours = await listColours(page);
-      if (!isFirstOfKind && colours.every((colour) => asked.has(colour))) continue;
-      for (const colour of colours) asked.add(colour);
-    }
     const found = await page.evaluate(
       async ([runOptions, exceptions]) => {
         const { violations, incomplete } = await window.axe.run(document, {
