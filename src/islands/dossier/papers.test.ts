@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterPicture } from '../../adapters/after-picture.ts';
 import type { DossierTask } from '../../domain/dossiers/dossier-task.ts';
 import { type PaperStrings, Papers } from './papers.ts';
 
@@ -61,15 +62,31 @@ const texts = (selector: string) =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 describe('the papers', () => {
-  it('are marked by pressing anywhere in a part', () => {
+  it('are marked by pressing anywhere in a part: seen at once, and told when it can be seen', async () => {
     const { toggled } = open();
     root.querySelectorAll<HTMLElement>('button span')[1]?.click();
     root.querySelector<HTMLElement>('[data-part]')?.click();
     root.querySelector<HTMLElement>('h2')?.click();
-    expect(toggled).toEqual(['journal/r2', 'journal/r1']);
+    expect([...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-pressed'))).toEqual(
+      ['true', 'true'],
+    );
+    expect(toggled).toEqual([]);
+    await vi.waitFor(() => expect(toggled).toEqual(['journal/r2', 'journal/r1']));
   });
 
-  it('ask for the reason where the mark is', () => {
+  it('are marked also when the page is left at once, and not when they have been compared meanwhile', async () => {
+    const { papers, toggled } = open();
+    root.querySelector<HTMLElement>('[data-part]')?.click();
+    window.dispatchEvent(new Event('pagehide'));
+    await Promise.resolve();
+    expect(toggled).toEqual(['journal/r1']);
+    root.querySelectorAll<HTMLElement>('[data-part]')[1]?.click();
+    papers.showBadges(new Map([['journal/r1', badge]]));
+    await afterPicture();
+    expect(toggled).toEqual(['journal/r1']);
+  });
+
+  it('ask for the reason where the mark is', async () => {
     const { papers, toggled, reasons } = open();
     papers.showMarkings([{ part: 'journal/r2' }], false);
     const field = root.querySelector<HTMLSelectElement>('[data-part="journal/r2"] + [data-part-note] select');
@@ -79,6 +96,7 @@ describe('the papers', () => {
     if (field) field.value = 'weight';
     field?.dispatchEvent(new Event('change', { bubbles: true }));
     expect(reasons).toEqual([['journal/r2', 'weight']]);
+    await afterPicture();
     expect(toggled).toEqual([]);
     papers.showMarkings([], false);
     expect(root.querySelector('select')).toBeNull();
@@ -121,7 +139,7 @@ describe('the papers', () => {
     expect(texts('[data-part-note] p')).toEqual(['Så är det alltid. ']);
   });
 
-  it('explain each part where it stands, put badges where the buttons were, and the buttons back', () => {
+  it('explain each part where it stands, put badges where the buttons were, and the buttons back', async () => {
     const { papers, toggled } = open();
     papers.showMarkings([{ part: 'journal/r1' }], false);
     papers.showBadges(new Map([['journal/r1', badge]]));
@@ -130,6 +148,7 @@ describe('the papers', () => {
     expect(texts('[data-part-note]')).toEqual(['Missat Ditt skäl: tiden. Facit: vikten. Därför. Tecknet ']);
     expect(hidden()).toEqual([true, true]);
     root.querySelector<HTMLElement>('[data-part]')?.click();
+    await afterPicture();
     expect(toggled).toEqual([]);
     papers.showBadges(undefined);
     expect(texts('.badge')).toEqual([]);
@@ -137,7 +156,7 @@ describe('the papers', () => {
     expect(root.querySelector('[data-outcome]')).toBeNull();
   });
 
-  it('are not marked by a press on a note or a link, nor while words are marked to be copied', () => {
+  it('are not marked by a press on a note or a link, nor while words are marked to be copied', async () => {
     const { papers, toggled } = open();
     papers.showMarkings([{ part: 'journal/r1' }], false);
     root.querySelector<HTMLElement>('[data-part-note] option')?.click();
@@ -148,11 +167,14 @@ describe('the papers', () => {
     const selection = vi.spyOn(window, 'getSelection');
     selection.mockReturnValue({ isCollapsed: false } as Selection);
     part?.click();
+    await afterPicture();
     expect(toggled).toEqual([]);
     part?.querySelector('button')?.click();
+    await afterPicture();
     expect(toggled).toEqual(['journal/r1']);
     selection.mockReturnValue({ isCollapsed: true } as Selection);
     part?.click();
+    await afterPicture();
     expect(toggled).toEqual(['journal/r1', 'journal/r1']);
     selection.mockRestore();
   });

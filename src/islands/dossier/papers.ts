@@ -1,3 +1,4 @@
+import { afterPicture } from '../../adapters/after-picture.ts';
 import type { DossierTask } from '../../domain/dossiers/dossier-task.ts';
 import type { Marking } from '../../domain/markings/marking.ts';
 import { type CountedMessage, countMessage } from '../../domain/words/count-message.ts';
@@ -54,8 +55,18 @@ export class Papers {
       // Somebody who marks words to copy them has not pressed the row.
       if (!target.closest('button') && window.getSelection()?.isCollapsed === false) return;
       const part = target.closest<HTMLElement>('[data-part]');
-      if (part && !this.root.hasAttribute('data-compared')) actions.toggle(part.dataset['part'] ?? '');
+      if (part) this.press(part);
     });
+  }
+
+  /** The mark is seen at once; the reasons to choose from, the list of markings and what is kept follow. */
+  private async press(part: HTMLElement): Promise<void> {
+    const isOpen = () => !this.root.hasAttribute('data-compared');
+    const button = part.querySelector('button');
+    if (!button || !isOpen()) return;
+    button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+    await afterPicture();
+    if (isOpen()) this.actions?.toggle(part.dataset['part'] ?? '');
   }
 
   /** Shows what is marked, with a list of reasons below each; `isAsked` points out those that lack one. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { afterPicture } from '../../adapters/after-picture.ts';
 import {
   newSeed,
   type PracticeRound,
@@ -58,6 +59,7 @@ export function useRound(
     toRound: (banks: Question[][]) => { round: PracticeRound; questions: Question[] },
   ) => {
     setStage({ kind: 'loading' });
+    await afterPicture();
     try {
       const banks = await loadQuestionBanks(from.map(({ slug }) => slug));
       const { round, questions } = toRound(banks.map((bank) => bank.questions));
