@@ -25,11 +25,10 @@ export function orderSigns({ form, rows, groups, signs, words, onOrder }: Catalo
   const role = readPickedRole() ?? '';
   const hasRole = ownRole !== null && words.roles.includes(role);
   if (hasRole) ownRole.hidden = false;
-  // A sign keeps the colour of its area wherever it is moved.
-  for (const row of rows)
-    row.dataset['hue'] ??= row.closest<HTMLElement>('[data-sign-group]')?.dataset['hue'] ?? '';
-
   const arrange = (order: SignOrder) => {
+    // A sign keeps the colour of its area wherever it is moved.
+    for (const row of rows)
+      row.dataset['hue'] ??= row.closest<HTMLElement>('[data-sign-group]')?.dataset['hue'] ?? '';
     for (const input of inputs) input.checked = input.value === order;
     for (const { group, places } of arrangeSigns(signs, order, role, words.strengths)) {
       const section = groups.find(
