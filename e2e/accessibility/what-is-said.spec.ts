@@ -94,6 +94,8 @@ for (const { name, walk, isOwnText } of flows) {
     const reader = new KeyboardReader(
       page,
       async (step) => {
+        // How long a round is on its way, and so whether its notice still has the focus, is up to the machine.
+        await expect(page.getByText('Hämtar frågorna …')).toBeHidden();
         const heard = await takeHeard(page);
         record(step);
         record(`  focus: ${await tellFocus(session)}`);

@@ -25,6 +25,7 @@ export function orderSigns({ form, rows, groups, signs, words, onOrder }: Catalo
   const role = readPickedRole() ?? '';
   const hasRole = ownRole !== null && words.roles.includes(role);
   if (hasRole) ownRole.hidden = false;
+
   const arrange = (order: SignOrder) => {
     // A sign keeps the colour of its area wherever it is moved.
     for (const row of rows)

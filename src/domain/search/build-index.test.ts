@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex, type SearchWords } from './build-index.ts';
+import { pageOf } from './fixtures/page-of.ts';
 import { openIndex } from './open-index.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -13,16 +14,6 @@ const WORDS: SearchWords = {
   elsewhere: [],
   stopWords: [],
 };
-const page = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
-  kind: 'sign',
-  title,
-  path: `/${title}/`,
-  place: 'Bygg',
-  aliases: [],
-  lead: '',
-  text: '',
-  ...more,
-});
 const build = (documents: SearchDocument[], words: Partial<SearchWords> = {}) =>
   buildIndex(documents, { ...WORDS, ...words });
 const column = (name: keyof ReturnType<typeof build>['documents'], ...documents: SearchDocument[]) =>
@@ -46,7 +37,7 @@ describe('what the index stores of a page', () => {
       'place',
       'lesson',
     ] as const;
-    expect(column('kind', ...kinds.map((kind) => page(kind, { kind })))).toEqual([
+    expect(column('kind', ...kinds.map((kind) => pageOf(kind, { kind })))).toEqual([
       'sign 0.65',
       'guide 1.25',
       'term 0.9',
@@ -57,7 +48,7 @@ describe('what the index stores of a page', () => {
       'place 0.6',
       'lesson 1',
     ]);
-    expect(column('kind', page('a', { kind: 'guide', worth: 0.8 }), page('b', { worth: 1.15 }))).toEqual([
+    expect(column('kind', pageOf('a', { kind: 'guide', worth: 0.8 }), pageOf('b', { worth: 1.15 }))).toEqual([
       'guide 1',
       'sign 0.75',
     ]);
@@ -69,21 +60,21 @@ describe('what the index stores of a page', () => {
         .repeat(Math.ceil(length / 5))
         .slice(0, length)
         .trim();
-    expect(column('lead', page('a', { lead: of(73) }))).toEqual([of(73)]);
-    expect(column('lead', page('a', { lead: `${of(74)}.  mer text` }))).toEqual([`${of(74)} …`]);
-    expect(column('lead', page('a', { lead: 'a'.repeat(90) }))).toEqual(['a'.repeat(90)]);
-    expect(column('lead', page('a', { text: of(64) }))).toEqual([of(64)]);
-    expect(column('lead', page('a', { text: `${'a'.repeat(65)} b c` }))).toEqual([`${'a'.repeat(65)} …`]);
-    expect(column('lead', page('a', { lead: 'Kort.', text: 'Mer text.' }))).toEqual(['Kort.']);
+    expect(column('lead', pageOf('a', { lead: of(73) }))).toEqual([of(73)]);
+    expect(column('lead', pageOf('a', { lead: `${of(74)}.  mer text` }))).toEqual([`${of(74)} …`]);
+    expect(column('lead', pageOf('a', { lead: 'a'.repeat(90) }))).toEqual(['a'.repeat(90)]);
+    expect(column('lead', pageOf('a', { text: of(64) }))).toEqual([of(64)]);
+    expect(column('lead', pageOf('a', { text: `${'a'.repeat(65)} b c` }))).toEqual([`${'a'.repeat(65)} …`]);
+    expect(column('lead', pageOf('a', { lead: 'Kort.', text: 'Mer text.' }))).toEqual(['Kort.']);
   });
 
   it('is all of a short answer, with its link and its number', () => {
     const lead = 'abcd '.repeat(30).trim();
     const answer = { link: { text: 'Läs mer', to: '/a/' }, call: { text: 'Ring 112', phone: '112' } };
     const documents = [
-      page('a', { kind: 'answer', lead, answer }),
-      page('b', { kind: 'answer', lead, answer: { link: answer.link } }),
-      page('c'),
+      pageOf('a', { kind: 'answer', lead, answer }),
+      pageOf('b', { kind: 'answer', lead, answer: { link: answer.link } }),
+      pageOf('c'),
     ];
     expect(column('lead', ...documents)).toEqual([lead, lead, '']);
     expect(column('linkText', ...documents)).toEqual(['Läs mer', 'Läs mer', '']);
@@ -93,10 +84,10 @@ describe('what the index stores of a page', () => {
 
   it('is the address of a section after that of its page', () => {
     const documents = [
-      page('Sidan', { path: '/a/' }),
-      page('Vem du frågar', { path: '/a/#vem-du-fragar', place: 'Sidan' }),
-      page('Annat', { path: '/a/#eget', place: 'Sidan' }),
-      page('Utan sida', { path: '/b/#utan-sida', place: 'Borta' }),
+      pageOf('Sidan', { path: '/a/' }),
+      pageOf('Vem du frågar', { path: '/a/#vem-du-fragar', place: 'Sidan' }),
+      pageOf('Annat', { path: '/a/#eget', place: 'Sidan' }),
+      pageOf('Utan sida', { path: '/b/#utan-sida', place: 'Borta' }),
     ];
     expect(column('path', ...documents)).toEqual(['/a/', '#', '#eget', '/b/#utan-sida']);
     expect(column('place', ...documents)).toEqual(['Bygg', '', '', 'Borta']);
@@ -115,11 +106,11 @@ describe('what the index stores of a page', () => {
   });
 
   it('is on one line, whatever it is', () => {
-    expect(column('title', page('En\n rad\tmed  mellanrum'))).toEqual(['En rad med mellanrum']);
+    expect(column('title', pageOf('En\n rad\tmed  mellanrum'))).toEqual(['En rad med mellanrum']);
   });
 
   it('is its names as numbers that come back', () => {
-    const index = open([page('Tomt lager', { aliases: ['en tom hylla', 'lager', 'en'] })], {
+    const index = open([pageOf('Tomt lager', { aliases: ['en tom hylla', 'lager', 'en'] })], {
       stopWords: ['en'],
     });
     const words = index
@@ -136,7 +127,7 @@ describe('what the index stores of a page', () => {
 
 describe('the words of the index', () => {
   /** A page that belongs to no area, which would be a word, too. */
-  const bare = (title: string, more: Partial<SearchDocument> = {}) => page(title, { place: '', ...more });
+  const bare = (title: string, more: Partial<SearchDocument> = {}) => pageOf(title, { place: '', ...more });
 
   it('are in the order of their letters without marks, each in its shortest form', () => {
     expect(build([bare('ärende bil zebra bilarna åka')]).words.split(' ')).toEqual([
@@ -171,11 +162,11 @@ describe('the words of the index', () => {
   });
 
   it('are small where many names have them, and light where few have', () => {
-    const many = Array.from({ length: 100 }, (_, index) => page(`kanin på ${index}`));
-    const stored = build([...many, page('ingen vet')], { stopWords: ['på', 'ingen', 'aldrig'] });
+    const many = Array.from({ length: 100 }, (_, index) => pageOf(`kanin på ${index}`));
+    const stored = build([...many, pageOf('ingen vet')], { stopWords: ['på', 'ingen', 'aldrig'] });
     expect(stored.stopWords).toBe('på aldrig');
     expect(stored.lightWords).toBe('ingen');
-    const index = open([...many, page('ingen vet', { text: 'Ingen ser på.' })], {
+    const index = open([...many, pageOf('ingen vet', { text: 'Ingen ser på.' })], {
       stopWords: ['på', 'ingen', 'aldrig'],
     });
     expect(['på', 'ingen', 'vet'].map((token) => [index.isStopWord(token), index.isLight(token)])).toEqual([
@@ -188,7 +179,7 @@ describe('the words of the index', () => {
 
 describe('what editors know of other words', () => {
   it('is stored as stems', () => {
-    const stored = build([page('lager')], {
+    const stored = build([pageOf('lager')], {
       forms: [['anmälan', 'anmälning']],
       ordinaryWords: ['skogen', 'lagret', 'lager'],
       elsewhere: ['semestern', 'vab'],
@@ -205,7 +196,7 @@ describe('what editors know of other words', () => {
   });
 
   it('tells what the site is not about, also in a compound that no page has', () => {
-    const index = open([page('semesterhus')], { elsewhere: ['semester', 'vab'] });
+    const index = open([pageOf('semesterhus')], { elsewhere: ['semester', 'vab'] });
     const told = (token: string) => [index.isNamedElsewhere(token), index.isElsewhere(token)];
     expect(told('semestern')).toEqual([true, true]);
     expect(told('semesterlön')).toEqual([false, true]);
@@ -219,12 +210,12 @@ describe('what editors know of other words', () => {
 describe('what a typed query means', () => {
   const index = open(
     [
-      page('assistansersättning'),
-      page('konto'),
-      page('fusk'),
-      page('stöd'),
-      page('hemtjänst'),
-      page('flaggdag'),
+      pageOf('assistansersättning'),
+      pageOf('konto'),
+      pageOf('fusk'),
+      pageOf('stöd'),
+      pageOf('hemtjänst'),
+      pageOf('flaggdag'),
     ],
     {
       compoundParts: ['assistans', 'ersättning', 'hem', 'tjänst'],

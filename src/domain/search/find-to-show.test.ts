@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { findToShow } from './find-to-show.ts';
+import { pageOf } from './fixtures/page-of.ts';
 import { markTexts } from './mark-texts.ts';
 import { openIndex } from './open-index.ts';
 import type { SearchDocument } from './search-document.ts';
 import { suggestTerms } from './suggest-terms.ts';
-
-const page = (title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
-  kind: 'sign',
-  title,
-  path: `/${title}/`,
-  place: 'Bygg',
-  aliases: [],
-  lead: '',
-  text: '',
-  ...more,
-});
 
 function open(...documents: SearchDocument[]) {
   const index = openIndex(
@@ -37,9 +27,9 @@ const text = (pieces: { text: string; isMarked: boolean }[]) =>
 
 describe('what is shown of a search', () => {
   const index = open(
-    page('Röd faktura', { lead: 'Fakturor på gården är röda.' }),
-    page('Trumpeten', { kind: 'term' }),
-    ...['ett', 'två', 'tre', 'fyra'].map((name) => page(`Sida ${name}`, { text: 'En ensam vulkan.' })),
+    pageOf('Röd faktura', { lead: 'Fakturor på gården är röda.' }),
+    pageOf('Trumpeten', { kind: 'term' }),
+    ...['ett', 'två', 'tre', 'fyra'].map((name) => pageOf(`Sida ${name}`, { text: 'En ensam vulkan.' })),
   );
 
   it('is where each page is, with the words marked that were looked for', () => {
@@ -81,14 +71,14 @@ describe('what is shown of a search', () => {
       link: { text: 'Läs mer', to: '/anmal/hotad/' },
       call: { text: 'Ring 112', phone: '112' },
     };
-    const hotad = page('Har någon hotat dig?', {
+    const hotad = pageOf('Har någon hotat dig?', {
       kind: 'answer',
       path: '/anmal/hotad/',
       lead: 'Ring polisen.',
       aliases: ['hotad på jobbet'],
       answer,
     });
-    expect(findToShow(open(hotad, page('Kvitton')), 'hotad på jobbet', false)).toEqual({
+    expect(findToShow(open(hotad, pageOf('Kvitton')), 'hotad på jobbet', false)).toEqual({
       results: [],
       answer: {
         title: 'Har någon hotat dig?',
@@ -106,7 +96,7 @@ describe('what is shown of a search', () => {
 
 describe('marks in texts', () => {
   it('begin and end where the words do', () => {
-    const index = open(page('Röd faktura'));
+    const index = open(pageOf('Röd faktura'));
     const texts = ['Faktura är röd, och fakturor.', 'Inget här.', ''];
     expect(markTexts(index, 'faktura', texts)).toEqual([
       [
@@ -124,8 +114,8 @@ describe('words of the glossary that are near', () => {
   const terms = (query: string, limit?: number) =>
     suggestTerms(
       open(
-        ...['trumpet', 'trumpen', 'trumma', 'kamomill'].map((title) => page(title, { kind: 'term' })),
-        page('trumpets'),
+        ...['trumpet', 'trumpen', 'trumma', 'kamomill'].map((title) => pageOf(title, { kind: 'term' })),
+        pageOf('trumpets'),
       ),
       query,
       limit,
@@ -141,7 +131,7 @@ describe('words of the glossary that are near', () => {
 
   it('are near any of the words that were typed, and any of their own names', () => {
     expect(terms('blå kamomil')).toEqual(['kamomill']);
-    const index = open(page('målvakt', { kind: 'term', aliases: ['bulvan', 'en front'] }));
+    const index = open(pageOf('målvakt', { kind: 'term', aliases: ['bulvan', 'en front'] }));
     expect(suggestTerms(index, 'bulvam').map(({ title }) => title)).toEqual(['målvakt']);
     expect(suggestTerms(index, 'frånt').map(({ title }) => title)).toEqual(['målvakt']);
   });
